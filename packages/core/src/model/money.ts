@@ -1,0 +1,186 @@
+import * as z from 'zod';
+import { Deadline, Decimal, Duration, Exact, Id, Money, node, Origin, partShape, Who, Window } from './common.ts';
+import { Decision } from './metrics.ts';
+import { Condition, Figure, Range, Value } from './values.ts';
+
+/** What a share or a multiple is taken of: a fee, for one service or all, of one period. */
+export const Base = node({
+  /** A service, a plan or an option; all fees when missing. */
+  fee: Id.optional(),
+  /** A fixed base instead of a fee (an at-risk amount). */
+  money: Money.optional(),
+  text: z.string().optional(),
+  each: Window.optional(),
+  /** previous: the fee of the period before; remaining: the unused rest of the term. */
+  period: z.enum(['same', 'previous', 'remaining', 'term']).default('same'),
+}).meta({ id: 'Base', description: 'What a share or a multiple is taken of.' });
+export type Base = z.infer<typeof Base>;
+
+const share = node({ kind: z.literal('percent'), value: Decimal, of: Base.optional() });
+/** A fraction or a multiple of the base; `time`: of the base's part that falls on the lost time. */
+const multiple = node({
+  kind: z.literal('multiple'),
+  value: Exact,
+  of: Base.optional(),
+  time: z.boolean().default(false),
+});
+const sum = node({ kind: z.literal('money'), money: Money });
+const points = node({ kind: z.literal('points'), value: Decimal });
+/** The fee of so much service, e.g. "1 day of fee". */
+const feeOfTime = node({ kind: z.literal('fee of time'), duration: Duration, of: Base.optional() });
+/** So much service for nothing, added at the end. */
+const serviceTime = node({ kind: z.literal('service time'), duration: Duration });
+const inKind = node({ kind: z.literal('in kind'), text: z.string() });
+const hole = node({ kind: z.literal('hole') });
+/** Not made by `node`, which would read the recursive property too early. */
+const greatest = z.strictObject({
+  kind: z.enum(['greater', 'smaller']),
+  origin: Origin.optional(),
+  get of(): z.ZodArray<typeof Amount> {
+    return z.array(Amount);
+  },
+});
+
+export type Amount =
+  | z.infer<typeof share>
+  | z.infer<typeof multiple>
+  | z.infer<typeof sum>
+  | z.infer<typeof points>
+  | z.infer<typeof feeOfTime>
+  | z.infer<typeof serviceTime>
+  | z.infer<typeof inKind>
+  | z.infer<typeof hole>
+  | { kind: 'greater' | 'smaller'; of: Amount[]; origin?: string | undefined };
+/** What is paid. A bare percentage is of the credit schedule's base. */
+export const Amount: z.ZodType<Amount> = z
+  .discriminatedUnion('kind', [share, multiple, sum, points, feeOfTime, serviceTime, inKind, greatest, hole])
+  .meta({ id: 'Amount', description: 'What is paid.' });
+
+/** When an amount is paid. */
+export const Trigger = z
+  .discriminatedUnion('kind', [
+    /** The objective's figure (or another) lies in the range. */
+    node({ kind: z.literal('range'), figure: Figure.optional(), range: Range }),
+    node({ kind: z.literal('miss') }),
+    /** Every single miss, over a free number, of one priority. */
+    node({
+      kind: z.literal('each miss'),
+      over: z.int().nonnegative().optional(),
+      each: Window.optional(),
+      priority: Id.optional(),
+    }),
+    /** Every block of the figure beyond a limit; `unsaid` when the text does not say how a part of a block counts. */
+    node({
+      kind: z.literal('block'),
+      block: Value,
+      mode: z.enum(['started', 'full', 'exact', 'unsaid']),
+      of: Figure.optional(),
+      beyond: Value.optional(),
+      below: Value.optional(),
+    }),
+    node({ kind: z.literal('when'), condition: Condition }),
+    node({ kind: z.literal('hole') }),
+  ])
+  .meta({ id: 'Trigger', description: 'When an amount is paid.' });
+export type Trigger = z.infer<typeof Trigger>;
+
+export const Payment = node({ amount: Amount, trigger: Trigger, when: Condition.optional() }).meta({
+  id: 'Payment',
+  description: 'What is paid when.',
+});
+export type Payment = z.infer<typeof Payment>;
+
+/** Amounts in rows; the mode says what happens when several rows are passed. */
+export const Scale = node({
+  by: z.string(),
+  each: Window.optional(),
+  mode: z.enum(['highest row applies', 'each part at its own rate', 'rows add up', 'unsaid']).default('unsaid'),
+  rows: z.array(node({ range: Range, amount: Amount })).default([]),
+}).meta({ id: 'Scale', description: 'Amounts in rows.' });
+export type Scale = z.infer<typeof Scale>;
+
+/** The most that is paid: an amount, or a number of things (credits, days of fee). */
+export const Cap = node({
+  amount: Amount.optional(),
+  count: z.strictObject({ value: Decimal, unit: z.string() }).optional(),
+  each: Window.optional(),
+  sharedWith: z.array(Id).default([]),
+}).meta({ id: 'Cap', description: 'The most that is paid.' });
+export type Cap = z.infer<typeof Cap>;
+
+/** How a schedule combines with others. */
+export const Stacking = z
+  .discriminatedUnion('kind', [
+    node({ kind: z.literal('not added to'), others: z.array(Id) }),
+    node({ kind: z.literal('only the highest of'), others: z.array(Id) }),
+    node({ kind: z.literal('only one of'), others: z.array(Id), chosenBy: Who.optional() }),
+    node({ kind: z.literal('added to'), others: z.array(Id) }),
+  ])
+  .meta({ id: 'Stacking', description: 'How a schedule combines with others.' });
+export type Stacking = z.infer<typeof Stacking>;
+
+/** How a credit is asked for. */
+export const Claim = node({
+  automatic: z.boolean().default(false),
+  deadline: Deadline.optional(),
+  items: z.array(z.string()).default([]),
+  dataHeldBy: Who.optional(),
+  late: z.enum(['lapse', 'are reduced', 'count from receipt']).optional(),
+  cure: Duration.optional(),
+  decision: Decision.optional(),
+}).meta({ id: 'Claim', description: 'How a credit is asked for.' });
+export type Claim = z.infer<typeof Claim>;
+
+/** How a credit becomes money. */
+export const Settlement = node({
+  form: z.enum(['set-off', 'money', 'service time', 'other']).optional(),
+  text: z.string().optional(),
+  deadline: Deadline.optional(),
+  expires: node({ after: Deadline.optional(), onTermination: z.boolean().default(false) }).optional(),
+  /** Credits under this lapse. */
+  minimum: Money.optional(),
+  remainder: z.enum(['paid out', 'lapses']).optional(),
+  rounding: node({ mode: z.enum(['down', 'up', 'nearest']), to: Money.optional() }).optional(),
+}).meta({ id: 'Settlement', description: 'How a credit becomes money.' });
+export type Settlement = z.infer<typeof Settlement>;
+
+/** A worked example as the text gives it. */
+export const Example = node({ text: z.string().optional(), at: Value, pays: Amount }).meta({
+  id: 'Example',
+  description: 'A worked example as the text gives it.',
+});
+export type Example = z.infer<typeof Example>;
+
+export const Credits = node({
+  ...partShape,
+  kind: z.enum(['credit', 'bonus']),
+  /** Objectives or supports. */
+  for: z.array(Id).default([]),
+  payer: Id.optional(),
+  payee: Id.optional(),
+  base: Base.optional(),
+  payments: z.array(Payment).default([]),
+  scales: z.array(Scale).default([]),
+  /** "times 2 when …". */
+  multipliers: z.array(node({ value: Exact, when: Condition })).default([]),
+  /** Earn-back: "returned when …". */
+  returned: z.array(node({ when: Condition })).default([]),
+  pointsReset: z.array(node({ when: Condition })).default([]),
+  caps: z.array(Cap).default([]),
+  /** "first 2 misses free each quarter". */
+  free: z.array(node({ value: Decimal, unit: z.string(), each: Window.optional() })).default([]),
+  /** "not in the first 90 days". */
+  notInTheFirst: Duration.optional(),
+  stacking: z.array(Stacking).default([]),
+  claim: Claim.optional(),
+  settlement: Settlement.optional(),
+  preconditions: z
+    .array(node({ condition: Condition, setBy: Who.optional(), otherwise: z.enum(['lost', 'withheld']).optional() }))
+    .default([]),
+  soleRemedy: node({ except: z.array(z.string()).default([]) }).optional(),
+  besideOtherRemedies: z.boolean().default(false),
+  countsTowardsDamages: z.boolean().optional(),
+  liabilityCap: z.enum(['inside', 'outside']).optional(),
+  examples: z.array(Example).default([]),
+}).meta({ id: 'Credits', description: 'What is paid for a missed (or exceeded) level.' });
+export type Credits = z.infer<typeof Credits>;

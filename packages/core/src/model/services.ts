@@ -1,0 +1,75 @@
+import * as z from 'zod';
+import { Id, Money, node, partShape, Who, Window } from './common.ts';
+import { Sentence, Value } from './values.ts';
+
+export const Fee = node({
+  amount: Money,
+  each: Window.optional(),
+  inAdvance: z.boolean().default(false),
+}).meta({ id: 'Fee', description: 'A price and the period it is due for.' });
+export type Fee = z.infer<typeof Fee>;
+
+export const Category = node({
+  ...partShape,
+  entries: z.array(node({ id: Id, title: z.string().optional() })).default([]),
+}).meta({ id: 'Category', description: 'The cases that a table tells apart.' });
+export type Category = z.infer<typeof Category>;
+
+export const Plan = node({ ...partShape, fees: z.array(Fee).default([]), includes: z.array(Id).default([]) }).meta({
+  id: 'Plan',
+  description: 'A plan that a customer can choose.',
+});
+export type Plan = z.infer<typeof Plan>;
+
+export const Volume = node({ value: z.string(), unit: z.string(), each: Window.optional() }).meta({ id: 'Volume' });
+export type Volume = z.infer<typeof Volume>;
+
+export const Service = node({
+  ...partShape,
+  description: z.string().optional(),
+  fees: z.array(Fee).default([]),
+  volumes: z.array(Volume).default([]),
+  /** Services and underpinning contracts. */
+  dependsOn: z.array(Id).default([]),
+  options: z.array(node({ text: z.string(), fee: Fee })).default([]),
+}).meta({ id: 'Service', description: 'What is sold.' });
+export type Service = z.infer<typeof Service>;
+
+/** What somebody else promises to the provider. */
+export const Underpinning = node({
+  ...partShape,
+  by: z.union([z.strictObject({ party: Id }), z.strictObject({ text: z.string() })]).optional(),
+  chosenBy: Who.optional(),
+  promises: z.array(Sentence).default([]),
+  hours: Id.optional(),
+}).meta({ id: 'Underpinning', description: 'A contract that a service rests on.' });
+export type Underpinning = z.infer<typeof Underpinning>;
+
+/**
+ * One value that depends on one or two categories. `dimensions` name categories, or "priority", "plan". The keys of a
+ * cell are the entries in the order of the dimensions. A symmetric matrix holds every pair as it was written, once.
+ */
+export const Table = node({
+  ...partShape,
+  dimensions: z.array(z.string()).min(1),
+  symmetric: z.boolean().default(false),
+  cells: z.array(node({ keys: z.array(z.string()), value: Value })).default([]),
+}).meta({ id: 'Table', description: 'One value that depends on one or two categories.' });
+export type Table = z.infer<typeof Table>;
+
+/** Rates and quotas: one row says how much of something a plan allows. */
+export const Limits = node({
+  ...partShape,
+  rows: z
+    .array(
+      node({
+        operation: z.string(),
+        plan: Id.optional(),
+        atMost: Value,
+        each: Window.optional(),
+        per: z.string().optional(),
+      }),
+    )
+    .default([]),
+}).meta({ id: 'Limits', description: 'Rates and quotas.' });
+export type Limits = z.infer<typeof Limits>;
