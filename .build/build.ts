@@ -1,0 +1,115 @@
+/**
+ * Builds the packages named as arguments, or the command line when none is named.
+ *
+ *     node .build/build.ts [core|documents|language|cli ...]
+ *
+ * A library becomes one file per entry of its `exports`, with its dependencies left outside. The command line becomes
+ * one program with everything inside, in chunks: what a command rarely needs is loaded when it is needed.
+ */
+import { mkdir, readFile, readdir, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type BuildOptions, type BuildResult } from 'esbuild';
+import { thirdPartyNotices } from './notices.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** A program that runs may still load chunks of the build before this one: they are kept for this long. */
+const KEEP_OLD_CHUNKS_MS = 60 * 60 * 1000;
+
+interface Manifest {
+  readonly exports?: Readonly<Record<string, { readonly source?: string; readonly default?: string }>>;
+}
+
+const common = {
+  bundle: true,
+  format: 'esm',
+  conditions: ['source'],
+  write: false,
+  metafile: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  absWorkingDir: root,
+} as const satisfies BuildOptions;
+
+function commandLine(folder: string): BuildOptions {
+  return {
+    ...common,
+    entryPoints: { main: join(folder, 'src/main.ts') },
+    outdir: join(folder, 'dist'),
+    chunkNames: 'chunks/[name]-[hash]',
+    splitting: true,
+    platform: 'node',
+    target: 'node22.13',
+    minify: true,
+    // Bundled CommonJS packages call require() for Node's own modules; an ES module has none unless it is made.
+    banner: {
+      js: "import { createRequire as $createRequire } from 'node:module';const require=$createRequire(import.meta.url);",
+    },
+  };
+}
+
+async function library(folder: string): Promise<BuildOptions> {
+  const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Manifest;
+  const entryPoints: Record<string, string> = {};
+  for (const target of Object.values(manifest.exports ?? {})) {
+    if (target.source === undefined || target.default === undefined) continue;
+    const out = relative('dist', target.default).replace(/\.js$/, '');
+    entryPoints[out] = join(folder, target.source);
+  }
+  return {
+    ...common,
+    entryPoints,
+    outdir: join(folder, 'dist'),
+    chunkNames: 'chunks/[name]-[hash]',
+    splitting: true,
+    packages: 'external',
+    platform: 'neutral',
+    target: 'es2024',
+  };
+}
+
+/** Replaces a file in one step, so that whoever reads it meanwhile sees the old or the new one, never half of it. */
+async function writeAtomically(path: string, contents: Uint8Array | string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}`);
+  await writeFile(temporary, contents);
+  await rename(temporary, path);
+}
+
+async function removeOldChunks(outdir: string, current: ReadonlySet<string>): Promise<void> {
+  const chunks = join(outdir, 'chunks');
+  for (const name of await readdir(chunks).catch(() => [])) {
+    const path = join(chunks, name);
+    if (current.has(path)) continue;
+    const age =
+      Date.now() -
+      (await stat(path).then(
+        (s) => s.mtimeMs,
+        () => Date.now(),
+      ));
+    if (age > KEEP_OLD_CHUNKS_MS) await unlink(path).catch(() => undefined);
+  }
+}
+
+async function write(outdir: string, result: BuildResult<{ write: false }>): Promise<void> {
+  // Chunks first, entries last: an entry never names a chunk that is not there yet.
+  const files = result.outputFiles.toSorted((a, b) => b.path.split('/').length - a.path.split('/').length);
+  for (const file of files) await writeAtomically(file.path, file.contents);
+  await removeOldChunks(outdir, new Set(files.map((file) => file.path)));
+}
+
+async function buildPackage(name: string): Promise<void> {
+  const folder = join(root, 'packages', name);
+  const isProgram = name === 'cli';
+  const options = isProgram ? commandLine(folder) : await library(folder);
+  const result = await build({ ...options, write: false, metafile: true });
+  const outdir = join(folder, 'dist');
+  await write(outdir, result);
+  if (isProgram) {
+    await writeAtomically(join(outdir, 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices(root, result.metafile));
+  }
+}
+
+const names = process.argv.slice(2);
+for (const name of names.length > 0 ? names : ['cli']) await buildPackage(name);
