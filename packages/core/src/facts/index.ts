@@ -1,0 +1,2 @@
+export { Facts, type FactsOptions } from './facts.ts';
+export * from './objectives.ts';

@@ -1,0 +1,3 @@
+import type { Rule } from '../../findings/rule.ts';
+
+export const credits: Rule[] = [];

@@ -1,0 +1,3 @@
+import { noWindow } from './no-window.ts';
+
+export const measurable = [noWindow];
