@@ -31,9 +31,12 @@ interface Manifest {
   readonly devDependencies?: Readonly<Record<string, string>>;
 }
 
+/** What a package.json declares; a development dependency on `@types/x` lets types be imported from `x`. */
 function declared(folder: string, withDevelopment: boolean): string[] {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
-  return Object.keys({ ...manifest.dependencies, ...(withDevelopment ? manifest.devDependencies : {}) });
+  const development = Object.keys(manifest.devDependencies ?? {});
+  const types = development.filter((name) => name.startsWith('@types/')).map((name) => name.slice('@types/'.length));
+  return [...Object.keys(manifest.dependencies ?? {}), ...types, ...(withDevelopment ? development : [])];
 }
 
 interface Importer {

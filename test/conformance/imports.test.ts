@@ -81,6 +81,7 @@ describe('a right import passes', () => {
     ['core/src/x.test.ts', 'node:fs'],
     ['core/src/x.test.ts', 'decimal.js'],
     ['documents/src/x.ts', '@sla-lang/core'],
+    ['documents/src/x.ts', 'mdast'],
     ['language/src/x.ts', '@sla-lang/core'],
     ['language/src/x.ts', 'langium'],
     ['language/src/x.ts', 'langium/lsp'],
