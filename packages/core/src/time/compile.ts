@@ -1,0 +1,134 @@
+import type { CalendarSpec } from './calendar-spec.ts';
+import { DAY_SECONDS, type Day } from './day.ts';
+import { dayHours, lastPossibleDay, type DayHours } from './day-hours.ts';
+import { noHolidays, type Holidays } from './holidays.ts';
+import { openTime, type OpenTime } from './open-time.ts';
+import { deadlineWithPauses, openWithoutPauses } from './pauses.ts';
+import { merged, type Stretch } from './stretches.ts';
+import { zoneClock, type Epoch, type ZoneClock } from './zone-clock.ts';
+
+/** A calendar that can be asked. Moments and lengths are whole seconds; openings contain their start, not their end. */
+export interface CompiledCalendar {
+  readonly clock: ZoneClock;
+  /** The openings that start on a local date, in seconds after its midnight on the wall clock. */
+  readonly hoursOf: DayHours;
+  isOpen(at: Epoch): boolean;
+  /** That moment if open, else the next opening; undefined if there is none within {@link SEARCH_YEARS}. */
+  nextOpen(at: Epoch): Epoch | undefined;
+  /** Open seconds between two moments; 0 if the second is not later. */
+  businessTime(from: Epoch, to: Epoch): number;
+  /**
+   * The first moment at which so many open seconds have passed: from Friday 16:00 two hours end on Friday 18:00, not on Monday.
+   * 0 seconds end at once, open or closed. Undefined if they do not pass within {@link SEARCH_YEARS}.
+   */
+  addBusiness(from: Epoch, seconds: number): Epoch | undefined;
+  /** Open seconds between two moments outside all pauses, which may overlap and come in any order. */
+  elapsedOpen(from: Epoch, to: Epoch, pauses: readonly Stretch[]): number;
+  /** Like {@link addBusiness}, but the clock stands still in pauses; undefined also if a pause never ends. */
+  deadline(from: Epoch, seconds: number, pauses: readonly Stretch[]): Epoch | undefined;
+  /** The openings that overlap the time between two moments, cut off at both. */
+  openings(from: Epoch, to: Epoch): readonly Stretch[];
+}
+
+export interface CompileOptions {
+  /** Public holidays; without them every holiday is a day like any other. */
+  readonly holidays?: Holidays | undefined;
+  /** The zone of the agreement, for a calendar that has none. UTC if that is missing too: a check reports it. */
+  readonly zone?: string | undefined;
+  /** What to work out at once, from the first to the last date; more is worked out when it is asked for. */
+  readonly horizon?: { readonly from: Day; readonly to: Day } | undefined;
+}
+
+/** How far ahead of a moment an opening or a deadline is looked for. */
+export const SEARCH_YEARS = 40;
+
+const SEARCH_DAYS = SEARCH_YEARS * 366;
+/** Openings can last into the second day, and zones differ from UTC by less than a day. */
+const MARGIN_DAYS = 3;
+const FIRST_STEP_DAYS = 400;
+
+/**
+ * Works out a calendar, once, into moments, so that each question afterwards costs a binary search. Never throws: what cannot
+ * be read in the calendar opens nothing.
+ */
+export function compileCalendar(spec: CalendarSpec, options: CompileOptions = {}): CompiledCalendar {
+  const clock = zoneClock(spec.zone ?? options.zone ?? 'UTC');
+  const hoursOf = dayHours(spec, options.holidays ?? noHolidays);
+  const covered = spec.always && spec.holidays.length === 0 && spec.exceptions.length === 0;
+  const timeFor = covered ? () => EVER : growing(clock, hoursOf, options.horizon);
+  return { clock, hoursOf, ...queries(timeFor, lastPossibleDay(spec) ?? Infinity) };
+}
+
+/** The moments that a number in seconds can hold exactly, by far more than any date. */
+const EVER = openTime([{ start: -(2 ** 50), end: 2 ** 50 }]);
+
+/** All openings from `from` to `to` at least. */
+type TimeFor = (from: Epoch, to: Epoch) => OpenTime;
+
+function growing(clock: ZoneClock, hoursOf: DayHours, horizon: CompileOptions['horizon']): TimeFor {
+  let first = 0;
+  let last = 0;
+  let time: OpenTime | undefined;
+  const cover = (from: Day, to: Day): OpenTime => {
+    const openings: Stretch[] = [];
+    for (let day = from; day < to; day++) {
+      for (const { start, end } of hoursOf(day))
+        openings.push({ start: clock.at(day, start), end: clock.at(day, end) });
+    }
+    [first, last] = [from, to];
+    return (time = openTime(merged(openings)));
+  };
+  if (horizon) cover(horizon.from - MARGIN_DAYS, horizon.to + MARGIN_DAYS);
+  return (from, to) => {
+    const needFrom = Math.floor(from / DAY_SECONDS) - MARGIN_DAYS;
+    const needTo = Math.ceil(to / DAY_SECONDS) + MARGIN_DAYS;
+    if (!time) return cover(needFrom, Math.max(needTo, needFrom + FIRST_STEP_DAYS));
+    if (first <= needFrom && needTo <= last) return time;
+    // At least as much again as there is, so that many small steps cost no more than one large one.
+    const step = last - first;
+    return cover(
+      needFrom < first ? Math.min(needFrom, first - step) : first,
+      needTo > last ? Math.max(needTo, last + step) : last,
+    );
+  };
+}
+
+function queries(timeFor: TimeFor, lastDay: Day): Omit<CompiledCalendar, 'clock' | 'hoursOf'> {
+  /** Asks for more and more time ahead until there is an answer. */
+  const search = <T>(from: Epoch, ask: (time: OpenTime) => T | undefined): T | undefined => {
+    for (let days = FIRST_STEP_DAYS / 4; ; days *= 2) {
+      const ahead = Math.min(days, SEARCH_DAYS, Math.max(0, lastDay + MARGIN_DAYS - Math.floor(from / DAY_SECONDS)));
+      const answer = ask(timeFor(from, from + ahead * DAY_SECONDS));
+      if (answer !== undefined || ahead < days) return answer;
+    }
+  };
+  const isOpen = (at: Epoch) => {
+    const time = timeFor(at, at);
+    return at < (time.opening(time.indexAt(at))?.end ?? -Infinity);
+  };
+  const businessTime = (from: Epoch, to: Epoch) => {
+    if (to <= from) return 0;
+    const time = timeFor(from, to);
+    return time.before(to) - time.before(from);
+  };
+  const addBusiness = (from: Epoch, seconds: number) =>
+    seconds <= 0 ? from : search(from, (time) => time.reached(time.before(from) + seconds));
+  return {
+    isOpen,
+    businessTime,
+    addBusiness,
+    nextOpen: (at) => (isOpen(at) ? at : search(at, (time) => time.opening(time.indexAt(at) + 1)?.start)),
+    elapsedOpen: (from, to, pauses) => openWithoutPauses(businessTime, from, to, pauses),
+    deadline: (from, seconds, pauses) => deadlineWithPauses({ businessTime, addBusiness }, from, seconds, pauses),
+    openings(from, to) {
+      const time = timeFor(from, to);
+      const result: Stretch[] = [];
+      for (let index = Math.max(0, time.indexAt(from)); index < time.size; index++) {
+        const opening = time.opening(index);
+        if (!opening || opening.start >= to) break;
+        if (opening.end > from) result.push({ start: Math.max(from, opening.start), end: Math.min(to, opening.end) });
+      }
+      return result;
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import type { CalendarSpec, HoursSpec } from './calendar-spec.ts';
+import {
+  DAY_SECONDS,
+  formatDate,
+  parseClockTime,
+  parseDate,
+  weekdayIndex,
+  WEEKDAY_NAMES,
+  yearOf,
+  type Day,
+} from './day.ts';
+import { noHolidays, type Holidays } from './holidays.ts';
+import { merged, without, type Stretch } from './stretches.ts';
+
+/**
+ * The openings that start on a local date, in seconds on the wall clock after its midnight; an opening into the next day ends
+ * after more than 86,400.
+ */
+export type DayHours = (day: Day) => readonly Stretch[];
+
+const SUNDAY = 6;
+const CLOSED: readonly Stretch[] = [];
+
+/** The hours of each date by the rules of {@link CalendarSpec}. */
+export function dayHours(spec: CalendarSpec, holidays: Holidays = noHolidays): DayHours {
+  const week = WEEKDAY_NAMES.map((name) => {
+    const listed = spec.hours.filter(({ days }) => days.includes(name)).flatMap(toStretch);
+    return merged(spec.always ? [...listed, { start: 0, end: DAY_SECONDS }] : listed);
+  });
+  const usual = week.find((hours) => hours.length > 0) ?? CLOSED;
+  const isHoliday = holidayTest(holidays);
+  const exceptions = Map.groupBy(spec.exceptions, ({ date }) => parseDate(date));
+
+  return (day) => {
+    const ofWeekday = week[weekdayIndex(day)] ?? CLOSED;
+    let hours = ofWeekday;
+    for (const { region, open } of spec.holidays) {
+      if (!isHoliday(region, day)) continue;
+      hours = open ? orElse(ofWeekday, week[SUNDAY]) : CLOSED;
+    }
+    let opened: readonly Stretch[] = CLOSED;
+    for (const { open, hours: stated } of exceptions.get(day) ?? []) {
+      const given = (stated ?? []).flatMap(toStretch);
+      const isStated = (stated ?? []).length > 0;
+      if (open) hours = opened = isStated ? merged([...opened, ...given]) : orElse(ofWeekday, usual);
+      else hours = opened = isStated ? without(hours, given) : CLOSED;
+    }
+    return hours;
+  };
+}
+
+/** The last day on which the calendar can open, or undefined if it opens every week. */
+export function lastPossibleDay(spec: CalendarSpec): Day | undefined {
+  if (spec.always || spec.hours.some((hours) => hours.days.length > 0 && toStretch(hours).length > 0)) return undefined;
+  return Math.max(-Infinity, ...spec.exceptions.flatMap(({ date }) => parseDate(date) ?? []));
+}
+
+function orElse(hours: readonly Stretch[], other: readonly Stretch[] = CLOSED): readonly Stretch[] {
+  return hours.length > 0 ? hours : other;
+}
+
+function toStretch({ from, to, nextDay }: HoursSpec): Stretch[] {
+  const start = parseClockTime(from);
+  const end = parseClockTime(to);
+  if (start === undefined || end === undefined) return [];
+  return [{ start, end: nextDay ? end + DAY_SECONDS : end }].filter((hours) => hours.start < hours.end);
+}
+
+function holidayTest(holidays: Holidays): (region: string, day: Day) => boolean {
+  const known = new Map<string, Map<number, ReadonlySet<string>>>();
+  return (region, day) => {
+    const year = yearOf(day);
+    let years = known.get(region);
+    if (!years) known.set(region, (years = new Map()));
+    let dates = years.get(year);
+    if (!dates) years.set(year, (dates = new Set(holidays(region, year))));
+    return dates.has(formatDate(day));
+  };
+}

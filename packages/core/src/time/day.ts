@@ -1,0 +1,86 @@
+/** A local date as the number of days since 1970-01-01 in the Gregorian calendar; 1970-01-01 was a Thursday. */
+export type Day = number;
+
+/** Seconds of a day without clock change. */
+export const DAY_SECONDS = 86_400;
+
+export const WEEKDAY_NAMES = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+export type WeekdayName = (typeof WEEKDAY_NAMES)[number];
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const CLOCK_TIME = /^(\d{2}):([0-5]\d)$/;
+const EPOCH_WEEKDAY = 3;
+
+/** Reads `2026-02-28`; undefined for any other form and for dates that do not exist (2026-02-29). */
+export function parseDate(text: string): Day | undefined {
+  const match = DATE.exec(text);
+  if (!match) return undefined;
+  const day = dayOf(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
+  return formatDate(day) === text ? day : undefined;
+}
+
+/** `2026-02-28`; years have four digits at least. */
+export function formatDate(day: Day): string {
+  return new Date(day * DAY_SECONDS * 1000).toISOString().slice(0, -'T00:00:00.000Z'.length);
+}
+
+/** Reads `08:30` as seconds after midnight, up to `24:00`; undefined for any other text. */
+export function parseClockTime(text: string): number | undefined {
+  const match = CLOCK_TIME.exec(text);
+  if (!match) return undefined;
+  const seconds = Number(match[1]) * 3600 + Number(match[2]) * 60;
+  return seconds <= DAY_SECONDS ? seconds : undefined;
+}
+
+/** `08:30`; seconds are left out. */
+export function formatClockTime(secondsAfterMidnight: number): string {
+  const minutes = Math.floor(secondsAfterMidnight / 60);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** 0 for Monday to 6 for Sunday. */
+export function weekdayIndex(day: Day): number {
+  return modulo(day + EPOCH_WEEKDAY, 7);
+}
+
+export function weekdayName(day: Day): WeekdayName {
+  return WEEKDAY_NAMES[weekdayIndex(day)] ?? 'Mon';
+}
+
+/** Months since January of the year 0: twelve times the year, plus 0 for January to 11 for December. */
+export function monthOf(day: Day): number {
+  const date = new Date(day * DAY_SECONDS * 1000);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}
+
+export function yearOf(day: Day): number {
+  return Math.floor(monthOf(day) / 12);
+}
+
+/** 1 to 31. */
+export function dayOfMonth(day: Day): number {
+  return new Date(day * DAY_SECONDS * 1000).getUTCDate();
+}
+
+/** The given day of a month as counted by {@link monthOf}; its last day where the month is too short (the 31st of April). */
+export function dayInMonth(month: number, dayNumber: number): Day {
+  const first = dayOf(Math.floor(month / 12), modulo(month, 12), 1);
+  const next = dayOf(Math.floor((month + 1) / 12), modulo(month + 1, 12), 1);
+  return Math.min(first + dayNumber, next) - 1;
+}
+
+/** The same day so many months later, or the last day of that month if it has no such day: 31 January + 1 → 28 February. */
+export function addMonths(day: Day, months: number): Day {
+  return dayInMonth(monthOf(day) + months, dayOfMonth(day));
+}
+
+/** The remainder that has the sign of the divisor. */
+export function modulo(value: number, divisor: number): number {
+  return ((value % divisor) + divisor) % divisor;
+}
+
+function dayOf(year: number, month: number, date: number): Day {
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999; setUTCFullYear takes them as they are.
+  return Math.floor(new Date(0).setUTCFullYear(year, month, date) / (DAY_SECONDS * 1000));
+}
