@@ -4,8 +4,8 @@ import { formatNumber } from './format-number.ts';
 import { add, compare, isDecimalText, isInteger, multiply, rational, type Rational } from './rational.ts';
 import { round, type RoundingMode } from './rounding.ts';
 
-/** An amount of money as plain JSON: `{ "amount": "12.50", "currency": "EUR" }`. */
-export interface Money {
+/** An amount of money as plain JSON: `{ "amount": "12.50", "currency": "EUR" }`. The model's own Money is one of these. */
+export interface MoneyAmount {
   /** Plain decimal text, exact; may be finer than the currency's smallest unit until it is rounded. */
   readonly amount: string;
   /** ISO 4217 code. */
@@ -13,18 +13,18 @@ export interface Money {
 }
 
 /** The amount as written, or undefined if it is no plain decimal number or the currency is unknown. */
-export function tryMoney(amount: string, currency: string): Money | undefined {
+export function tryMoney(amount: string, currency: string): MoneyAmount | undefined {
   return isDecimalText(amount) && isCurrency(currency) ? { amount, currency } : undefined;
 }
 
 /** The exact sum, or undefined for two currencies: there is no rate to convert by. */
-export function addMoney(a: Money, b: Money): Money | undefined {
+export function addMoney(a: MoneyAmount, b: MoneyAmount): MoneyAmount | undefined {
   if (a.currency !== b.currency) return undefined;
   return exactMoney(add(rational(a.amount), rational(b.amount)), a.currency);
 }
 
 /** Negative, zero or positive as a is less than, equal to or more than b; undefined for two currencies. */
-export function compareMoney(a: Money, b: Money): -1 | 0 | 1 | undefined {
+export function compareMoney(a: MoneyAmount, b: MoneyAmount): -1 | 0 | 1 | undefined {
   return a.currency === b.currency ? compare(rational(a.amount), rational(b.amount)) : undefined;
 }
 
@@ -32,17 +32,17 @@ export function compareMoney(a: Money, b: Money): -1 | 0 | 1 | undefined {
  * The amount times a factor (a share of a fee, a number of units), rounded to the smallest unit of the currency as said.
  * The product itself is exact, so it is rounded once.
  */
-export function multiplyMoney(money: Money, factor: Rational, mode: RoundingMode): Money {
+export function multiplyMoney(money: MoneyAmount, factor: Rational, mode: RoundingMode): MoneyAmount {
   return moneyOf(multiply(rational(money.amount), factor), money.currency, mode);
 }
 
 /** The amount at the smallest unit of its currency. */
-export function roundMoney(money: Money, mode: RoundingMode): Money {
+export function roundMoney(money: MoneyAmount, mode: RoundingMode): MoneyAmount {
   return moneyOf(rational(money.amount), money.currency, mode);
 }
 
 /** An exact number of currency units as money, rounded to the smallest unit; throws RangeError for an unknown currency. */
-export function moneyOf(amount: Rational, currency: string, mode: RoundingMode): Money {
+export function moneyOf(amount: Rational, currency: string, mode: RoundingMode): MoneyAmount {
   return exactMoney(round(amount, mode, digitsOf(currency)), currency);
 }
 
@@ -52,7 +52,7 @@ export function moneyOf(amount: Rational, currency: string, mode: RoundingMode):
  * asked for, because `$` and `kr` name several currencies and a contract must not. What cannot be formatted (an unknown
  * code, an amount that is no number) is shown as it is.
  */
-export function formatMoney(money: Money, locale: string, currencyDisplay: 'code' | 'symbol' = 'code'): string {
+export function formatMoney(money: MoneyAmount, locale: string, currencyDisplay: 'code' | 'symbol' = 'code'): string {
   if (!isCurrency(money.currency)) return `${formatNumber(money.amount, locale)} ${money.currency}`;
   const written = decimals(money.amount) ?? 0;
   const digits = written === 0 ? 0 : Math.max(written, digitsOf(money.currency));
@@ -67,7 +67,7 @@ export function formatMoney(money: Money, locale: string, currencyDisplay: 'code
 }
 
 /** The usual writing of a computed amount: no decimals when whole, otherwise at least those of the currency. */
-function exactMoney(value: Rational, currency: string): Money {
+function exactMoney(value: Rational, currency: string): MoneyAmount {
   const text = exactDecimalText(value);
   if (text === undefined) throw new RangeError('An amount of money needs an end to its decimals');
   if (isInteger(value)) return { amount: text, currency };

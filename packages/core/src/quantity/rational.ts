@@ -12,7 +12,7 @@ export type Rational = Readonly<Pick<Fraction, 's' | 'n' | 'd'>> & { readonly [b
 /** Longer texts of users are refused: no agreement states such a number, and hostile ones would cost time without bound. */
 const MAX_LENGTH = 200;
 const DECIMAL = /^-?\d+(?:\.\d+)?$/;
-const FRACTION = /^(-?\d+)\/(\d+)$/;
+const FRACTION = /^(-?\d+(?:\.\d+)?)\/(\d+)$/;
 
 const wrap = (fraction: Fraction): Rational => fraction as unknown as Rational;
 const unwrap = (value: Rational): Fraction => value as unknown as Fraction;
@@ -33,7 +33,7 @@ export function isDecimalText(text: string): text is `${number}` {
 }
 
 /**
- * Reads `99.95`, `-0.5` or `1/30` exactly, or takes a bigint or a safe integer. Anything else (scientific notation, signs
+ * Reads `99.95`, `-0.5`, `1/30` or `2.5/30` exactly, or takes a bigint or a safe integer. Anything else (scientific notation, signs
  * other than a leading minus, a bare point, white space, denominator 0, more than 200 characters) is undefined.
  */
 export function tryRational(value: string | bigint | number): Rational | undefined {
@@ -56,7 +56,7 @@ function read(value: string | bigint | number): Rational | undefined {
   }
   const [, above, below] = FRACTION.exec(value) ?? [];
   if (above === undefined || below === undefined || BigInt(below) === 0n) return undefined;
-  return fromIntegers(BigInt(above), BigInt(below));
+  return divide(rational(above), rational(below));
 }
 
 /** The numerator with its sign; with {@link Rational.d} this is the whole value. */
