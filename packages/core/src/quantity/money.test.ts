@@ -21,6 +21,7 @@ describe('money', () => {
     expect(addMoney(eur('0.75'), eur('0.25'))).toEqual(eur('1'));
     expect(addMoney(eur('0.001'), eur('1'))).toEqual(eur('1.001'));
     expect(addMoney(eur('1'), jpy('1'))).toBeUndefined();
+    expect(addMoney({ amount: '0.5', currency: 'Euro' }, { amount: '1', currency: 'Euro' })?.amount).toBe('1.5');
   });
 
   it('goes on with sums that are longer than any text it would take', () => {
@@ -54,15 +55,15 @@ describe('money', () => {
           const amount = new Decimal(cents).div(100);
           const expected = amount.times(basisPoints).div(10_000).toDecimalPlaces(2, Decimal.ROUND_HALF_EVEN);
           const got = multiplyMoney(eur(amount.toFixed()), rational(`${basisPoints}/10000`), 'half-even');
-          expect(new Decimal(got.amount).equals(expected)).toBe(true);
+          expect(new Decimal(got?.amount ?? NaN).equals(expected)).toBe(true);
         },
       ),
     );
   });
 
-  it('rounds an amount as stated, and names an unknown currency', () => {
+  it('rounds an amount as stated, but none of an unknown currency', () => {
     expect(roundMoney(eur('1.005'), 'up')).toEqual(eur('1.01'));
-    expect(() => roundMoney({ amount: '1.005', currency: 'Euro' }, 'up')).toThrow('Unknown currency: Euro');
+    expect(roundMoney({ amount: '1.005', currency: 'Euro' }, 'up')).toBeUndefined();
   });
 });
 

@@ -17,7 +17,10 @@ export function tryMoney(amount: string, currency: string): MoneyAmount | undefi
   return isDecimalText(amount) && isCurrency(currency) ? { amount, currency } : undefined;
 }
 
-/** The exact sum, or undefined for two currencies: there is no rate to convert by. */
+/**
+ * The exact sum, or undefined for two currencies: there is no rate to convert by. Here as below, an amount that is no exact
+ * number throws RangeError.
+ */
 export function addMoney(a: MoneyAmount, b: MoneyAmount): MoneyAmount | undefined {
   if (a.currency !== b.currency) return undefined;
   return exactMoney(add(rational(a.amount), rational(b.amount)), a.currency);
@@ -30,20 +33,21 @@ export function compareMoney(a: MoneyAmount, b: MoneyAmount): -1 | 0 | 1 | undef
 
 /**
  * The amount times a factor (a share of a fee, a number of units), rounded to the smallest unit of the currency as said.
- * The product itself is exact, so it is rounded once.
+ * The product itself is exact, so it is rounded once. Undefined for an unknown currency, which has no smallest unit.
  */
-export function multiplyMoney(money: MoneyAmount, factor: Rational, mode: RoundingMode): MoneyAmount {
+export function multiplyMoney(money: MoneyAmount, factor: Rational, mode: RoundingMode): MoneyAmount | undefined {
   return moneyOf(multiply(rational(money.amount), factor), money.currency, mode);
 }
 
-/** The amount at the smallest unit of its currency. */
-export function roundMoney(money: MoneyAmount, mode: RoundingMode): MoneyAmount {
+/** The amount at the smallest unit of its currency; undefined for an unknown currency. */
+export function roundMoney(money: MoneyAmount, mode: RoundingMode): MoneyAmount | undefined {
   return moneyOf(rational(money.amount), money.currency, mode);
 }
 
-/** An exact number of currency units as money, rounded to the smallest unit; throws RangeError for an unknown currency. */
-export function moneyOf(amount: Rational, currency: string, mode: RoundingMode): MoneyAmount {
-  return exactMoney(round(amount, mode, digitsOf(currency)), currency);
+/** An exact number of currency units as money, rounded to the smallest unit; undefined for an unknown currency. */
+export function moneyOf(amount: Rational, currency: string, mode: RoundingMode): MoneyAmount | undefined {
+  const digits = minorDigits(currency);
+  return digits === undefined ? undefined : exactMoney(round(amount, mode, digits), currency);
 }
 
 /**
@@ -55,7 +59,7 @@ export function moneyOf(amount: Rational, currency: string, mode: RoundingMode):
 export function formatMoney(money: MoneyAmount, locale: string, currencyDisplay: 'code' | 'symbol' = 'code'): string {
   if (!isCurrency(money.currency)) return `${formatNumber(money.amount, locale)} ${money.currency}`;
   const written = decimals(money.amount) ?? 0;
-  const digits = written === 0 ? 0 : Math.max(written, digitsOf(money.currency));
+  const digits = written === 0 ? 0 : Math.max(written, minorDigits(money.currency) ?? 0);
   const text = formatNumber(money.amount, locale, {
     style: 'currency',
     currency: money.currency,
@@ -72,11 +76,5 @@ function exactMoney(value: Rational, currency: string): MoneyAmount {
   if (text === undefined) throw new RangeError('An amount of money needs an end to its decimals');
   if (isInteger(value)) return { amount: text, currency };
   const [whole = '0', fraction = ''] = text.split('.');
-  return { amount: `${whole}.${fraction.padEnd(digitsOf(currency), '0')}`, currency };
-}
-
-function digitsOf(currency: string): number {
-  const digits = minorDigits(currency);
-  if (digits === undefined) throw new RangeError(`Unknown currency: ${currency.slice(0, 40)}`);
-  return digits;
+  return { amount: `${whole}.${fraction.padEnd(minorDigits(currency) ?? 0, '0')}`, currency };
 }
