@@ -67,13 +67,12 @@ function toStretch({ from, to, nextDay }: HoursSpec): Stretch[] {
 }
 
 function holidayTest(holidays: Holidays): (region: string, day: Day) => boolean {
-  const known = new Map<string, Map<number, ReadonlySet<string>>>();
+  const known = new Map<string, ReadonlySet<string>>();
   return (region, day) => {
     const year = yearOf(day);
-    let years = known.get(region);
-    if (!years) known.set(region, (years = new Map()));
-    let dates = years.get(year);
-    if (!dates) years.set(year, (dates = new Set(holidays(region, year))));
+    const key = `${year} ${region}`;
+    let dates = known.get(key);
+    if (!dates) known.set(key, (dates = new Set(holidays(region, year))));
     return dates.has(formatDate(day));
   };
 }
