@@ -36,13 +36,17 @@ export const Level = node({
 }).meta({ id: 'Level', description: 'An agreement that this one is based on.' });
 export type Level = z.infer<typeof Level>;
 
-/** A term of a lower level that does not hold here: replaced by the part of the same name, or dropped. */
+/**
+ * A term of a lower level that does not hold here: replaced by the part of the same name, or dropped. `shadowed`: a part of
+ * the same name stands here without saying that it replaces the other.
+ */
 export const Override = node({
   id: Id,
-  kind: z.enum(['replaced', 'dropped']),
+  kind: z.enum(['replaced', 'dropped', 'shadowed']),
   level: Id.optional(),
   /** What it said there, so that both can be compared. */
   objective: Objective.optional(),
+  support: Support.optional(),
 }).meta({ id: 'Override', description: 'A term of a lower level that does not hold here.' });
 export type Override = z.infer<typeof Override>;
 
