@@ -1,0 +1,47 @@
+const timeUnits = [
+  ...['ms', 's', 'second', 'seconds', 'min', 'minute', 'minutes', 'h', 'hour', 'hours', 'day', 'days', 'week', 'weeks'],
+  ...['month', 'months', 'quarter', 'quarters', 'year', 'years'],
+];
+const flavours = ['calendar', 'billing', 'fiscal', 'contract', 'clock'];
+/** The words with which a clause goes on after a number. */
+const joints = [
+  ...['a', 'after', 'and', 'any', 'at', 'be', 'before', 'between', 'business', 'by', 'each', 'every', 'for', 'free'],
+  ...[
+    'from',
+    'in',
+    'is',
+    'lapse',
+    'of',
+    'or',
+    'over',
+    'per',
+    'the',
+    'then',
+    'times',
+    'to',
+    'under',
+    'up',
+    'when',
+    'with',
+  ],
+  'within',
+];
+
+/**
+ * Which words each category of names leaves out, because they mean something of their own at that place:
+ * WORD: none, so that a thing may be called anything. REFERENCE: words that stand where a reference stands.
+ * UNIT: units of time and words that continue a clause. CATEGORY: the two categories that are always there.
+ */
+export const wordCategories: Readonly<Record<string, ReadonlySet<string>>> = {
+  WORD: new Set(),
+  REFERENCE: new Set([
+    ...['nobody', 'both', 'unknown', 'downtime', 'availability', 'this', 'unlimited'],
+    // "PlanTable of fee": a fee, a text or a reference may stand there
+    'fee',
+  ]),
+  UNIT: new Set([...timeUnits, ...flavours, ...joints]),
+  CATEGORY: new Set(['plan', 'priority']),
+};
+
+/** The words that cannot be referred to, and so should not be names. */
+export const predefined: ReadonlySet<string> = wordCategories['REFERENCE'] ?? new Set();
