@@ -3,7 +3,7 @@ import { agreementOf } from '../testing/found.ts';
 import { Facts } from './facts.ts';
 import { casesOf, secondSide, valueIn } from './values.ts';
 
-const hours = (iso: string) => ({ kind: 'duration', duration: { iso } }) as const;
+const hours = (iso: string) => ({ kind: 'duration', duration: { iso, clock: 'elapsed' } }) as const;
 const table = (id: string) => ({ kind: 'table', table: id }) as const;
 
 const facts = new Facts(

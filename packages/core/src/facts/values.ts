@@ -76,9 +76,7 @@ export function casesOf(facts: Facts, values: readonly (Value | undefined)[], fi
   for (const dimension of dimensions) {
     if (fixed.has(dimension)) continue;
     const entries = entriesOf(facts, dimension) ?? [];
-    cases = cases
-      .flatMap((each) => entries.map((entry) => new Map([...each, [dimension, entry]])))
-      .slice(0, MAX_CASES);
+    cases = cases.flatMap((each) => entries.map((entry) => new Map([...each, [dimension, entry]]))).slice(0, MAX_CASES);
   }
   return cases;
 }
@@ -119,7 +117,7 @@ function lookUp(facts: Facts, table: Table, keys: readonly string[]): Cell | und
 }
 
 /** One text for the keys of a cell. */
-export const keyOf = (keys: readonly string[]): string => (JSON.stringify(keys));
+export const keyOf = (keys: readonly string[]): string => JSON.stringify(keys);
 
 function cellIndex({ agreement }: Facts): ReadonlyMap<Table, ReadonlyMap<string, Cell>> {
   const index = new Map<Table, Map<string, Cell>>();
