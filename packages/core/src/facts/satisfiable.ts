@@ -23,9 +23,9 @@ const MAX_CASES = 256;
 export function impossibility(facts: Facts, condition: Condition): Impossibility | undefined {
   let nodes = 0;
   for (const _ of conditionsIn(condition)) if (++nodes > MAX_NODES) return undefined;
-  const cases = casesWhere(condition, true);
-  let reason: Impossibility | undefined;
-  for (const each of cases ?? [[]]) {
+  const cases = casesWhere(condition, true) ?? [[]];
+  let reason: Impossibility | undefined = cases.length === 0 ? 'contradicts itself' : undefined;
+  for (const each of cases) {
     const why = conflict(facts, each);
     if (!why) return undefined;
     reason ??= why;

@@ -1,4 +1,4 @@
-import type { Duration, Id, Value, Window } from '../model/index.ts';
+import type { Bound, Comparison, Duration, Figure, Id, Sentence, Value, Window } from '../model/index.ts';
 import { durationParts, formatDuration, formatMoney, formatNumber, formatPercent } from '../quantity/index.ts';
 import type { Facts } from './facts.ts';
 import { categoryOf, type Case } from './values.ts';
@@ -76,4 +76,49 @@ export function entryName(facts: Facts, sided: string, entry: Id): string {
   const dimension = categoryOf(sided);
   if (dimension === 'plan') return facts.nameOf(entry);
   return facts.find('categories', dimension)?.entries.find(({ id }) => id === entry)?.title ?? entry;
+}
+
+/** "Uptime", "p95 of Checkout time", "every Delivery". */
+export function figureWords(facts: Facts, { measure, metric, percent = '?', text = '…' }: Figure): string {
+  const name = metric === undefined ? text : facts.nameOf(metric);
+  switch (measure) {
+    case 'value':
+      return name;
+    case 'share within':
+      return `${formatPercent(percent, EN)} of ${name}`;
+    case 'percentile':
+      return `p${percent} of ${name}`;
+    case 'every':
+      return `every ${name}`;
+    case 'availability':
+    case 'text':
+      return metric === undefined && measure === 'availability' ? measure : name;
+    default:
+      return `${measure} of ${name}`;
+  }
+}
+
+const COMPARISONS: Readonly<Record<Comparison, string>> = {
+  '>=': 'at least',
+  '<=': 'at most',
+  '>': 'over',
+  '<': 'under',
+  '=': 'exactly',
+};
+
+/** "Uptime at least 99.9% each month"; a table stands by its name unless the value of a case is given. */
+export function sentenceWords(facts: Facts, sentence: Sentence, valueInCase = sentence.value): string {
+  const { figure, comparison, range, window } = sentence;
+  const compared = figure.measure === 'share within' ? 'within' : comparison && COMPARISONS[comparison];
+  const value = valueInCase && valueWords(facts, valueInCase);
+  const said = range ? rangeWords(facts, range.low, range.high) : [compared, value];
+  return [figureWords(facts, figure), ...said, window && windowWords(window)].filter(Boolean).join(' ');
+}
+
+function rangeWords(facts: Facts, low: Bound | undefined, high: Bound | undefined): string[] {
+  const from = low && `${low.end === 'open' ? 'over' : 'from'} ${valueWords(facts, low.value)}`;
+  const under = low ? 'to under' : 'under';
+  const upTo = low ? 'to' : 'up to';
+  const to = high && `${high.end === 'open' ? under : upTo} ${valueWords(facts, high.value)}`;
+  return [from, to].filter((end) => end !== undefined);
 }
