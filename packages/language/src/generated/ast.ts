@@ -996,6 +996,7 @@ export function isCausedBy(item: unknown): item is CausedBy {
 export interface Cell extends langium.AstNode {
     readonly $container: GridRow;
     readonly $type: 'Cell';
+    amount?: Amount;
     none: boolean;
     range?: Range;
     target?: langium.Reference<Named>;
@@ -1007,6 +1008,7 @@ export interface Cell extends langium.AstNode {
 
 export const Cell = {
     $type: 'Cell',
+    amount: 'amount',
     none: 'none',
     range: 'range',
     target: 'target',
@@ -1149,7 +1151,7 @@ export function isCompareCondition(item: unknown): item is CompareCondition {
 }
 
 export interface ComparedAmount extends langium.AstNode {
-    readonly $container: AmountLimit | Cap | ComparedAmount | Consequence | Costs | Payment | WorkedExample;
+    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Payment | WorkedExample;
     readonly $type: 'ComparedAmount';
     amounts: Array<Amount>;
     which: string;
@@ -2661,7 +2663,7 @@ export function isIndemnityClause(item: unknown): item is IndemnityClause {
 }
 
 export interface InKind extends langium.AstNode {
-    readonly $container: AmountLimit | Cap | ComparedAmount | Consequence | Costs | Payment | WorkedExample;
+    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Payment | WorkedExample;
     readonly $type: 'InKind';
     text: string;
 }
@@ -3120,7 +3122,7 @@ export function isMonthName(item: unknown): item is MonthName {
 }
 
 export interface MultipleAmount extends langium.AstNode {
-    readonly $container: AmountLimit | Cap | ComparedAmount | Consequence | Costs | Payment | WorkedExample;
+    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Payment | WorkedExample;
     readonly $type: 'MultipleAmount';
     base: Base;
     divisor?: string;
@@ -3676,7 +3678,7 @@ export function isPercent(item: unknown): item is Percent {
 }
 
 export interface PercentAmount extends langium.AstNode {
-    readonly $container: AmountLimit | Cap | ComparedAmount | Consequence | Costs | Payment | WorkedExample;
+    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Payment | WorkedExample;
     readonly $type: 'PercentAmount';
     base?: Base;
     percent: string;
@@ -4473,7 +4475,7 @@ export function isServiceClause(item: unknown): item is ServiceClause {
 }
 
 export interface ServiceTime extends langium.AstNode {
-    readonly $container: AmountLimit | Cap | ComparedAmount | Consequence | Costs | Payment | WorkedExample;
+    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Payment | WorkedExample;
     readonly $type: 'ServiceTime';
     duration: Span;
 }
@@ -4712,7 +4714,7 @@ export function isStrengthWord(item: unknown): item is StrengthWord {
 }
 
 export interface SumAmount extends langium.AstNode {
-    readonly $container: AmountLimit | Cap | ComparedAmount | Consequence | Costs | Payment | WorkedExample;
+    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Payment | WorkedExample;
     readonly $type: 'SumAmount';
     sum: Quantity;
 }
@@ -4911,7 +4913,7 @@ export function isThirdPartyClause(item: unknown): item is ThirdPartyClause {
 }
 
 export interface TimeAmount extends langium.AstNode {
-    readonly $container: AmountLimit | Cap | ComparedAmount | Consequence | Costs | Payment | WorkedExample;
+    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Payment | WorkedExample;
     readonly $type: 'TimeAmount';
     base: Base;
     duration: Span;
@@ -6041,6 +6043,10 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
         Cell: {
             name: Cell.$type,
             properties: {
+                amount: {
+                    name: Cell.amount,
+                    optional: true
+                },
                 none: {
                     name: Cell.none,
                     defaultValue: false
