@@ -1,4 +1,4 @@
-import { entry } from './entry.ts';
+import { creditsTiers } from './credits-tiers.ts';
 
-/** The words of the checks `credits/*`. */
-export const credits = {} as const;
+/** The words of the checks `credits/*`: is the money right? */
+export const credits = { ...creditsTiers } as const;

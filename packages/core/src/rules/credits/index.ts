@@ -1,3 +1,7 @@
-import type { Rule } from '../../findings/rule.ts';
+import { creditWhileMet } from './credit-while-met.ts';
+import { firstEdge } from './first-edge.ts';
+import { gap } from './gap.ts';
+import { notMonotone } from './not-monotone.ts';
+import { overlap } from './overlap.ts';
 
-export const credits: Rule[] = [];
+export const credits = [creditWhileMet, notMonotone, gap, overlap, firstEdge];

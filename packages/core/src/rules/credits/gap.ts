@@ -1,0 +1,80 @@
+import { payeeOf } from '../../facts/sides.ts';
+import { caseWords, listWords } from '../../facts/words.ts';
+import type { Facts } from '../../facts/index.ts';
+import { rule } from '../../findings/rule.ts';
+import {
+  amountWords,
+  closeGap,
+  laddersOf,
+  missedGaps,
+  rangeText,
+  rangeWordsOf,
+  scheduleName,
+  writtenDecimals,
+  type Ladder,
+  type MissedGap,
+} from '../../tariff/index.ts';
+
+/**
+ * Values that miss the promise and lie in no tier: between two tiers, or beyond the worst one. Gaps that only a figure with
+ * more decimals than the tiers are written with can fall into are told together, with the cure: a rounding rule. A gap that
+ * begins at the target is credits/first-edge; a value that unsaid ends leave to two tiers is credits/overlap. Silent where a
+ * sum for any miss, or a term that cannot be read, may pay in the gap.
+ */
+export const gap = rule('credits/gap', (facts, report) => {
+  const told = new Set<string>();
+  for (const ladder of laddersOf(facts)) {
+    const { credits, goal, axis, tiers } = ladder;
+    if (credits.kind === 'bonus' || !goal) continue;
+    const gaps = missedGaps(ladder).filter(({ kind, certain }) => kind !== 'edge' || !certain);
+    const rounding = gaps.filter(({ kind }) => kind === 'rounding');
+    const single = gaps.filter(({ kind }) => kind !== 'rounding').map((each) => [each]);
+    for (const group of rounding.length > 0 ? [rounding, ...single] : single) {
+      const [first] = group;
+      const values = listWords(group.map(({ interval }) => rangeWordsOf(axis, interval)));
+      const key = JSON.stringify([credits.id, values]);
+      if (!first || told.has(key)) continue;
+      told.add(key);
+      const beside = group.map((each) => closeGap(ladder, each)?.tier);
+      report({
+        at: beside[0]?.at ?? credits.origin,
+        part: credits.id,
+        params: {
+          schedule: scheduleName(facts, credits),
+          theCase: caseWords(facts, goal.case),
+          values,
+          kind: first.kind === 'rounding' || first.kind === 'tail' ? first.kind : 'gap',
+          decimals: writtenDecimals(tiers.flatMap((tier) => tier.values)),
+          certain: first.certain,
+        },
+        related: [
+          ...beside.slice(1).map((tier) => ({ at: tier?.at, role: 'tier' as const })),
+          { at: goal.at, role: 'promise' },
+        ],
+        disadvantages: [payeeOf(facts, credits)],
+        fixes: first.kind === 'rounding' ? [rounded(ladder, first)] : extended(facts, ladder, first),
+      });
+    }
+  }
+});
+
+/** Rounded towards the miss, so that the rounding turns no missed promise into a kept one. */
+function rounded({ metric, tiers }: Ladder, { worse }: MissedGap) {
+  const decimals = writtenDecimals(tiers.flatMap(({ values }) => values));
+  const words = `rounded ${worse === 'lower' ? 'down' : 'up'} to ${decimals} decimals`;
+  const rounding = metric?.rounding;
+  const edit = rounding
+    ? ({ at: rounding.origin, place: 'replace', text: words } as const)
+    : ({ at: metric?.origin, place: 'into', text: words } as const);
+  return { name: 'round' as const, params: { words }, edits: [edit] };
+}
+
+function extended(facts: Facts, ladder: Ladder, missed: MissedGap) {
+  const closing = missed.certain ? closeGap(ladder, missed) : undefined;
+  const range = closing && rangeText(ladder.axis, closing.range);
+  if (!closing || range === undefined) return [];
+  const params = { range, amount: amountWords(facts, closing.tier.amount) };
+  return [
+    { name: 'extend' as const, params, edits: [{ at: closing.tier.rangeAt, place: 'replace' as const, text: range }] },
+  ];
+}

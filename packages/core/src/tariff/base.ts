@@ -1,0 +1,70 @@
+import type { Facts } from '../facts/facts.ts';
+import type { Base, Credits, Fee, Money, Window } from '../model/index.ts';
+import { add, tryRational, type Rational } from '../quantity/index.ts';
+
+/** The base of an amount: its own, where it says more than just "the fee", else that of the schedule. */
+export function baseOf(own: Base | undefined, credits: Credits): Base | undefined {
+  return own && saysMore(own) ? own : (credits.base ?? own);
+}
+
+const saysMore = ({ fee, money, text, period }: Base): boolean =>
+  fee !== undefined || money !== undefined || text !== undefined || period !== 'same';
+
+/** One text for all bases that mean the same, for comparing. The window's wording does not matter, its length does. */
+export function baseKey(base: Base | undefined): string {
+  if (!base) return '';
+  const { fee, money, text, period, each } = base;
+  return JSON.stringify([fee ?? '', money?.amount ?? '', money?.currency ?? '', text ?? '', period, windowKey(each)]);
+}
+
+/** One text for windows of the same length. Billing and calendar months are the same length of fee. */
+export function windowKey(window: Window | undefined): string {
+  switch (window?.kind) {
+    case 'each':
+      return `${window.count} ${window.unit}`;
+    case 'rolling':
+      return window.length;
+    case 'item':
+      return window.item;
+    case 'term':
+      return 'term';
+    default:
+      return '';
+  }
+}
+
+/** What the base is in money, if the agreement says so: a fixed sum, or one known fee of the base's own period. */
+export function baseInMoney(facts: Facts, base: Base | undefined): { value: Rational; currency: string } | undefined {
+  if (!base || base.text !== undefined) return undefined;
+  if (base.money) return exact(base.money);
+  if (base.period !== 'same') return undefined;
+  const fees = feesOf(facts, base);
+  const [first] = fees;
+  if (!first || fees.some((fee) => !sameKind(fee, first)) || (base.each && !sameLength(base.each, first.each)))
+    return undefined;
+  let sum: Rational | undefined;
+  for (const { amount } of fees) {
+    const value = tryRational(amount.amount);
+    sum = sum && value ? add(sum, value) : value;
+  }
+  return sum && { value: sum, currency: first.amount.currency };
+}
+
+/** One service's or plan's fee, or those of all services; plans exclude each other and make no sum. */
+function feesOf(facts: Facts, base: Base): readonly Fee[] {
+  if (base.fee === undefined) {
+    const { plans, services } = facts.agreement;
+    return plans.some(({ fees }) => fees.length > 0) ? [] : services.flatMap(({ fees }) => fees);
+  }
+  const fees = (facts.find('services', base.fee) ?? facts.find('plans', base.fee))?.fees ?? [];
+  return fees.length === 1 ? fees : [];
+}
+
+const exact = ({ amount, currency }: Money) => {
+  const value = tryRational(amount);
+  return value && { value, currency };
+};
+
+const sameLength = (a: Window | undefined, b: Window | undefined): boolean => windowKey(a) === windowKey(b);
+
+const sameKind = (a: Fee, b: Fee): boolean => a.amount.currency === b.amount.currency && sameLength(a.each, b.each);

@@ -1,0 +1,46 @@
+import type { Facts } from '../facts/facts.ts';
+import type { Amount, Credits, Metric, Origin, Scale, Value } from '../model/index.ts';
+import type { Interval } from '../quantity/index.ts';
+import type { Axis } from './axis.ts';
+import type { Goal } from './goals.ts';
+import { paymentLadders } from './payment-ladders.ts';
+import { scaleLadders } from './scale-ladders.ts';
+
+/** One tier: an amount for a stretch of the figure's values. */
+export interface Tier {
+  readonly interval: Interval;
+  readonly amount: Amount;
+  readonly at: Origin | undefined;
+  /** The words of its range alone, where it is written as one. */
+  readonly rangeAt: Origin | undefined;
+  /** What the ends were written as. */
+  readonly values: readonly Value[];
+  /** The amount grows inside the tier, block by block. */
+  readonly grows: boolean;
+}
+
+/**
+ * The tiers of a credit schedule along one figure, with the promise they follow: the curve that all checks of tiers look
+ * at. One for each figure, case and scale of the schedule.
+ */
+export interface Ladder {
+  readonly credits: Credits;
+  readonly goal: Goal | undefined;
+  readonly axis: Axis;
+  readonly metric: Metric | undefined;
+  /** In the order of the text. */
+  readonly tiers: readonly Tier[];
+  /** `one applies`: plain payments; the others are the modes of a scale. */
+  readonly mode: 'one applies' | Scale['mode'];
+  /** Something else may pay for values that no tier contains: a sum for any miss, or terms nobody can read. */
+  readonly open: boolean;
+}
+
+/** All ladders of the agreement, schedule by schedule. */
+export const laddersOf = (facts: Facts): readonly Ladder[] => facts.once(allLadders);
+
+const allLadders = (facts: Facts): readonly Ladder[] =>
+  facts.agreement.credits.flatMap((credits) => [
+    ...paymentLadders(facts, credits),
+    ...credits.scales.flatMap((scale) => scaleLadders(facts, credits, scale)),
+  ]);

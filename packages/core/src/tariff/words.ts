@@ -1,0 +1,111 @@
+import type { Facts } from '../facts/facts.ts';
+import { durationWords, listWords } from '../facts/words.ts';
+import type { Amount, Base, Credits } from '../model/index.ts';
+import {
+  durationFromSeconds,
+  durationParts,
+  exactDecimalText,
+  formatDuration,
+  formatInterval,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  toText,
+  type Interval,
+  type IntervalEnd,
+  type Rational,
+} from '../quantity/index.ts';
+import type { Axis } from './axis.ts';
+
+const EN = 'en-GB';
+
+type Scale = Pick<Axis, 'kind' | 'unit'>;
+
+/** One value of a figure: `99.9%`, `43 min 12 s`, `3 tickets`. */
+export function pointWords({ kind, unit }: Scale, value: Rational): string {
+  const number = toText(value);
+  if (kind === 'percent') return formatPercent(number, EN);
+  if (kind === 'number') return `${formatNumber(number, EN)} ${unit}`.trim();
+  if (unit === 'elapsed') return lengthWords(value, 'h');
+  const [length, calendar] = unit.split(' ');
+  return `${lengthWords(value, length === 'days' ? 'day' : 'h')} of business time${calendar ? ` in ${calendar}` : ''}`;
+}
+
+function lengthWords(seconds: Rational, largest: 'day' | 'h'): string {
+  const iso = durationFromSeconds(seconds, largest);
+  return iso === undefined ? `${toText(seconds)} s` : formatDuration(iso, EN, 'short');
+}
+
+/** Values of a figure: `from 95% to under 99%`. */
+export const rangeWordsOf = (axis: Scale, interval: Interval): string =>
+  formatInterval(interval, EN, (value) => pointWords(axis, value));
+
+/**
+ * A range in the writing of the language, for fixes: `from 95% to under 99%`, `under 95%`, `from 99% up`. Undefined where the
+ * language cannot say it: no end at all, an unsaid end beside a said one, business time.
+ */
+export function rangeText(axis: Scale, { from, to }: Interval): string | undefined {
+  const low = endText(axis, from);
+  const high = endText(axis, to);
+  const unsaid = unsaidEnds(from, to);
+  if (low === undefined || high === undefined || unsaid === 1) return undefined;
+  if (from === 'unbounded')
+    return to === 'unbounded' ? undefined : `${to.boundary === 'open' ? 'under' : 'to'} ${high}`;
+  if (to === 'unbounded') return from.boundary === 'open' ? `over ${low}` : `from ${low} up`;
+  if (unsaid === 2) return `between ${low} and ${high}`;
+  return `${from.boundary === 'open' ? 'over' : 'from'} ${low} ${to.boundary === 'open' ? 'to under' : 'to'} ${high}`;
+}
+
+const unsaidEnds = (...ends: readonly IntervalEnd[]): number =>
+  ends.filter((end) => end !== 'unbounded' && end.boundary === 'unsaid').length;
+
+/** Empty for no end. */
+function endText({ kind, unit }: Scale, end: IntervalEnd): string | undefined {
+  if (end === 'unbounded') return '';
+  if (kind === 'percent') return withUnit(exactDecimalText(end.value), '%');
+  if (kind === 'number') return withUnit(exactDecimalText(end.value), unit && ` ${unit}`);
+  const iso = unit === 'elapsed' ? durationFromSeconds(end.value, 'h') : undefined;
+  return (
+    iso &&
+    durationParts(iso)
+      ?.map((part) => `${part.value} ${part.unit}`)
+      .join(' ')
+  );
+}
+
+const withUnit = (number: string | undefined, unit: string) => (number === undefined ? undefined : number + unit);
+
+/** An amount: `10%`, `EUR 500`, `3 times the fee`. */
+export function amountWords(facts: Facts, amount: Amount): string {
+  switch (amount.kind) {
+    case 'percent':
+      return `${formatPercent(amount.value, EN)}${amount.of ? ` of ${baseWords(facts, amount.of)}` : ''}`;
+    case 'multiple':
+      return `${amount.value} times ${baseWords(facts, amount.of)}${amount.time ? ' for the lost time' : ''}`;
+    case 'money':
+      return formatMoney(amount.money, EN);
+    case 'points':
+      return amount.value === '1' ? '1 point' : `${formatNumber(amount.value, EN)} points`;
+    case 'fee of time':
+      return `${durationWords(facts, amount.duration)} of fee`;
+    case 'service time':
+      return `${durationWords(facts, amount.duration)} of service`;
+    case 'in kind':
+      return `“${amount.text}”`;
+    case 'greater':
+    case 'smaller':
+      return `the ${amount.kind} of ${listWords(amount.of.map((each) => amountWords(facts, each)))}`;
+    case 'hole':
+      return '…';
+  }
+}
+
+function baseWords(facts: Facts, base: Base | undefined): string {
+  if (base?.money) return formatMoney(base.money, EN);
+  if (base?.text !== undefined) return `“${base.text}”`;
+  return base?.fee === undefined ? 'the fee' : `the fee of ${facts.nameOf(base.fee)}`;
+}
+
+/** How a reader calls a schedule: its title, else what it pays for. */
+export const scheduleName = (facts: Facts, { title, for: targets, kind }: Credits): string =>
+  title ?? `The ${kind === 'bonus' ? 'bonus' : 'credits'} for ${listWords(targets.map((id) => facts.nameOf(id)))}`;
