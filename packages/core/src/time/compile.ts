@@ -9,6 +9,7 @@ import { zoneClock, type Epoch, type ZoneClock } from './zone-clock.ts';
 
 /** A calendar that can be asked. Moments and lengths are whole seconds; openings contain their start, not their end. */
 export interface CompiledCalendar {
+  readonly spec: CalendarSpec;
   readonly clock: ZoneClock;
   /** The openings that start on a local date, in seconds after its midnight on the wall clock. */
   readonly hoursOf: DayHours;
@@ -56,7 +57,7 @@ export function compileCalendar(spec: CalendarSpec, options: CompileOptions = {}
   const hoursOf = dayHours(spec, options.holidays ?? noHolidays);
   const covered = spec.always && spec.holidays.length === 0 && spec.exceptions.length === 0;
   const timeFor = covered ? () => EVER : growing(clock, hoursOf, options.horizon);
-  return { clock, hoursOf, ...queries(timeFor, lastPossibleDay(spec) ?? Infinity) };
+  return { spec, clock, hoursOf, ...queries(timeFor, lastPossibleDay(spec) ?? Infinity) };
 }
 
 /** The moments that a number in seconds can hold exactly, by far more than any date. */
@@ -93,7 +94,7 @@ function growing(clock: ZoneClock, hoursOf: DayHours, horizon: CompileOptions['h
   };
 }
 
-function queries(timeFor: TimeFor, lastDay: Day): Omit<CompiledCalendar, 'clock' | 'hoursOf'> {
+function queries(timeFor: TimeFor, lastDay: Day): Omit<CompiledCalendar, 'spec' | 'clock' | 'hoursOf'> {
   /** Asks for more and more time ahead until there is an answer. */
   const search = <T>(from: Epoch, ask: (time: OpenTime) => T | undefined): T | undefined => {
     for (let days = FIRST_STEP_DAYS / 4; ; days *= 2) {

@@ -6,3 +6,8 @@ export * from './holidays.ts';
 export * from './stretches.ts';
 export * from './zone-clock.ts';
 export * from './zone.ts';
+export * from './budget.ts';
+export * from './period-lengths.ts';
+export * from './periods.ts';
+export * from './sliding.ts';
+export * from './window-spec.ts';
