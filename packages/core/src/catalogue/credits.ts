@@ -1,4 +1,5 @@
+import { creditsAmounts } from './credits-amounts.ts';
 import { creditsTiers } from './credits-tiers.ts';
 
 /** The words of the checks `credits/*`: is the money right? */
-export const credits = { ...creditsTiers } as const;
+export const credits = { ...creditsTiers, ...creditsAmounts } as const;

@@ -65,6 +65,6 @@ const exact = ({ amount, currency }: Money) => {
   return value && { value, currency };
 };
 
-const sameLength = (a: Window | undefined, b: Window | undefined): boolean => windowKey(a) === windowKey(b);
+export const sameLength = (a: Window | undefined, b: Window | undefined): boolean => windowKey(a) === windowKey(b);
 
 const sameKind = (a: Fee, b: Fee): boolean => a.amount.currency === b.amount.currency && sameLength(a.each, b.each);

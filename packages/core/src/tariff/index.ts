@@ -7,3 +7,6 @@ export * from './worth.ts';
 export * from './words.ts';
 export * from './repair.ts';
 export * from './steps.ts';
+export * from './due.ts';
+export * from './amounts.ts';
+export * from './periods.ts';

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Amount, Credits, Metric, Origin, Scale, Value } from '../model/index.ts';
-import type { Interval } from '../quantity/index.ts';
+import type { Interval, Rational } from '../quantity/index.ts';
 import type { Axis } from './axis.ts';
 import type { Goal } from './goals.ts';
 import { paymentLadders } from './payment-ladders.ts';
@@ -15,8 +15,15 @@ export interface Tier {
   readonly rangeAt: Origin | undefined;
   /** What the ends were written as. */
   readonly values: readonly Value[];
-  /** The amount grows inside the tier, block by block. */
+  /** The amount grows inside the tier: with each block of the figure, or with the time lost. */
   readonly grows: boolean;
+  readonly block?: Block | undefined;
+}
+
+/** A length of the figure that the amount is paid for once more, and how a part of it counts. */
+export interface Block {
+  readonly size: Rational;
+  readonly mode: 'started' | 'full' | 'exact' | 'unsaid';
 }
 
 /**
@@ -44,3 +51,10 @@ const allLadders = (facts: Facts): readonly Ladder[] =>
     ...paymentLadders(facts, credits),
     ...credits.scales.flatMap((scale) => scaleLadders(facts, credits, scale)),
   ]);
+
+/** The ladders of one schedule. */
+export const laddersFor = (facts: Facts, credits: Credits): readonly Ladder[] =>
+  facts.once(laddersBySchedule).get(credits) ?? [];
+
+const laddersBySchedule = (facts: Facts): ReadonlyMap<Credits, readonly Ladder[]> =>
+  Map.groupBy(laddersOf(facts), ({ credits }) => credits);

@@ -1,9 +1,9 @@
 import type { Facts } from '../facts/facts.ts';
 import { metricOf } from '../facts/objectives.ts';
-import type { Amount, Condition, Credits, Figure, Origin, Payment, Range } from '../model/index.ts';
-import { axisOf, pointOf, type Point } from './axis.ts';
+import type { Amount, Condition, Credits, Figure, Origin, Payment, Range, Value } from '../model/index.ts';
+import { axisOf, comparable, pointOf, type Point } from './axis.ts';
 import { endsOf, goalsOf, rangeInterval, sameFigure, type Goal } from './goals.ts';
-import type { Ladder, Tier } from './ladder.ts';
+import type { Block, Ladder, Tier } from './ladder.ts';
 
 type Belongs = Extract<Condition, { kind: 'is' }>;
 
@@ -14,6 +14,7 @@ interface Draft {
   readonly amount: Amount;
   readonly at: Origin | undefined;
   readonly grows: boolean;
+  readonly block?: { readonly value: Value; readonly mode: Block['mode'] };
   /** Only in this case. */
   readonly only: Belongs | undefined;
 }
@@ -67,9 +68,11 @@ function casesOf(goal: Goal, limits: readonly Belongs[]): readonly Goal[] {
   }));
 }
 
-function tierOf({ range, amount, at, grows }: Draft, sample: Point): Tier | undefined {
+function tierOf({ range, amount, at, grows, block }: Draft, sample: Point): Tier | undefined {
   const interval = rangeInterval(range, sample);
-  return interval && { interval, amount, at, rangeAt: range.origin, values: endsOf(range), grows };
+  const size = pointOf(block?.value);
+  const fits = block && size && comparable(size, sample) ? { size: size.value, mode: block.mode } : undefined;
+  return interval && { interval, amount, at, rangeAt: range.origin, values: endsOf(range), grows, block: fits };
 }
 
 /** Whether a payment that is no tier may be due for any missed value; one for repeated misses is an extra. */
@@ -94,9 +97,10 @@ function draftOf({ amount, trigger, when, origin }: Payment): Draft | undefined 
       };
     case 'block': {
       const { of: figure, beyond, below } = trigger;
-      if (beyond) return { figure, range: { low: { value: beyond, end: 'open' } }, amount, at, grows: true, only };
-      if (below) return { figure, range: { high: { value: below, end: 'open' } }, amount, at, grows: true, only };
-      return undefined;
+      const block = { value: trigger.block, mode: trigger.mode };
+      const range: Range | undefined =
+        (beyond && { low: { value: beyond, end: 'open' } }) ?? (below && { high: { value: below, end: 'open' } });
+      return range && { figure, range, amount, at, grows: true, block, only };
     }
     case 'when': {
       const said = rangeOf(trigger.condition);

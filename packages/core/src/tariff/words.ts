@@ -10,12 +10,14 @@ import {
   formatMoney,
   formatNumber,
   formatPercent,
+  toDecimalText,
   toText,
   type Interval,
   type IntervalEnd,
   type Rational,
 } from '../quantity/index.ts';
 import type { Axis } from './axis.ts';
+import type { Worth } from './worth.ts';
 
 const EN = 'en-GB';
 
@@ -104,6 +106,14 @@ function baseWords(facts: Facts, base: Base | undefined): string {
   if (base?.money) return formatMoney(base.money, EN);
   if (base?.text !== undefined) return `“${base.text}”`;
   return base?.fee === undefined ? 'the fee' : `the fee of ${facts.nameOf(base.fee)}`;
+}
+
+/** What amounts of one unit come to: `EUR 1,200`, `25%`, `6 points`. Undefined for units that have no short writing. */
+export function worthWords({ unit, value }: Worth): string | undefined {
+  const number = toDecimalText(value, { decimals: 4, mode: 'half-even' });
+  if (unit.startsWith('money ')) return formatMoney({ amount: number, currency: unit.slice('money '.length) }, EN);
+  if (unit.startsWith('share of ')) return formatPercent(number, EN);
+  return unit === 'points' ? `${formatNumber(number, EN)} points` : undefined;
 }
 
 /** How a reader calls a schedule: its title, else what it pays for. */

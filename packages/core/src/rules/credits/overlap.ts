@@ -1,6 +1,5 @@
 import { payeeOf, payerOf } from '../../facts/sides.ts';
 import { caseWords, listWords } from '../../facts/words.ts';
-import type { Facts } from '../../facts/index.ts';
 import { rule } from '../../findings/rule.ts';
 import {
   amountWords,

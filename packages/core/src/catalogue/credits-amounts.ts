@@ -1,0 +1,44 @@
+import { entry } from './entry.ts';
+
+/** The words of the checks of how much is paid, and how it becomes money. */
+export const creditsAmounts = {
+  'credits/dead-tier': entry<{ dead: 'tier' | 'cap'; schedule: string; amounts: string; cap: string }>()({
+    severity: ['warning'],
+    title: 'A tier or a cap that nothing ever reaches',
+    message: ({ dead, schedule, amounts, cap }) =>
+      dead === 'tier'
+        ? `${schedule}: ${amounts} can never be paid in full, since no more than ${cap} is paid.`
+        : `${schedule}: the maximum of ${amounts} can never be reached, since no more than ${cap} is paid.`,
+    roles: { cap: 'the maximum that stands before it', tier: 'another tier above the maximum' },
+  }),
+
+  'credits/no-cap': entry<{ schedule: string; amount: string }>()({
+    severity: ['warning'],
+    title: 'Credits without any maximum',
+    message: ({ schedule, amount }) =>
+      `${schedule}: there is no maximum, although ${amount} can fall due again and again.`,
+    fixes: { cap: () => 'Pay at most the whole fee of the month' },
+    roles: { also: 'another amount that grows' },
+  }),
+
+  'credits/no-base': entry<{ missing: 'base' | 'settlement'; schedule: string; amounts: string }>()({
+    severity: ['error'],
+    title: 'An amount that cannot become money',
+    message: ({ missing, schedule, amounts }) =>
+      missing === 'base'
+        ? `${schedule}: ${amounts} of what? Nothing says which fee or sum it is taken of.`
+        : `${schedule}: nothing says how they are settled: on an invoice, in money or otherwise.`,
+    fixes: {
+      base: () => 'Take it of the monthly fee',
+      settle: () => 'Settle it on the next invoice',
+    },
+    roles: { also: 'settled nowhere either' },
+  }),
+
+  'credits/example': entry<{ schedule: string; value: string; stated: string; computed: string }>()({
+    severity: ['error'],
+    title: 'A worked example that is not what the tariff gives',
+    message: ({ schedule, value, stated, computed }) =>
+      `${schedule}: the example says ${stated} at ${value}; the tariff gives ${computed}.`,
+  }),
+} as const;

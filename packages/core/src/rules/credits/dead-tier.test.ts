@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { found } from '../../testing/found.ts';
+import { availabilityWith, eur, month, pays, percent, range } from '../../testing/tariff.ts';
+import { deadTier } from './dead-tier.ts';
+
+type Parts = Parameters<typeof availabilityWith>[0];
+const find = (parts: Parts) => found(deadTier, availabilityWith(parts));
+const payments = [
+  pays(percent('10'), range('99', 'closed', '99.9', 'open')),
+  pays(percent('50'), range('', 'open', '99', 'open')),
+];
+const year = { kind: 'each', unit: 'year' } as const;
+const base = { fee: 'Webshop' } as const;
+const times = (value: string) => ({ kind: 'multiple', value, of: {} }) as const;
+
+describe('credits/dead-tier', () => {
+  it('finds a tier above the maximum of its month', () => {
+    const [finding, ...others] = find({ payments, caps: [{ amount: percent('49.9'), each: month, origin: 'cap' }] });
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      severity: 'warning',
+      at: 'range -99',
+      related: [{ at: 'cap' }],
+      disadvantages: ['Acme'],
+      message: 'The credits for Available: 50% can never be paid in full, since no more than 49.9% each month is paid.',
+    });
+  });
+
+  it('is silent when the last tier is just the maximum, and when amounts cannot be compared', () => {
+    expect(find({ payments, caps: [{ amount: percent('50'), each: month }] })).toEqual([]);
+    expect(find({ payments, caps: [{ amount: eur('1'), each: month }] })).toEqual([]);
+  });
+
+  it('compares with the maximum of a longer period, not of a shorter one', () => {
+    expect(find({ payments, base, caps: [{ amount: times('0.4'), each: year }] })).toHaveLength(1);
+    expect(find({ payments, base, caps: [{ amount: times('0.4'), each: { kind: 'each', unit: 'day' } }] })).toEqual([]);
+  });
+
+  it('finds a yearly maximum that twelve monthly ones cannot reach', () => {
+    const caps = (yearly: string) => [
+      { amount: percent('50'), each: month, origin: 'monthly' },
+      { amount: times(yearly), each: year, origin: 'yearly' },
+    ];
+    expect(find({ base, caps: caps('6') })).toEqual([]);
+    const [finding] = find({ base, caps: caps('6.01') });
+    expect(finding).toMatchObject({ at: 'yearly', related: [{ at: 'monthly' }] });
+    expect(finding?.message).toContain('the maximum of 6.01 times the fee each year can never be reached');
+  });
+
+  it('lets other schedules fill a maximum that they share', () => {
+    const caps = [
+      { amount: percent('50'), each: month },
+      { amount: times('12'), each: year, sharedWith: ['Other'] },
+    ];
+    expect(find({ base, caps })).toEqual([]);
+  });
+});
