@@ -26,7 +26,7 @@ const all = (...of: Condition[]): Condition => ({ kind: 'all', of });
 const any = (...of: Condition[]): Condition => ({ kind: 'any', of });
 const not = (of: Condition): Condition => ({ kind: 'not', of });
 
-const why = (condition: Condition) => impossibility(facts, condition);
+const why = (condition: Condition) => impossibility(facts, condition)?.why;
 
 describe('impossibility', () => {
   it('finds numbers that exclude each other, to the exact end', () => {

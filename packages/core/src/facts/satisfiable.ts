@@ -5,10 +5,16 @@ import { magnitudeOf, sameUnit } from './magnitudes.ts';
 import { conditionsIn, metricOf } from './objectives.ts';
 import { exceedsTerm } from './term.ts';
 
-/** Why a condition can never hold. */
-export type Impossibility = 'contradicts itself' | 'out of range' | 'more than there are' | 'longer than the term';
+/** A condition without "and", "or" and "not". */
+export type Atom = Exclude<Condition, { kind: 'all' | 'any' | 'not' }>;
 
-type Atom = Exclude<Condition, { kind: 'all' | 'any' | 'not' }>;
+/** Why a condition can never hold, and which part of it alone can be blamed. */
+export interface Impossibility {
+  readonly why: 'contradicts itself' | 'out of range' | 'more than there are' | 'longer than the term';
+  readonly atom?: Atom;
+}
+const SELF: Impossibility = { why: 'contradicts itself' };
+
 interface Literal {
   readonly atom: Atom;
   readonly holds: boolean;
@@ -24,7 +30,7 @@ export function impossibility(facts: Facts, condition: Condition): Impossibility
   let nodes = 0;
   for (const _ of conditionsIn(condition)) if (++nodes > MAX_NODES) return undefined;
   const cases = casesWhere(condition, true) ?? [[]];
-  let reason: Impossibility | undefined = cases.length === 0 ? 'contradicts itself' : undefined;
+  let reason: Impossibility | undefined = cases.length === 0 ? SELF : undefined;
   for (const each of cases) {
     const why = conflict(facts, each);
     if (!why) return undefined;
@@ -82,13 +88,13 @@ function conflict(facts: Facts, literals: Case): Impossibility | undefined {
   for (const { atom, holds } of literals) {
     const { key, positive } = normal(atom);
     const value = holds === positive;
-    if ((said.get(key) ?? value) !== value) return 'contradicts itself';
+    if ((said.get(key) ?? value) !== value) return SELF;
     said.set(key, value);
     if (!holds) continue;
     const beyond = countedBeyond(facts, atom);
     if (beyond) return beyond;
     if (atom.kind === 'is') {
-      if ((entries.get(atom.category) ?? atom.entry) !== atom.entry) return 'contradicts itself';
+      if ((entries.get(atom.category) ?? atom.entry) !== atom.entry) return SELF;
       entries.set(atom.category, atom.entry);
     }
   }
@@ -113,10 +119,10 @@ const UNITS_IN_MONTHS = new Map([
 function countedBeyond(facts: Facts, atom: Atom): Impossibility | undefined {
   const repetition = atom.kind === 'outcome' ? atom.repetition : atom.kind === 'fact' ? atom.count : undefined;
   if (!repetition || repetition.kind === 'times') return undefined;
-  if (repetition.kind === 'of' && repetition.count > repetition.of) return 'more than there are';
+  if (repetition.kind === 'of' && repetition.count > repetition.of) return { why: 'more than there are', atom };
   const months = UNITS_IN_MONTHS.get(repetition.unit);
   const fits = months === undefined || facts.agreement.renewal || !exceedsTerm(facts, `P${repetition.count * months}M`);
-  return fits ? undefined : 'longer than the term';
+  return fits ? undefined : { why: 'longer than the term', atom };
 }
 
 type Compare = Extract<Atom, { kind: 'compare' }>;
@@ -133,7 +139,7 @@ function numbersConflict(facts: Facts, literals: Case): Impossibility | undefine
     const before = left.get(key) ?? { unit: limit.unit, numbers: possible(facts, atom, limit.unit), count: 0 };
     if (!sameUnit(before.unit, limit.unit)) continue;
     const after = intersect(before.numbers, numbers);
-    if (!after) return before.count > 0 ? 'contradicts itself' : 'out of range';
+    if (!after) return before.count > 0 ? SELF : { why: 'out of range', atom };
     left.set(key, { unit: before.unit, numbers: after, count: before.count + 1 });
   }
   return undefined;

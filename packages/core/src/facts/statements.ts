@@ -120,10 +120,12 @@ export function* statementPairs(
   facts: Facts,
   a: PlacedSentence,
   b: PlacedSentence,
-): Generator<readonly [Statement, Statement, Case]> {
+): Generator<readonly [Statement | undefined, Statement | undefined, Case]> {
   for (const theCase of casesOf(facts, [...valuesOf(a.sentence), ...valuesOf(b.sentence)])) {
-    const first = statementOf(facts, a.objective, a.sentence, theCase);
-    const second = statementOf(facts, b.objective, b.sentence, theCase);
-    if (first && second) yield [first, second, theCase];
+    yield [
+      statementOf(facts, a.objective, a.sentence, theCase),
+      statementOf(facts, b.objective, b.sentence, theCase),
+      theCase,
+    ];
   }
 }

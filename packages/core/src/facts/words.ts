@@ -1,6 +1,7 @@
-import type { Bound, Comparison, Duration, Figure, Id, Sentence, Value, Window } from '../model/index.ts';
+import type { Bound, Comparison, Duration, Figure, Id, Repetition, Sentence, Value, Window } from '../model/index.ts';
 import { durationParts, formatDuration, formatMoney, formatNumber, formatPercent } from '../quantity/index.ts';
 import type { Facts } from './facts.ts';
+import type { Atom } from './satisfiable.ts';
 import { categoryOf, type Case } from './values.ts';
 
 /** The language of messages. */
@@ -121,4 +122,37 @@ function rangeWords(facts: Facts, low: Bound | undefined, high: Bound | undefine
   const upTo = low ? 'to' : 'up to';
   const to = high && `${high.end === 'open' ? under : upTo} ${valueWords(facts, high.value)}`;
   return [from, to].filter((end) => end !== undefined);
+}
+
+/** "Uptime under 90% in any month", "Available missed in 3 of any 6 months", “an invoice is unpaid”. */
+export function atomWords(facts: Facts, atom: Atom): string {
+  switch (atom.kind) {
+    case 'compare':
+      return sentenceWords(facts, atom);
+    case 'outcome':
+      return [facts.nameOf(atom.of), atom.outcome, repetitionWords(atom.repetition)].filter(Boolean).join(' ');
+    case 'duty':
+      return `${facts.nameOf(atom.duty)} ${atom.state}`;
+    case 'event':
+      return facts.nameOf(atom.event);
+    case 'fact':
+      return [`“${atom.text}”`, repetitionWords(atom.count)].filter(Boolean).join(' ');
+    case 'is':
+      return `${atom.category} is ${entryName(facts, atom.category, atom.entry)}`;
+    case 'hole':
+      return '…';
+  }
+}
+
+function repetitionWords(repetition: Repetition | undefined): string | undefined {
+  switch (repetition?.kind) {
+    case undefined:
+      return undefined;
+    case 'of':
+      return `in ${repetition.count} of ${repetition.rolling ? 'any ' : ''}${repetition.of} ${repetition.unit}s`;
+    case 'in a row':
+      return `in ${repetition.count} ${repetition.unit}s in a row`;
+    case 'times':
+      return [`${repetition.count} times`, repetition.each && windowWords(repetition.each)].filter(Boolean).join(' ');
+  }
 }

@@ -1,3 +1,7 @@
-import type { Rule } from '../../findings/rule.ts';
+import { contradiction } from './contradiction.ts';
+import { cycle } from './cycle.ts';
+import { deadTerm } from './dead-term.ts';
+import { implied } from './implied.ts';
+import { quotaOrder } from './quota-order.ts';
 
-export const logic: Rule[] = [];
+export const logic = [contradiction, deadTerm, implied, quotaOrder, cycle];

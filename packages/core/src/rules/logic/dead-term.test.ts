@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { AgreementInput, Condition } from '../../model/index.ts';
+import { found } from '../../testing/found.ts';
+import { deadTerm } from './dead-term.ts';
+
+const missed = (count: number, of: number): Condition => ({
+  kind: 'outcome',
+  of: 'Available',
+  outcome: 'missed',
+  repetition: { kind: 'of', count, of, unit: 'month', rolling: true },
+  origin: 'condition',
+});
+const objectives = [{ id: 'Available', title: 'Availability' }];
+const exit = (condition: Condition): Partial<AgreementInput> => ({
+  objectives,
+  terminations: [{ id: 'Exit', when: [condition], origin: 'exit' }],
+});
+
+describe('logic/dead-term', () => {
+  it('names the term and what can never be', () => {
+    expect(found(deadTerm, exit(missed(4, 3)))).toMatchObject([
+      {
+        severity: 'warning',
+        at: 'condition',
+        part: 'Exit',
+        message:
+          'Exit has a condition that can never hold: Availability missed in 4 of any 3 months is more often than there are periods.',
+      },
+    ]);
+    expect(found(deadTerm, exit(missed(3, 3)))).toEqual([]);
+  });
+
+  it('looks at breaches that need more months in a row than there are', () => {
+    const of = (count: number, more: Partial<AgreementInput> = {}) =>
+      found(deadTerm, {
+        effective: { from: '2026-01-01', until: '2026-12-31' },
+        objectives: [{ id: 'Available', breachOnly: { count, unit: 'month' }, origin: 'here' }],
+        ...more,
+      });
+    expect(of(13)).toMatchObject([{ at: 'here', part: 'Available' }]);
+    expect(of(12)).toEqual([]);
+    expect(of(13, { renewal: { every: 'P1Y' } })).toEqual([]);
+  });
+
+  it('looks into every kind of term', () => {
+    const never: Condition = {
+      kind: 'all',
+      of: [
+        { kind: 'fact', text: 'a' },
+        { kind: 'not', of: { kind: 'fact', text: 'a' } },
+      ],
+    };
+    const agreement: Partial<AgreementInput> = {
+      objectives: [{ id: 'O', when: never, sentences: [{ figure: { measure: 'value' }, when: never }] }],
+      reliefs: [{ id: 'R', when: never }],
+      exclusions: [{ id: 'E', when: never }],
+      credits: [
+        {
+          id: 'C',
+          kind: 'credit',
+          payments: [{ amount: { kind: 'hole' }, trigger: { kind: 'when', condition: never } }],
+          multipliers: [{ value: '2', when: never }],
+          preconditions: [{ condition: never }],
+        },
+      ],
+      holds: [{ id: 'H', kind: 'suspension', when: [never] }],
+    };
+    expect(found(deadTerm, agreement).map(({ part }) => part)).toEqual(['O', 'O', 'E', 'R', 'C', 'C', 'C', 'H']);
+  });
+});
