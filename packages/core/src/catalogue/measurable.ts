@@ -1,11 +1,6 @@
-import { entry } from './entry.ts';
+import { measurableFigures } from './measurable-figures.ts';
+import { measurableMethod } from './measurable-method.ts';
+import { measurableWording } from './measurable-wording.ts';
 
 /** The words of the checks `measurable/*`: can the promise be measured at all? */
-export const measurable = {
-  'measurable/no-window': entry<{ figure: string }>()({
-    severity: ['error'],
-    title: 'No evaluation window',
-    message: ({ figure }) => `${figure} has no window: over which month, quarter or other period is it judged?`,
-    fixes: { eachMonth: () => 'Judge it each month' },
-  }),
-} as const;
+export const measurable = { ...measurableWording, ...measurableMethod, ...measurableFigures } as const;

@@ -1,10 +1,17 @@
+export * from './budgets.ts';
 export * from './conditions.ts';
 export { Facts, type FactsOptions } from './facts.ts';
 export * from './forcing.ts';
 export * from './magnitudes.ts';
+export * from './metric-form.ts';
+export * from './metric-uses.ts';
 export * from './objectives.ts';
 export * from './satisfiable.ts';
 export * from './statements.ts';
+export * from './strings.ts';
+export * from './syntax.ts';
 export * from './term.ts';
+export * from './terms.ts';
+export * from './texts.ts';
 export * from './values.ts';
 export * from './words.ts';

@@ -3,9 +3,11 @@ import {
   finderOf,
   languageOf,
   languagesFor,
+  vagueWordsIn,
   wordsOf,
   type Finder,
   type Language,
+  type VagueWord,
   type WordedText,
 } from '../wording/index.ts';
 import type { Facts } from './facts.ts';
@@ -39,6 +41,21 @@ function placedTexts(facts: Facts): readonly PlacedText[] {
   const texts = Array.from(written(facts), (text) => ({ ...text, worded: wordsOf(text.source) }));
   const around = languageOf(texts.map(({ worded }) => worded));
   return texts.map((text) => ({ hasLimit: false, ...text, languages: languagesFor(text.worded, around) }));
+}
+
+/** The words of a text that leave its standard open. */
+export const vagueIn = (facts: Facts, text: PlacedText): readonly VagueWord[] =>
+  facts.once(vagueByText).get(text) ?? [];
+
+function vagueByText(facts: Facts): ReadonlyMap<PlacedText, readonly VagueWord[]> {
+  const defined = definedTerms(facts);
+  return new Map(
+    textsOf(facts).map((text) => {
+      const { languages, hasLimit, role } = text;
+      const inPromise = role !== 'prose' && role !== 'exclusion';
+      return [text, vagueWordsIn(text.worded, { languages, inPromise, hasLimit, defined })];
+    }),
+  );
 }
 
 /** Finds the terms that the agreement defines, in any number. */

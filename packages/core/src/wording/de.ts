@@ -43,11 +43,13 @@ export const de: Lexicon = {
   escapes: list(`
     soweit möglich; soweit technisch möglich; soweit zumutbar; soweit wirtschaftlich vertretbar; sofern möglich
     wenn möglich; falls möglich; wo möglich; nach Möglichkeit; im Rahmen des Möglichen; im Rahmen der Möglichkeiten
-    im Rahmen seiner Möglichkeiten; im Rahmen ihrer Möglichkeiten; nach besten Kräften; best effort*
-    angemessene Anstrengung*; angemessenen Anstrengung*; wirtschaftlich angemessene*; wirtschaftlich zumutbare*
-    wirtschaftlich vertretbare*; bemüht sich; bemühen sich; sich bemühen; ist bestrebt; sind bestrebt; strebt an
-    angestrebt; versucht; beabsichtigt; grundsätzlich; in der Regel; üblicherweise; normalerweise; im Allgemeinen
-    vorbehaltlich der Verfügbarkeit
+    im Rahmen seiner Möglichkeiten; im Rahmen ihrer Möglichkeiten; nach besten Kräften; grundsätzlich; in der Regel
+    üblicherweise; normalerweise; im Allgemeinen; vorbehaltlich der Verfügbarkeit
+  `),
+  hedges: list(`
+    best effort*; angemessene Anstrengung*; angemessenen Anstrengung*; wirtschaftlich angemessene*
+    wirtschaftlich zumutbare*; wirtschaftlich vertretbare*; bemüht sich; bemühen sich; sich bemühen; ist bestrebt
+    sind bestrebt; strebt an; angestrebt; versucht; beabsichtigt
   `),
   openEnded: list(`
     einschließlich aber nicht beschränkt auf; einschließlich jedoch nicht beschränkt auf

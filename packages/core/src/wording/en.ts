@@ -46,16 +46,18 @@ export const en: Lexicon = {
   `),
   escapes: list(`
     where possible; wherever possible; when possible; whenever possible; if possible; if at all possible
-    where practicable; where reasonably practicable; if practicable; where practical; where feasible; where appropriate
-    as far as possible; as far as practicable; as far as reasonably possible; as far as reasonably practicable
-    so far as possible; so far as practicable; so far as reasonably practicable; as much as possible
-    to the extent possible; to the extent practicable; to the extent feasible; insofar as possible
-    insofar as practicable; commercially reasonable effort*; commercially reasonable endeavo*
-    reasonable commercial effort*; reasonable commercial endeavo*; reasonable effort*; reasonable endeavo*
-    best effort*; best endeavo*; aims to; aim to; aims for; strives to; strive to; strives for; endeavours to
-    endeavour to; endeavors to; endeavor to; seeks to; seek to; tries to; try to; attempts to; attempt to; intends to
-    intend to; in principle; as a rule; normally; usually; generally; typically
+    where practicable; where reasonably practicable; if practicable; where practical; where feasible
+    where appropriate; as far as possible; as far as practicable; as far as reasonably possible
+    as far as reasonably practicable; so far as possible; so far as practicable; so far as reasonably practicable
+    as much as possible; to the extent possible; to the extent practicable; to the extent feasible
+    insofar as possible; insofar as practicable; in principle; as a rule; normally; usually; generally; typically
     subject to availability; subject to capacity
+  `),
+  hedges: list(`
+    commercially reasonable effort*; commercially reasonable endeavo*; reasonable commercial effort*
+    reasonable commercial endeavo*; reasonable effort*; reasonable endeavo*; best effort*; best endeavo*; aims to
+    aim to; aims for; strives to; strive to; strives for; endeavours to; endeavour to; endeavors to; endeavor to
+    seeks to; seek to; tries to; try to; attempts to; attempt to; intends to; intend to
   `),
   openEnded: list(`
     including but not limited to; includes but is not limited to; include but are not limited to

@@ -2,5 +2,5 @@ export { figuresIn, type ProseDuration, type ProseFigures, type ProsePeriod } fr
 export { languageOf, languagesFor } from './language.ts';
 export { languages, type Language } from './lexicon.ts';
 export { finderOf, without, type Finder, type Match } from './phrases.ts';
-export { phrasesIn, vagueWordsIn, type VagueWord } from './vague.ts';
+export { hasOccasion, phrasesIn, vagueWordsIn, type VagueWord } from './vague.ts';
 export { wordsOf, type WordedText } from './words.ts';

@@ -27,8 +27,10 @@ export interface Lexicon {
   readonly termsOfArt: Phrases;
   /** Whoever says so promises nothing, so nothing is vague. */
   readonly disclaimers: Phrases;
-  /** Words that let a party off: "where possible", "aims to". */
+  /** Words that let a party off, and without which the sentence still reads: "where possible". */
   readonly escapes: Phrases;
+  /** Verbs and nouns that do the same: "aims to", "reasonable efforts". */
+  readonly hedges: Phrases;
   /** Words that leave a list open. */
   readonly openEnded: Phrases;
   /** Words that leave no budget at all. */

@@ -43,10 +43,12 @@ export const nl: Lexicon = {
   escapes: list(`
     waar mogelijk; indien mogelijk; zo mogelijk; als dat mogelijk is; voor zover mogelijk; voorzover mogelijk
     voor zover redelijkerwijs mogelijk; zover mogelijk; zoveel mogelijk; zo veel mogelijk; naar beste vermogen
-    naar beste kunnen; redelijke inspanning*; commercieel redelijke inspanning*; best effort*; inspanningsverplichting
-    streeft ernaar; streven ernaar; streeft naar; streven naar; streeft er naar; spant zich in; spannen zich in; tracht
-    trachten; poogt; probeert; beoogt; in beginsel; in principe; doorgaans; gewoonlijk; meestal; normaal gesproken
-    in de regel
+    naar beste kunnen; in beginsel; in principe; doorgaans; gewoonlijk; meestal; normaal gesproken; in de regel
+  `),
+  hedges: list(`
+    redelijke inspanning*; commercieel redelijke inspanning*; best effort*; inspanningsverplichting; streeft ernaar
+    streven ernaar; streeft naar; streven naar; streeft er naar; spant zich in; spannen zich in; tracht; trachten
+    poogt; probeert; beoogt
   `),
   openEnded: list(`
     inclusief maar niet beperkt tot; waaronder maar niet beperkt tot; daaronder begrepen maar niet beperkt tot

@@ -24,6 +24,7 @@ export interface VagueWord {
 interface Finders {
   readonly harmless: Finder;
   readonly escapes: Finder;
+  readonly hedges: Finder;
   readonly disclaimers: Finder;
   readonly vague: Readonly<Record<keyof VagueWords, Finder>>;
   readonly vagueInPromises: Readonly<Record<keyof VagueWords, Finder>>;
@@ -39,7 +40,7 @@ export function vagueWordsIn(worded: WordedText, setting: Setting): readonly Vag
   const found = sentencesOf(worded).flatMap((sentence) => {
     const known = setting.languages.map(findersFor);
     if (known.some(({ disclaimers }) => disclaimers(sentence).length > 0)) return [];
-    const hidden = [setting.defined, ...known.flatMap(({ harmless, escapes }) => [harmless, escapes])];
+    const hidden = [setting.defined, ...known.flatMap(({ harmless, escapes, hedges }) => [harmless, escapes, hedges])];
     const rest = hidden.reduce((text, finder) => (finder ? without(text, finder(text)) : text), sentence);
     const matches = known.flatMap((each) => [
       ...vagueIn(rest, each.vague, setting),
@@ -48,6 +49,13 @@ export function vagueWordsIn(worded: WordedText, setting: Setting): readonly Vag
     return outermost(matches).map(({ text, kind }) => ({ text, kind }));
   });
   return [...new Map(found.map((word) => [word.text.toLowerCase(), word])).values()];
+}
+
+/** Whether the text ties what it says to something that happens or to a time: "when a ticket is logged", not "when possible". */
+export function hasOccasion(worded: WordedText, among: readonly Language[]): boolean {
+  const hiding = among.map(findersFor).flatMap(({ escapes, hedges, vague }) => [escapes, hedges, vague.speed]);
+  const rest = hiding.reduce((text, finder) => without(text, finder(text)), worded);
+  return phrasesIn(rest, 'occasions', among).length > 0;
 }
 
 type VagueMatch = Match & { readonly kind: keyof VagueWords };
@@ -80,6 +88,7 @@ function findersFor(language: Language): Finders {
   const made = {
     harmless: finderOf(lexicon.termsOfArt),
     escapes: finderOf(lexicon.escapes),
+    hedges: finderOf(lexicon.hedges),
     disclaimers: finderOf(lexicon.disclaimers),
     vague: byKind(lexicon.vague),
     vagueInPromises: byKind(lexicon.vagueInPromises),

@@ -1,0 +1,76 @@
+import { entry } from './entry.ts';
+
+/** The words of the checks on figures, windows and the way they add up. */
+export const measurableFigures = {
+  'measurable/no-window': entry<{ figure: string }>()({
+    severity: ['error'],
+    title: 'No evaluation window',
+    message: ({ figure }) => `${figure} has no window: over which month, quarter or other period is it judged?`,
+    fixes: { eachMonth: () => 'Judge it each month', anyMonth: () => 'Judge it in any month' },
+  }),
+  'measurable/month-or-30-days': entry<{ name: string; window: string; money: string; payer: string; unit: string }>()({
+    severity: ['warning'],
+    title: 'The window and the money run on different calendars',
+    message: ({ name, window, money, payer, unit }) =>
+      `${name} is judged over ${window}, but ${payer} of ${money} run per calendar ${unit}: which ${unit} does a miss across its end belong to?`,
+    fixes: { switch: ({ window }: { window: string }) => `Judge it ${window}` },
+    roles: { money: 'what runs per calendar period' },
+  }),
+  'measurable/unit': entry<{ name: string; value: string; wanted: string; missing: boolean }>()({
+    severity: ['error'],
+    title: 'No unit, or the wrong one',
+    message: ({ name, value, wanted, missing }) =>
+      missing
+        ? `${name} is ${wanted}, but ${value} has no unit.`
+        : `${name} is ${wanted}, so it cannot be compared with ${value}.`,
+    fixes: { unit: ({ value }: { value: string }) => `Change to ${value}` },
+    roles: { metric: 'what is measured' },
+  }),
+  'measurable/absolute': entry<{ name: string; value: string; words: boolean }>()({
+    severity: ['warning'],
+    title: 'No budget at all',
+    message: ({ name, value, words }) =>
+      words
+        ? `${name} promises “${value}”: one second of trouble breaks it, and no system is like that.`
+        : `${name} demands ${value}: the budget is nothing at all, so the first bad second or event breaks it.`,
+    fixes: { lower: ({ value }: { value: string }) => `Promise ${value}` },
+  }),
+  'measurable/finer-than-probe': entry<{ name: string; target: string; budget: string; sees: string; least: string }>()(
+    {
+      severity: ['warning'],
+      title: 'Finer than the probe can see',
+      message: ({ name, target, budget, sees, least }) =>
+        `${name}: ${target} leaves ${budget}; ${sees} cannot see that, since the shortest outage it notices counts as ${least}.`,
+      fixes: { interval: ({ interval }: { interval: string }) => `Probe every ${interval}` },
+      roles: { probe: 'how it is measured' },
+    },
+  ),
+  'measurable/small-population': entry<{ name: string; share: string; volume: string; window: string; bad: string }>()({
+    severity: ['warning'],
+    title: 'One miss is a breach',
+    message: ({ name, share, volume, window, bad }) =>
+      `${name} demands ${share} of about ${volume} ${window}: ${bad} may be missed, so the first miss is a breach.`,
+    fixes: {
+      count: ({ sentence }: { sentence: string }) => `Allow a number: ${sentence}`,
+      window: ({ window }: { window: string }) => `Judge it ${window}`,
+    },
+    roles: { volume: 'the declared volume' },
+  }),
+  'measurable/rounding': entry<{ metric: string; decimals: number | undefined; thresholds: string; step: string }>()({
+    severity: ['warning'],
+    title: 'Rounding decides which threshold is met',
+    message: ({ metric, decimals, thresholds, step }) =>
+      decimals === undefined
+        ? `${metric} is compared with ${thresholds}, but nothing says to how many decimals it is reported, nor which way it is rounded.`
+        : `${metric} is reported in steps of ${step}, which is coarser than the gap between ${thresholds}.`,
+    fixes: { rounding: ({ decimals }: { decimals: number }) => `Round down to ${decimals} decimals` },
+    roles: { threshold: 'a threshold' },
+  }),
+  'measurable/mean-of-durations': entry<{ name: string; figure: string }>()({
+    severity: ['info'],
+    title: 'A mean of durations',
+    message: ({ name, figure }) =>
+      `${name} promises the mean of ${figure}. A mean hides long waits behind many short ones; a percentile does not.`,
+    fixes: { percentile: ({ figure }: { figure: string }) => `Promise ${figure} instead` },
+  }),
+} as const;

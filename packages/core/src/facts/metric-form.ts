@@ -1,0 +1,109 @@
+import type { Objective, Origin } from '../model/index.ts';
+import { figuresIn, phrasesIn, type ProseDuration, type ProseFigures, type ProsePeriod } from '../wording/index.ts';
+import type { Facts } from './facts.ts';
+import { freeName, writeParts, writeText } from './syntax.ts';
+import type { PlacedText } from './texts.ts';
+
+/** A promise in prose as a metric and a sentence about it; what the prose leaves open stands in brackets. */
+export interface MetricForm {
+  /** The sentence alone, with the name of the new metric. */
+  readonly sentence: string;
+  readonly edits: readonly {
+    readonly at: Origin | undefined;
+    readonly place: 'replace' | 'beside';
+    readonly text: string;
+  }[];
+}
+
+/** What a promise without any figure is offered: nearly all cases, each month. */
+const DEFAULT_SHARE = '95';
+
+/** The figures that a text states, as it states them: in the language they are written in. */
+export const statedIn = ({ worded, languages }: PlacedText): ProseFigures =>
+  figuresIn(worded, languages.length === 1 ? languages[0] : undefined);
+
+/** Whether the text states a number with its unit. */
+export const statesFigures = ({ percents, durations, quantities }: ProseFigures): boolean =>
+  percents.length + durations.length + quantities.length > 0;
+
+export function metricForm(facts: Facts, objective: Objective, prose: PlacedText): MetricForm {
+  const shape = shapeOf(prose);
+  const name = freeName(facts, objective.id + shape.suffix);
+  const service =
+    objective.service ?? (facts.agreement.services.length === 1 ? facts.agreement.services[0]?.id : undefined);
+  const { provider } = facts.agreement;
+  const clauses = [
+    ...shape.clauses,
+    'source "(where it is recorded)"',
+    ...(provider === undefined ? [] : [`measured by ${provider}`]),
+  ];
+  const of = service === undefined ? '' : ` of ${service}`;
+  const sentence = shape.sentence(name);
+  return {
+    sentence,
+    edits: [
+      { at: prose.at, place: 'replace', text: sentence },
+      { at: objective.origin, place: 'beside', text: `metric ${name}${of} {\n  ${clauses.join('\n  ')}\n}` },
+    ],
+  };
+}
+
+interface Shape {
+  readonly suffix: string;
+  readonly clauses: readonly string[];
+  readonly sentence: (metric: string) => string;
+}
+
+const TIME = 'time from "(what starts the clock)" to "(what stops it)"';
+
+function shapeOf(prose: PlacedText): Shape {
+  const { percents, durations, quantities, periods } = statedIn(prose);
+  const [percent] = percents;
+  const [duration] = durations;
+  const [quantity] = quantities;
+  const window = writePeriod(periods[0]);
+  const good = `good when ${writeText(prose.source)}`;
+  if (duration && !percent) {
+    const limit = duration.atLeast ? `from ${writeLength(duration)} up` : `within ${writeLength(duration)}`;
+    return { suffix: 'Time', clauses: [TIME], sentence: (metric) => `every ${metric} ${limit}` };
+  }
+  if (duration && percent) {
+    const limit = `within ${writeLength(duration)} ${window}`;
+    return { suffix: 'Time', clauses: [TIME], sentence: (metric) => `${percent.value}% of ${metric} ${limit}` };
+  }
+  if (!percent && quantity) {
+    const comparison = quantity.atLeast ? '>=' : '<=';
+    return {
+      suffix: 'Count',
+      clauses: [`number of ${writeText(quantity.unit)}`],
+      sentence: (metric) => `${metric} ${comparison} ${quantity.value} ${window}`,
+    };
+  }
+  const target = `${percent?.atMost ? '<=' : '>='} ${percent?.value ?? DEFAULT_SHARE}% ${window}`;
+  if (percent && phrasesIn(prose.worded, 'availability', prose.languages).length > 0) {
+    const clauses = ['availability', 'no data counts as down'];
+    return { suffix: 'Uptime', clauses, sentence: (metric) => `${metric} ${target}` };
+  }
+  const clauses = ['share of "(the cases that are counted)"', good, 'no traffic counts as up'];
+  return { suffix: 'Share', clauses, sentence: (metric) => `${metric} ${target}` };
+}
+
+/** "4 h", "2 business days" */
+export const writeLength = ({ parts, business }: ProseDuration): string => writeParts(parts, business);
+
+function writePeriod(period: ProsePeriod | undefined): string {
+  if (!period || period.unit === 'ms' || period.unit === 's') return 'each month';
+  const { count, unit } = period;
+  if (count === '1') return `each ${unit === 'h' ? 'hour' : unit === 'min' ? 'minute' : unit}`;
+  return `any ${writeParts([{ value: count, unit }])}`;
+}
+
+/** The figures of a text as the language would write them, for messages: "95% within 4 h each month". */
+export function figuresWords({ percents, durations, quantities, periods }: ProseFigures): string {
+  return [
+    ...percents.map(({ value }) => `${value}%`),
+    ...durations.map(writeLength),
+    ...quantities.map(({ value, unit }) => `${value} ${unit}`),
+    ...periods.map(writePeriod),
+  ].join(', ');
+}
