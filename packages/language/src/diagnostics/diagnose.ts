@@ -1,0 +1,99 @@
+import { analyse, type Agreement, type AnalyseOptions, type Finding } from '@sla-lang/core';
+import type { LangiumDocument } from 'langium';
+import type * as ast from '../generated/ast.ts';
+import type { TextProblem } from '../lower/context.ts';
+import { lowerAgreement } from '../lower/agreement.ts';
+import type { SlaServices } from '../services.ts';
+import { groupsOf } from '../workspace/groups.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { findingDiagnostic, type TextOf } from './findings.ts';
+import { problemDiagnostic } from './problems.ts';
+import { stretchOf } from './places.ts';
+import { syntaxDiagnostics } from './syntax.ts';
+import { textChecks } from './text-checks/index.ts';
+import { unresolvedNames } from './unresolved.ts';
+
+/** What a file holds, worked out: its agreements, and everything there is to say about it. */
+export interface Examined {
+  readonly agreements: readonly Agreement[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface ExamineOptions extends AnalyseOptions {
+  readonly services: SlaServices;
+  readonly pathOf: (document: LangiumDocument) => string;
+  readonly textOf: TextOf;
+  /** Why a used file could not be had, by its path. */
+  readonly readProblem?: (path: string) => { readonly reason: string; readonly message: string } | undefined;
+}
+
+/** Lowers and checks the agreements of a linked document. Never throws on any text. */
+export function examine(document: LangiumDocument, options: ExamineOptions): Examined {
+  const { services, pathOf } = options;
+  const path = pathOf(document);
+  const lowered = lowerDocument(document, options);
+  const problems = [...textChecks(document, options), ...lowered.flatMap(({ problems: found }) => found)];
+  const diagnostics = [
+    ...syntaxDiagnostics(document, path),
+    ...unresolvedNames(document, path, services.sla),
+    ...ownProblems(problems, path, document),
+    ...lowered.flatMap(({ agreement }) => findingsOf(agreement, path, options)),
+  ];
+  return { agreements: lowered.map(({ agreement }) => agreement), diagnostics: sorted(diagnostics) };
+}
+
+export function lowerDocument(document: LangiumDocument, { services, pathOf }: ExamineOptions) {
+  const { LangiumDocuments } = services.shared.workspace;
+  const paths = new Map<ast.SlaFile, string>();
+  return groupsOf(document.parseResult.value as ast.SlaFile)
+    .map((group) =>
+      lowerAgreement(group, LangiumDocuments, (node) => {
+        let root = node;
+        while (root.$container) root = root.$container;
+        const file = root as ast.SlaFile;
+        const known = paths.get(file) ?? (file.$document ? pathOf(file.$document) : '');
+        paths.set(file, known);
+        return known;
+      }),
+    )
+    .filter((each) => each !== undefined);
+}
+
+/** Problems in this file; those of terms taken over are told in their own file. Each is told once. */
+function ownProblems(problems: readonly TextProblem[], path: string, document: LangiumDocument): Diagnostic[] {
+  const told = new Set<string>();
+  return problems.flatMap((problem) => {
+    let root = problem.node;
+    while (root.$container) root = root.$container;
+    if (root !== document.parseResult.value) return [];
+    const diagnostic = problemDiagnostic(problem, path, document);
+    const key = JSON.stringify(diagnostic);
+    if (!diagnostic || told.has(key)) return [];
+    told.add(key);
+    return [diagnostic];
+  });
+}
+
+/** What the checks find in an agreement, without what was already found in a level that it is based on. */
+function findingsOf(agreement: Agreement, path: string, options: ExamineOptions): Diagnostic[] {
+  return analyse(agreement, options)
+    .filter((finding) => isOwn(finding, agreement, path))
+    .map((finding) => findingDiagnostic(finding, agreement, path, options.textOf))
+    .filter((diagnostic) => diagnostic !== undefined);
+}
+
+/**
+ * Whether a finding belongs to this agreement: it lies in its own file, or another level speaks in it as well. A term of a
+ * lower level that is weak by itself is told where it stands.
+ */
+function isOwn(finding: Finding, agreement: Agreement, path: string): boolean {
+  const at = stretchOf(finding.at);
+  if (!at || at.path === path || agreement.levels.length === 0) return true;
+  return finding.related.some((related) => stretchOf(related.at)?.path === path);
+}
+
+function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.toSorted(
+    ({ range: { start: a } }, { range: { start: b } }) => a.line - b.line || a.character - b.character,
+  );
+}

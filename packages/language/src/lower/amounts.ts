@@ -1,0 +1,97 @@
+import type { Amount, Base, Window } from '@sla-lang/core';
+import type * as ast from '../generated/ast.ts';
+import { idOf, type Context } from './context.ts';
+import { countOf, periodUnit } from './units.ts';
+import { duration, isoDuration, money, quantity } from './values.ts';
+import { window } from './windows.ts';
+
+export function base(context: Context, node: ast.Base | undefined): Base | undefined {
+  if (!node) return undefined;
+  return {
+    fee: idOf(node.of),
+    money: money(context, node.money),
+    text: node.text,
+    each: window(context, node.window) ?? basePeriod(node),
+    period: basePeriodWord(node),
+    origin: context.origin(node),
+  };
+}
+
+/** "for the previous month" names a period as well as which one. */
+function basePeriod({ unit }: ast.Base): Window | undefined {
+  const known = periodUnit(unit);
+  return known && { kind: 'each', unit: known, count: 1, flavour: 'calendar' };
+}
+
+function basePeriodWord({ which, unit }: ast.Base): Base['period'] {
+  if (which === 'previous' || which === 'remaining') return which;
+  return which === 'whole' && unit === 'term' ? 'term' : 'same';
+}
+
+/** What is paid; what cannot be read is a hole. */
+export function amount(context: Context, node: ast.Amount | undefined): Amount {
+  return (node && known(context, node)) ?? { kind: 'hole', origin: context.origin(node) };
+}
+
+function known(context: Context, node: ast.Amount): Amount | undefined {
+  const origin = context.origin(node);
+  switch (node.$type) {
+    case 'PercentAmount':
+      return node.percent ? { kind: 'percent', value: node.percent, of: base(context, node.base), origin } : undefined;
+    case 'MultipleAmount': {
+      if (!node.value || (node.divisor !== undefined && countOf(node.divisor) === undefined)) return undefined;
+      const factor = node.divisor === undefined ? node.value : `${node.value}/${node.divisor}`;
+      return { kind: 'multiple', value: factor, of: base(context, node.base), time: node.lostTime, origin };
+    }
+    case 'TimeAmount':
+    case 'ServiceTime': {
+      const iso = isoDuration(context, node.duration);
+      if (iso === undefined) return undefined;
+      const length = { iso, clock: 'elapsed' as const, origin: context.origin(node.duration) };
+      return node.$type === 'ServiceTime'
+        ? { kind: 'service time', duration: length, origin }
+        : { kind: 'fee of time', duration: length, of: base(context, node.base), origin };
+    }
+    case 'SumAmount':
+      return sum(context, node);
+    case 'InKind':
+      return { kind: 'in kind', text: node.text ?? '', origin };
+    case 'ComparedAmount':
+      return {
+        kind: node.which === 'smaller' ? 'smaller' : 'greater',
+        of: node.amounts.map((each) => amount(context, each)),
+        origin,
+      };
+  }
+}
+
+/** A sum of money, or points. */
+function sum(context: Context, node: ast.SumAmount): Amount | undefined {
+  if (!node.sum?.value) return undefined;
+  const origin = context.origin(node);
+  const unit = node.sum.unit ?? '';
+  if (unit === 'points' || unit === 'point') return { kind: 'points', value: node.sum.value, origin };
+  const paid = money(context, node.sum);
+  return paid && { kind: 'money', money: paid, origin };
+}
+
+/** The amount that a cell of a scale holds. */
+export function cellAmount(context: Context, cell: ast.Cell | undefined): Amount {
+  const origin = context.origin(cell);
+  if (cell?.amount) return amount(context, cell.amount);
+  if (cell?.text !== undefined) return { kind: 'in kind', text: cell.text, origin };
+  const value = cell?.value;
+  if (value?.$type === 'Percent') return { kind: 'percent', value: value.value, origin };
+  if (value?.$type === 'DurationValue') {
+    const length = duration(context, value.duration);
+    if (length) return { kind: 'service time', duration: length, origin };
+  }
+  if (value?.$type === 'Quantity') {
+    const read = quantity(context, value);
+    if (read.kind === 'money') return { kind: 'money', money: read.money, origin };
+    if (read.kind === 'quantity' && /^points?$/.test(read.unit)) return { kind: 'points', value: read.value, origin };
+  }
+  if (cell && !cell.none)
+    context.problem('text/cell', cell, { cell: cell.$cstNode?.text ?? '', expected: 'an amount' });
+  return { kind: 'hole', origin };
+}

@@ -1,0 +1,74 @@
+import type { Condition, Repetition } from '@sla-lang/core';
+import type * as ast from '../generated/ast.ts';
+import { idOf, type Context } from './context.ts';
+import { countOf, periodUnit } from './units.ts';
+import { comparison, duration, figure, value } from './values.ts';
+import { window } from './windows.ts';
+
+/** A condition; what could not be read or leads nowhere is a hole, so that "A and ?" does not become "A". */
+export function condition(context: Context, node: ast.Condition | undefined): Condition {
+  return (node && known(context, node)) ?? { kind: 'hole', origin: context.origin(node) };
+}
+
+function known(context: Context, node: ast.Condition): Condition | undefined {
+  const origin = context.origin(node);
+  switch (node.$type) {
+    case 'AnyCondition':
+    case 'AllCondition':
+      return {
+        kind: node.$type === 'AnyCondition' ? 'any' : 'all',
+        of: node.of.map((each) => condition(context, each)),
+      };
+    case 'NotCondition':
+      return { kind: 'not', of: condition(context, node.of) };
+    case 'OutcomeCondition': {
+      const of = idOf(node.target);
+      if (of === undefined) return undefined;
+      const outcome = node.outcome === 'met' ? 'met' : 'missed';
+      return { kind: 'outcome', of, outcome, repetition: repetition(context, node.repetition), origin };
+    }
+    case 'CompareCondition': {
+      const subject = figure(context, node.figure);
+      const than = comparison(node.comparison);
+      const limit = value(context, node.value);
+      if (!subject || !than || !limit) return undefined;
+      const unit = periodUnit(node.anyUnit);
+      const over = unit
+        ? ({ kind: 'each', unit, count: 1, flavour: 'calendar' } as const)
+        : window(context, node.window);
+      return { kind: 'compare', figure: subject, comparison: than, value: limit, window: over, origin };
+    }
+    case 'DutyCondition': {
+      const duty = idOf(node.duty);
+      return duty === undefined
+        ? undefined
+        : { kind: 'duty', duty, state: node.state === 'open' ? 'open' : 'late', origin };
+    }
+    case 'EntryCondition': {
+      const category = node.builtin ?? idOf(node.category);
+      return category === undefined || !node.entry ? undefined : { kind: 'is', category, entry: node.entry, origin };
+    }
+    case 'EventCondition': {
+      const event = idOf(node.event);
+      return event === undefined ? undefined : { kind: 'event', event, origin };
+    }
+    case 'FactCondition':
+      return {
+        kind: 'fact',
+        text: node.text ?? '',
+        lasting: duration(context, node.lasting),
+        count: repetition(context, node.repetition),
+        origin,
+      };
+  }
+}
+
+export function repetition(context: Context, node: ast.Repetition | undefined): Repetition | undefined {
+  const count = countOf(node?.count);
+  if (!node || count === undefined) return undefined;
+  const unit = periodUnit(node.unit);
+  const of = countOf(node.of);
+  if (of !== undefined && unit) return { kind: 'of', count, of, unit, rolling: node.any };
+  if (node.inARow && unit) return { kind: 'in a row', count, unit };
+  return { kind: 'times', count, each: window(context, node.window) };
+}

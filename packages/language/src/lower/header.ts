@@ -1,0 +1,90 @@
+import type { Agreement } from '@sla-lang/core';
+import type * as ast from '../generated/ast.ts';
+import { clausesOf, idOf, type Context } from './context.ts';
+import { duration, isoDuration, who } from './values.ts';
+import { deadline } from './windows.ts';
+
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November'],
+  'December',
+];
+
+/** What the header of an agreement says itself; what it leaves open comes from the levels it is based on. */
+export type Header = Partial<
+  Pick<
+    Agreement,
+    | 'title'
+    | 'version'
+    | 'kind'
+    | 'provider'
+    | 'customer'
+    | 'effective'
+    | 'renewal'
+    | 'zone'
+    | 'currency'
+    | 'law'
+    | 'businessDays'
+    | 'fiscalYearStarts'
+    | 'overview'
+    | 'terms'
+    | 'sharedHours'
+    | 'unknownCauseAgainst'
+    | 'whichCapBinds'
+    | 'payment'
+    | 'paidInAdvance'
+  >
+> & { readonly precedence?: string[] };
+
+export function header(context: Context, node: ast.Agreement): Header {
+  const { first, all } = clausesOf<ast.AgreementClause>(node.items);
+  const effective = first('Effective');
+  const renews = first('Renews');
+  const between = first('Between');
+  const payment = all('PaymentTerm');
+  const inAdvance = payment.some((clause) => clause.inAdvance);
+  const month = months.indexOf(first('FiscalYear')?.month ?? '') + 1;
+  const precedence = first('Precedence')
+    ?.items.map((item) => precedenceItem(item, node))
+    .filter((item) => item !== undefined);
+  return {
+    title: node.title,
+    version: first('VersionClause')?.version,
+    kind: first('LevelClause')?.level as Agreement['kind'],
+    provider: idOf(between?.provider),
+    customer: idOf(between?.customer),
+    effective: effective && { from: effective.from, until: effective.until, origin: context.origin(effective) },
+    renewal: renews && {
+      every: isoDuration(context, renews.every),
+      notice: duration(context, renews.notice),
+      origin: context.origin(renews),
+    },
+    zone: first('ZoneClause')?.zone,
+    currency: first('CurrencyClause')?.currency,
+    law: first('LawClause')?.law,
+    businessDays: idOf(first('BusinessDays')?.calendar),
+    fiscalYearStarts: month > 0 ? month : undefined,
+    ...(precedence && { precedence }),
+    overview: first('Overview')?.text,
+    terms: terms(context, first('Terms')),
+    sharedHours: first('SharedHours')?.rule as Agreement['sharedHours'],
+    unknownCauseAgainst: who(first('UnknownCause')?.against),
+    whichCapBinds: first('BindingCap')?.which as Agreement['whichCapBinds'],
+    payment: payment.map((clause) => deadline(context, clause.deadline)).find(Boolean),
+    ...(inAdvance && { paidInAdvance: true }),
+  };
+}
+
+function terms(context: Context, node: ast.Terms | undefined): Agreement['terms'] {
+  if (!node) return undefined;
+  const origin = context.origin(node);
+  if (node.negotiated) return { kind: 'negotiated', origin };
+  const of = idOf(node.standardOf);
+  return of === undefined ? undefined : { kind: 'standard', of, origin };
+}
+
+/** A document in the order of precedence, as a reader calls it. */
+function precedenceItem(item: ast.PrecedenceItem, self: ast.Agreement): string | undefined {
+  if (item.text !== undefined) return item.text;
+  const agreement = item.self ? self : item.agreement?.ref;
+  return agreement && (agreement.title ?? agreement.name);
+}

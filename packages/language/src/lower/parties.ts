@@ -1,0 +1,118 @@
+import type { Calendar, Definition, Event, Hours, Party, ThirdParty, Weekday } from '@sla-lang/core';
+import type * as ast from '../generated/ast.ts';
+import { clausesOf, idOf, type Context } from './context.ts';
+import { who, whoAll } from './values.ts';
+
+type Shape<T> = Omit<T, 'id' | 'title' | 'level' | 'origin'>;
+
+export const definition = (_: Context, node: ast.Definition): Shape<Definition> => ({ text: node.text ?? '' });
+
+export function party(context: Context, node: ast.Party): Shape<Party> {
+  const { first, all } = clausesOf<ast.PartyClause>(node.items);
+  return {
+    role: node.role === 'customer' ? 'customer' : 'provider',
+    kind: first('KindClause')?.kind as Party['kind'],
+    address: first('AddressClause')?.text,
+    registered: first('Registered')?.text,
+    contacts: all('Contact')
+      .filter((contact) => contact.name)
+      .map((contact) => {
+        const clauses = clausesOf<ast.ContactClause>(contact.items);
+        return {
+          id: contact.name,
+          title: contact.title,
+          email: clauses.first('Email')?.text,
+          phone: clauses.first('Phone')?.text,
+          address: clauses.first('AddressClause')?.text,
+          hours: idOf(clauses.first('ContactHours')?.calendar),
+          origin: context.origin(contact),
+        };
+      }),
+  };
+}
+
+export const thirdParty = (_: Context, node: ast.ThirdParty): Shape<ThirdParty> => ({
+  role: (node.role as ThirdParty['role'] | undefined) ?? 'subcontractor',
+  chosenBy: who(clausesOf<ast.ThirdPartyClause>(node.items).first('ChosenBy')?.who),
+});
+
+const week: readonly Weekday[] = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+/** The days from the first to the last one, over the weekend where the last one comes first ("Sat-Mon"). */
+export function weekdays({ first, last }: ast.DayRange): Weekday[] {
+  const start = week.indexOf(first as Weekday);
+  const end = week.indexOf((last ?? first) as Weekday);
+  if (start < 0 || end < 0) return [];
+  const count = ((end - start + 7) % 7) + 1;
+  return Array.from({ length: count }, (_, step) => week[(start + step) % 7] as Weekday);
+}
+
+/** Every span of hours on every one of the days. */
+export function hours(context: Context, node: ast.OpenHours | ast.MaintenanceWindow): Hours[] {
+  const days = [...new Set(node.days.flatMap(weekdays))];
+  return node.spans.flatMap((span) => {
+    const times = timeSpan(context, span);
+    return times && days.length > 0 ? [{ days, ...times, origin: context.origin(node) }] : [];
+  });
+}
+
+/** "8:00" and "08:00" are one time of day. */
+const clockTime = (text: string | undefined): string | undefined =>
+  text !== undefined && /^([01]?\d|2[0-3]):[0-5]\d$|^24:00$/.test(text) ? text.padStart(5, '0') : undefined;
+
+export function timeSpan(
+  context: Context,
+  span: ast.TimeSpan,
+): { from: string; to: string; nextDay: boolean } | undefined {
+  const from = clockTime(span.from);
+  const to = clockTime(span.to);
+  for (const time of [span.from, span.to]) {
+    if (time && clockTime(time) === undefined) context.problem('text/bad-time', span, { time });
+  }
+  if (from === undefined || to === undefined) return undefined;
+  if (to <= from && !span.nextDay) context.problem('text/overnight', span, { from, to });
+  return { from, to, nextDay: span.nextDay };
+}
+
+export function calendar(context: Context, node: ast.Calendar): Shape<Calendar> {
+  const { first, all, has } = clausesOf<ast.CalendarClause>(node.items);
+  return {
+    always: has('Always'),
+    hours: all('OpenHours').flatMap((clause) => hours(context, clause)),
+    holidays: all('HolidayRule')
+      .filter(({ region }) => region)
+      .map((rule) => ({ region: rule.region, open: rule.open, origin: context.origin(rule) })),
+    exceptions: all('DateRule').flatMap((rule) => {
+      const spans = rule.spans.map((span) => timeSpan(context, span)).filter((span) => span !== undefined);
+      return rule.dates.map((date) => ({
+        date,
+        open: rule.open,
+        ...(spans.length > 0 && { hours: spans }),
+        origin: context.origin(rule),
+      }));
+    }),
+    zone: first('ZoneClause')?.zone,
+  };
+}
+
+export function event(context: Context, node: ast.Event): Shape<Event> {
+  const { first } = clausesOf<ast.EventClause>(node.items);
+  const cutOff = first('CutOff');
+  const after = clockTime(cutOff?.after);
+  return {
+    // What stands behind the name of an event says what happens; the contract shows it as the event's meaning.
+    text: node.title,
+    seenBy: whoAll(first('SeenBy')?.who ?? []),
+    recordedIn: first('RecordedIn')?.text,
+    cutOff:
+      cutOff && after !== undefined
+        ? {
+            after,
+            countsAs: cutOff.business ? 'next business day' : 'next day',
+            at: clockTime(cutOff.at),
+            calendar: idOf(cutOff.calendar) ?? (cutOff.business ? context.businessDays : undefined),
+            origin: context.origin(cutOff),
+          }
+        : undefined,
+  };
+}

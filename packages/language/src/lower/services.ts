@@ -1,0 +1,125 @@
+import type { Category, Fee, Limits, Plan, Service, Table, Underpinning, Volume } from '@sla-lang/core';
+import type * as ast from '../generated/ast.ts';
+import { clausesOf, idOf, idsOf, type Context } from './context.ts';
+import { cellText, cellValue, cellWindow, grid, isNone, onlyColumns } from './grid.ts';
+import { money, sentence, who } from './values.ts';
+import { window } from './windows.ts';
+
+type Shape<T> = Omit<T, 'id' | 'title' | 'level' | 'origin'>;
+
+export const category = (context: Context, node: ast.Category): Shape<Category> => ({
+  entries: node.entries
+    .filter(({ name }) => name)
+    .map((entry) => ({ id: entry.name, title: entry.title, origin: context.origin(entry) })),
+});
+
+function fee(context: Context, node: ast.FeeClause | ast.OptionClause): Fee[] {
+  const amount = money(context, node.amount);
+  if (!amount) return [];
+  const inAdvance = node.$type === 'FeeClause' && node.inAdvance;
+  return [{ amount, each: window(context, node.window), inAdvance, origin: context.origin(node) }];
+}
+
+export function plan(context: Context, node: ast.Plan): Shape<Plan> {
+  const { all } = clausesOf<ast.PlanClause>(node.items);
+  return {
+    fees: all('FeeClause').flatMap((clause) => fee(context, clause)),
+    includes: all('Includes').flatMap(({ plans }) => idsOf(plans)),
+  };
+}
+
+export function service(context: Context, node: ast.Service): Shape<Service> {
+  const { first, all } = clausesOf<ast.ServiceClause>(node.items);
+  return {
+    description: first('Description')?.text,
+    fees: all('FeeClause').flatMap((clause) => fee(context, clause)),
+    volumes: all('VolumeClause').flatMap((clause) => volume(context, clause)),
+    dependsOn: all('DependsOn').flatMap(({ services }) => idsOf(services)),
+    options: all('OptionClause').flatMap((option) =>
+      fee(context, option).map((price) => ({ text: option.text ?? '', fee: price, origin: context.origin(option) })),
+    ),
+  };
+}
+
+function volume(context: Context, { amount, window: over, ...node }: ast.VolumeClause): Volume[] {
+  if (!amount?.value) return [];
+  return [
+    {
+      value: amount.value,
+      unit: amount.unit ?? '',
+      each: window(context, over),
+      origin: context.origin(node as ast.VolumeClause),
+    },
+  ];
+}
+
+export function underpinning(context: Context, node: ast.Underpinning): Shape<Underpinning> {
+  const { first, all } = clausesOf<ast.UnderpinningClause>(node.items);
+  const supplier = first('Supplier');
+  const party = idOf(supplier?.party);
+  return {
+    by: party !== undefined ? { party } : supplier?.text !== undefined ? { text: supplier.text } : undefined,
+    chosenBy: who(first('ChosenBy')?.who),
+    promises: all('UnderpinningPromise')
+      .map((promise) => sentence(context, promise.sentence))
+      .filter((promise) => promise !== undefined),
+    hours: idOf(first('ContactHours')?.calendar),
+  };
+}
+
+export function limits(context: Context, node: ast.Limits): Shape<Limits> {
+  const table = grid(context, node.rows);
+  onlyColumns(context, table, ['operation', 'plan', 'at most', 'each', 'per']);
+  return {
+    rows: table.rows.map(({ row, cell }) => {
+      const per = cell('per');
+      const ofPlan = cell('plan');
+      return {
+        operation: cellText(cell('operation')) ?? '',
+        plan: isNone(ofPlan) ? undefined : idOf(ofPlan?.target),
+        atMost: cellValue(context, cell('at most')) ?? { kind: 'hole' },
+        each: cellWindow(context, cell('each')),
+        per: isNone(per) ? undefined : cellText(per),
+        origin: context.origin(row),
+      };
+    }),
+  };
+}
+
+/** One dimension: a column of entries and a column of values. Two: entries down the side and along the top. */
+export function table(context: Context, node: ast.Table): Shape<Table> {
+  const dimensions = node.dimensions
+    .map(({ builtin, category: named }) => builtin ?? named?.$refText)
+    .filter((dimension) => dimension !== undefined);
+  const { heads, rows } = grid(context, node.rows);
+  const twoWays = dimensions.length > 1;
+  return {
+    dimensions,
+    symmetric: node.symmetric,
+    cells: rows.flatMap(({ cells: [side, ...values] }) => {
+      const key = cellText(side);
+      if (key === undefined) return [];
+      return values.slice(0, twoWays ? undefined : 1).flatMap((cell, column) => {
+        const top = heads[column + 1]?.text;
+        const value = cellValue(context, cell);
+        if (!value || (twoWays && top === undefined)) return [];
+        // Below the diagonal of a symmetric matrix "-" means: see above it.
+        if (node.symmetric && value.kind === 'none' && column < rows.length && isMirror(heads, rows, key, top))
+          return [];
+        return [{ keys: twoWays ? [key, top ?? ''] : [key], value, origin: context.origin(cell) }];
+      });
+    }),
+  };
+}
+
+function isMirror(
+  heads: readonly { readonly text: string }[],
+  rows: readonly { readonly cells: readonly ast.Cell[] }[],
+  side: string,
+  top: string | undefined,
+): boolean {
+  const across = rows.find(({ cells }) => cellText(cells[0]) === top);
+  const column = heads.findIndex(({ text }) => text === side);
+  const cell = across?.cells[column];
+  return side !== top && cell !== undefined && !cell.none;
+}

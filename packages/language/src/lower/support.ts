@@ -1,0 +1,124 @@
+import type { Escalation, Priority, Support, Target, Window } from '@sla-lang/core';
+import type { AstNode } from 'langium';
+import type * as ast from '../generated/ast.ts';
+import { clausesOf, idOf, type Context } from './context.ts';
+import { cellText, cellValue, grid, isNone, misfit, onlyColumns, type GridLine } from './grid.ts';
+import { duration, value, who, whoAll } from './values.ts';
+import { moment, window } from './windows.ts';
+
+type Shape<T> = Omit<T, 'id' | 'title' | 'level' | 'origin'>;
+
+export const steps = ['respond', 'update', 'workaround', 'restore', 'resolve'] as const;
+
+export function support(context: Context, node: ast.Support): Shape<Support> {
+  const { first, all } = clausesOf<ast.SupportClause>(node.items);
+  const reopened = first('Reopened');
+  const classified = first('Classified');
+  return {
+    service: idOf(node.service),
+    starts: moment(context, first('Starts')?.moment),
+    stops: moment(context, first('Stops')?.moment),
+    pauses: all('PausesWhile').map((clause) => ({
+      relief: idOf(clause.relief),
+      text: clause.text,
+      origin: context.origin(clause),
+    })),
+    reopened: reopened && {
+      within: duration(context, reopened.within),
+      effect: reopened.effect?.startsWith('counts') ? 'new' : 'continues',
+      origin: context.origin(reopened),
+    },
+    classification: classified && {
+      by: who(classified.who),
+      dispute: classified.dispute,
+      openTo: whoAll(classified.openTo),
+      origin: context.origin(classified),
+    },
+    priorities: [
+      ...all('Priority')
+        .filter(({ name }) => name)
+        .map((priority) => priorityBlock(context, priority)),
+      ...priorityRows(context, node.rows),
+    ],
+  };
+}
+
+function priorityBlock(context: Context, node: ast.Priority): Priority {
+  const { first, all } = clausesOf<ast.PriorityClause>(node.items);
+  const metFor = first('MetFor');
+  return {
+    id: node.name,
+    meaning: node.title,
+    targets: all('StepLimit').flatMap((limit) => {
+      const within = value(context, limit.value);
+      const step = steps.find((each) => each === limit.step);
+      return within && step ? [{ step, value: within, origin: context.origin(limit) }] : [];
+    }),
+    clock: idOf(first('ClockClause')?.calendar),
+    metFor: metFor?.percent
+      ? { percent: metFor.percent, window: window(context, metFor.window), origin: context.origin(metFor) }
+      : undefined,
+    origin: context.origin(node),
+  };
+}
+
+function priorityRows(context: Context, rows: readonly ast.GridRow[]): Priority[] {
+  if (rows.length === 0) return [];
+  const table = grid(context, rows);
+  onlyColumns(context, table, ['priority', 'meaning', ...steps, 'clock', 'met for']);
+  return table.rows.flatMap((line) => {
+    const id = cellText(line.cell('priority'));
+    if (id === undefined) return [];
+    return [
+      {
+        id,
+        meaning: isNone(line.cell('meaning')) ? undefined : cellText(line.cell('meaning')),
+        targets: steps.flatMap((step) => target(context, line, step)),
+        clock: clock(context, line.cell('clock')),
+        metFor: metFor(context, line.cell('met for')),
+        origin: context.origin(line.row),
+      },
+    ];
+  });
+}
+
+function target(context: Context, { cell }: GridLine, step: Target['step']): Target[] {
+  const within = cellValue(context, cell(step));
+  return within ? [{ step, value: within, origin: within.origin }] : [];
+}
+
+function clock(context: Context, cell: ast.Cell | undefined): Priority['clock'] {
+  if (!cell || cell.none) return undefined;
+  return cell.target?.ref?.$type === 'Calendar' ? cell.target.$refText : misfit(context, cell, 'a calendar');
+}
+
+function metFor(context: Context, cell: ast.Cell | undefined): Priority['metFor'] {
+  if (!cell || cell.none) return undefined;
+  if (cell.value?.$type !== 'Percent') return misfit(context, cell, 'a share, such as 95% each month');
+  const over: Window | undefined = window(context, cell.window);
+  return { percent: cell.value.value, window: over, origin: context.origin(cell) };
+}
+
+export function escalation(context: Context, node: ast.Escalation): Shape<Escalation> {
+  const named = idOf(node.of);
+  const isSupport = node.of?.ref?.$type === 'Support';
+  return {
+    of: isSupport ? named : supportAround(node.of?.ref)?.name,
+    priority: isSupport ? undefined : named,
+    steps: clausesOf<ast.EscalationClause>(node.items)
+      .all('EscalationStep')
+      .flatMap((step) => {
+        const after = duration(context, step.after);
+        const at = step.percent !== undefined ? { percent: step.percent } : after && { after };
+        const contact = idOf(step.contact);
+        const to = contact !== undefined ? { contact } : step.text !== undefined ? { text: step.text } : undefined;
+        return at && to ? [{ at, to, origin: context.origin(step) }] : [];
+      }),
+  };
+}
+
+/** The support that declares a priority, in a block or in a row. */
+function supportAround(priority: AstNode | undefined): ast.Support | undefined {
+  for (let node = priority; node; node = node.$container) if (node.$type === 'Support') return node as ast.Support;
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import type { DurationUnit, PeriodUnit } from '@sla-lang/core';
+
+const durationUnits: ReadonlyMap<string, DurationUnit> = new Map([
+  ['ms', 'ms'],
+  ['s', 's'],
+  ['second', 's'],
+  ['min', 'min'],
+  ['minute', 'min'],
+  ['h', 'h'],
+  ['hour', 'h'],
+  ['day', 'day'],
+  ['week', 'week'],
+  ['month', 'month'],
+  ['quarter', 'quarter'],
+  ['year', 'year'],
+]);
+
+const singular = (unit: string): string => (unit.length > 2 && unit.endsWith('s') ? unit.slice(0, -1) : unit);
+
+/** "hours" and "hour" and "h" are one unit. */
+export const durationUnit = (word: string | undefined): DurationUnit | undefined =>
+  word === undefined ? undefined : durationUnits.get(singular(word));
+
+const periodUnits: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'quarter', 'year']);
+
+export function periodUnit(word: string | undefined): PeriodUnit | undefined {
+  const unit = word === undefined ? undefined : singular(word);
+  return unit !== undefined && periodUnits.has(unit) ? (unit as PeriodUnit) : undefined;
+}
+
+/** A whole number as a count; nothing for a fraction, zero or none at all. */
+export function countOf(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,9}$/.test(text) && Number(text) > 0 ? Number(text) : undefined;
+}

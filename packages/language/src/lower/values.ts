@@ -1,0 +1,178 @@
+import {
+  durationFromParts,
+  isCurrency,
+  type Comparison,
+  type DurationPart,
+  type Duration,
+  type Figure,
+  type Money,
+  type Range,
+  type Sentence,
+  type Value,
+  type Who,
+} from '@sla-lang/core';
+import type * as ast from '../generated/ast.ts';
+import { condition } from './conditions.ts';
+import { idOf, type Context } from './context.ts';
+import { durationUnit } from './units.ts';
+import { window } from './windows.ts';
+
+const comparisons: ReadonlyMap<string, Comparison> = new Map([
+  ['>=', '>='],
+  ['≥', '>='],
+  ['at least', '>='],
+  ['<=', '<='],
+  ['≤', '<='],
+  ['at most', '<='],
+  ['<', '<'],
+  ['under', '<'],
+  ['>', '>'],
+  ['over', '>'],
+  ['=', '='],
+]);
+
+export const comparison = (word: string | undefined): Comparison | undefined =>
+  word === undefined ? undefined : comparisons.get(word);
+
+/** The ISO text of a length of time; reports parts in the wrong order, which a forgotten bar in a table makes. */
+export function isoDuration(context: Context, node: ast.Duration | ast.Span | undefined): string | undefined {
+  if (!node) return undefined;
+  const parts = node.parts.flatMap(({ value, unit }): DurationPart[] => {
+    const known = durationUnit(unit);
+    return known && value ? [{ value, unit: known }] : [];
+  });
+  const iso = durationFromParts(parts);
+  if (iso === undefined && parts.length > 1) {
+    context.problem('text/duration-order', node, { text: node.$cstNode?.text ?? '' });
+  }
+  return iso;
+}
+
+export function duration(context: Context, node: ast.Duration | undefined): Duration | undefined {
+  const iso = isoDuration(context, node);
+  if (!node || iso === undefined) return undefined;
+  const named = idOf(node.calendar);
+  const business = named !== undefined || node.parts.some((part) => part.business);
+  return {
+    iso,
+    clock: business ? 'business' : 'elapsed',
+    calendar: business ? (named ?? context.businessDays) : undefined,
+    origin: context.origin(node),
+  };
+}
+
+export function value(context: Context, node: ast.Value | undefined): Value | undefined {
+  if (!node) return undefined;
+  const origin = context.origin(node);
+  switch (node.$type) {
+    case 'Percent':
+      return node.value ? { kind: 'percent', value: node.value, origin } : undefined;
+    case 'DurationValue': {
+      const length = duration(context, node.duration);
+      return length ? { kind: 'duration', duration: length, origin } : { kind: 'hole', origin };
+    }
+    case 'Quantity':
+      return quantity(context, node);
+    case 'TextValue':
+      return { kind: 'text', text: node.text ?? '', origin };
+    case 'TableValue': {
+      const table = idOf(node.table);
+      return table === undefined ? { kind: 'hole', origin } : { kind: 'table', table, origin };
+    }
+    case 'NoValue':
+      return { kind: noValue(node.kind), origin };
+  }
+}
+
+const noValue = (word: string | undefined) =>
+  word === 'best' || word === 'best effort' ? 'best effort' : word === 'unlimited' ? 'unlimited' : 'none';
+
+/** A number with a unit is money where the unit is a currency. */
+export function quantity(context: Context, node: ast.Quantity): Value {
+  const origin = context.origin(node);
+  if (!node.value) return { kind: 'hole', origin };
+  const number = `${node.negative ? '-' : ''}${node.value}`;
+  const unit = node.unit ?? '';
+  if (isCurrency(unit)) return { kind: 'money', money: { amount: number, currency: unit }, origin };
+  return { kind: 'quantity', value: number, unit, origin };
+}
+
+/** An amount of money; an unknown currency is reported and still kept as it was written. */
+export function money(context: Context, node: ast.Quantity | undefined): Money | undefined {
+  if (!node?.value) return undefined;
+  const currency = node.unit ?? '';
+  if (!isCurrency(currency))
+    context.problem('text/unknown-currency', node, { currency, suggestion: undefined }, 'unit');
+  return { amount: `${node.negative ? '-' : ''}${node.value}`, currency, origin: context.origin(node) };
+}
+
+export function range(context: Context, node: ast.Range | undefined): Range | undefined {
+  if (!node) return undefined;
+  const low = value(context, node.low);
+  const high = value(context, node.high);
+  if (!low && !high) return undefined;
+  const unsaid = node.lowWord === 'between';
+  const lowEnd = unsaid ? 'unsaid' : node.lowWord === 'over' ? 'open' : 'closed';
+  const highEnd = unsaid ? 'unsaid' : node.highWord === 'under' ? 'open' : 'closed';
+  return {
+    low: low && { value: low, end: lowEnd },
+    high: high && { value: high, end: highEnd },
+    origin: context.origin(node),
+  };
+}
+
+export function who(node: ast.Who | undefined): Who | undefined {
+  if (!node) return undefined;
+  const party = idOf(node.party);
+  if (party !== undefined) return { party };
+  const word = node.other?.split(' ')[0];
+  if (word === 'third') return { other: 'third party' };
+  if (word === 'either' || word === 'both' || word === 'nobody' || word === 'unknown') return { other: word };
+  return undefined;
+}
+
+export const whoAll = (nodes: readonly ast.Who[]): Who[] => nodes.map(who).filter((each) => each !== undefined);
+
+export function figure(context: Context, node: ast.Figure | undefined): Figure | undefined {
+  if (!node) return undefined;
+  const metric = idOf(node.metric);
+  if (metric === undefined && node.metric) return undefined;
+  const measure = measureOf(node);
+  return {
+    measure,
+    metric,
+    percent: measure === 'percentile' ? node.percent?.replace(/^p/, '') : node.percent,
+    origin: context.origin(node),
+  };
+}
+
+function measureOf({ measure, percent }: ast.Figure): Figure['measure'] {
+  if (measure === '%') return 'share within';
+  if (percent !== undefined) return 'percentile';
+  switch (measure) {
+    case 'mean':
+    case 'median':
+    case 'every':
+    case 'outages':
+    case 'downtime':
+    case 'availability':
+      return measure;
+    default:
+      return 'value';
+  }
+}
+
+export function sentence(context: Context, node: ast.Sentence | undefined): Sentence | undefined {
+  const subject = figure(context, node?.figure);
+  if (!node || !subject) return undefined;
+  const target = value(context, node.value);
+  return {
+    figure: subject,
+    comparison: target && (comparison(node.comparison) ?? '<='),
+    value: target,
+    range: range(context, node.range),
+    window: window(context, node.window),
+    when: node.when && condition(context, node.when),
+    origin: context.origin(node),
+  };
+}

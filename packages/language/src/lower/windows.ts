@@ -1,0 +1,80 @@
+import type { Deadline, Moment, Window } from '@sla-lang/core';
+import type * as ast from '../generated/ast.ts';
+import { idOf, type Context } from './context.ts';
+import { countOf, periodUnit } from './units.ts';
+import { duration, isoDuration } from './values.ts';
+
+type Flavour = Extract<Window, { kind: 'each' }>['flavour'];
+const flavour = (word: string | undefined): Flavour => (word as Flavour | undefined) ?? 'calendar';
+
+export function window(context: Context, node: ast.Window | undefined): Window | undefined {
+  if (!node) return undefined;
+  const origin = context.origin(node);
+  const unit = periodUnit(node.unit);
+  if (unit) {
+    return {
+      kind: 'each',
+      unit,
+      count: countOf(node.count) ?? 1,
+      flavour: flavour(node.flavour),
+      fixedDays: countOf(node.fixedDays),
+      origin,
+    };
+  }
+  const length = isoDuration(context, node.length);
+  if (length !== undefined) return { kind: 'rolling', length, origin };
+  if (node.item !== undefined) return { kind: 'item', item: node.item, origin };
+  return node.kind === 'over' ? { kind: 'term', origin } : undefined;
+}
+
+export function moment(context: Context, node: ast.Moment | undefined): Moment | undefined {
+  if (!node) return undefined;
+  const origin = context.origin(node);
+  if (node.text !== undefined) return { kind: 'text', text: node.text, origin };
+  if (node.date !== undefined) return { kind: 'date', date: node.date, origin };
+  const unit = periodUnit(node.unit);
+  if (unit) {
+    return {
+      kind: 'period',
+      edge: node.edge === 'end' ? 'end' : 'start',
+      unit,
+      flavour: flavour(node.flavour),
+      nth: countOf(node.nth?.replace(/\D+$/, '')) ?? (node.next ? 1 : 0),
+      after: node.after,
+      origin,
+    };
+  }
+  const target = node.occasion?.ref;
+  const name = idOf(node.occasion);
+  if (name === undefined) return undefined;
+  return target?.$type === 'Report' ? { kind: 'report', report: name, origin } : { kind: 'event', event: name, origin };
+}
+
+export function deadline(context: Context, node: ast.Deadline | undefined): Deadline | undefined {
+  if (!node) return undefined;
+  const each = window(context, node.window);
+  const relation = each ? 'each' : relationOf(node.relation);
+  if (!relation) return undefined;
+  return {
+    relation,
+    duration: duration(context, node.duration),
+    moment: moment(context, node.moment),
+    each,
+    origin: context.origin(node),
+  };
+}
+
+function relationOf(word: string | undefined): Deadline['relation'] | undefined {
+  switch (word) {
+    case 'within':
+    case 'by':
+    case 'before':
+      return word;
+    case 'not':
+      return 'not before';
+    case 'at':
+      return 'at all times';
+    default:
+      return undefined;
+  }
+}
