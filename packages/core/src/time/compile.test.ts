@@ -150,3 +150,10 @@ it('answers the same with a horizon worked out beforehand, in whatever order it 
     ),
   );
 });
+
+it('does not count through eight thousand years for a date that means "never"', () => {
+  const end = moment('9999-12-31');
+  expect(office.businessTime(moment('2026-01-01'), end)).toBeGreaterThan(90 * 2000 * HOUR);
+  expect(office.businessTime(end, end + 7 * 24 * HOUR)).toBe(5 * 9.5 * HOUR);
+  expect(office.elapsedOpen(moment('2026-01-01'), Infinity, [])).toBe(office.businessTime(moment('2026-01-01'), end));
+});

@@ -16,7 +16,7 @@ export interface CompiledCalendar {
   isOpen(at: Epoch): boolean;
   /** That moment if open, else the next opening; undefined if there is none within {@link SEARCH_YEARS}. */
   nextOpen(at: Epoch): Epoch | undefined;
-  /** Open seconds between two moments; 0 if the second is not later. */
+  /** Open seconds between two moments, {@link LONGEST_YEARS} at most; 0 if the second is not later. */
   businessTime(from: Epoch, to: Epoch): number;
   /**
    * The first moment at which so many open seconds have passed: from Friday 16:00 two hours end on Friday 18:00, not on Monday.
@@ -42,8 +42,11 @@ export interface CompileOptions {
 
 /** How far ahead of a moment an opening or a deadline is looked for. */
 export const SEARCH_YEARS = 40;
+/** Of a longer time than this only its beginning is counted: dates such as 9999-12-31 must not cost eight thousand years. */
+export const LONGEST_YEARS = 100;
 
 const SEARCH_DAYS = SEARCH_YEARS * 366;
+const LONGEST_SECONDS = LONGEST_YEARS * 366 * DAY_SECONDS;
 /** Openings can last into the second day, and zones differ from UTC by less than a day. */
 const MARGIN_DAYS = 3;
 const FIRST_STEP_DAYS = 400;
@@ -87,6 +90,7 @@ function growing(clock: ZoneClock, hoursOf: DayHours, horizon: CompileOptions['h
     if (first <= needFrom && needTo <= last) return time;
     // At least as much again as there is, so that many small steps cost no more than one large one.
     const step = last - first;
+    if (needFrom > last + step || needTo < first - step) return cover(needFrom, Math.max(needTo, needFrom + step));
     return cover(
       needFrom < first ? Math.min(needFrom, first - step) : first,
       needTo > last ? Math.max(needTo, last + step) : last,
@@ -109,8 +113,9 @@ function queries(timeFor: TimeFor, lastDay: Day): Omit<CompiledCalendar, 'spec' 
   };
   const businessTime = (from: Epoch, to: Epoch) => {
     if (to <= from) return 0;
-    const time = timeFor(from, to);
-    return time.before(to) - time.before(from);
+    const end = Math.min(to, from + LONGEST_SECONDS);
+    const time = timeFor(from, end);
+    return time.before(end) - time.before(from);
   };
   const addBusiness = (from: Epoch, seconds: number) =>
     seconds <= 0 ? from : search(from, (time) => time.reached(time.before(from) + seconds));
@@ -121,7 +126,8 @@ function queries(timeFor: TimeFor, lastDay: Day): Omit<CompiledCalendar, 'spec' 
     nextOpen: (at) => (isOpen(at) ? at : search(at, (time) => time.opening(time.indexAt(at) + 1)?.start)),
     elapsedOpen: (from, to, pauses) => openWithoutPauses(businessTime, from, to, pauses),
     deadline: (from, seconds, pauses) => deadlineWithPauses({ businessTime, addBusiness }, from, seconds, pauses),
-    openings(from, to) {
+    openings(from, until) {
+      const to = Math.min(until, from + LONGEST_SECONDS);
       const time = timeFor(from, to);
       const result: Stretch[] = [];
       for (let index = Math.max(0, time.indexAt(from)); index < time.size; index++) {

@@ -63,8 +63,12 @@ export function dayOfMonth(day: Day): number {
   return new Date(day * DAY_SECONDS * 1000).getUTCDate();
 }
 
+/** Dates a hundred thousand years away are as far as dates go: whatever number a text has, the result is a date. */
+const FARTHEST_MONTH = 1_200_000;
+
 /** The given day of a month as counted by {@link monthOf}; its last day where the month is too short (the 31st of April). */
-export function dayInMonth(month: number, dayNumber: number): Day {
+export function dayInMonth(monthNumber: number, dayNumber: number): Day {
+  const month = Math.min(Math.max(monthNumber, -FARTHEST_MONTH), FARTHEST_MONTH);
   const first = dayOf(Math.floor(month / 12), modulo(month, 12), 1);
   const next = dayOf(Math.floor((month + 1) / 12), modulo(month + 1, 12), 1);
   return Math.min(first + dayNumber, next) - 1;

@@ -11,9 +11,16 @@ export interface Grid {
 
 type Each = Extract<WindowSpec, { kind: 'each' }>;
 
+const MAX_COUNT = 10_000;
+
+/** How many units make a period; a number that no agreement would state is brought into reach. */
+export function countOf({ count = 1 }: Each): number {
+  return count >= 1 ? Math.min(Math.floor(count), MAX_COUNT) : 1;
+}
+
 /** Days, weeks (from Monday), months, quarters and years of each flavour; undefined for windows shorter than a day. */
 export function gridOf(window: Each, context: WindowContext): Grid | undefined {
-  const count = Math.max(1, window.count ?? 1);
+  const count = countOf(window);
   const termStart = parseDate(context.term?.from ?? '');
   switch (window.unit) {
     case 'minute':

@@ -32,7 +32,6 @@ export interface PeriodLengths {
 
 /** After 28 years dates fall on the same weekdays again. */
 const ANY_YEARS: Term = { from: '2001-01-01', until: '2028-12-31' };
-const ANY_TWO_YEARS: Term = { from: '2001-01-01', until: '2002-12-31' };
 /** Short periods repeat soon; a year has each change of the clock, four weeks have every minute of the week. */
 const LOOKED_AT_DAYS: Readonly<Record<string, number>> = { minute: 28, hour: 366 };
 
@@ -46,7 +45,7 @@ export function periodLengths(window: WindowSpec, context: WindowContext, calend
   const anyYear = {
     ...context,
     zone: 'UTC',
-    term: window.kind === 'rolling' ? ANY_TWO_YEARS : ANY_YEARS,
+    term: ANY_YEARS,
     billingDay: context.billingDay ?? 1,
   };
   const { lengths } = measured(window, anyYear, calendar && inNormalWeek(calendar));
@@ -117,11 +116,12 @@ function rollingLengths(
   const term = termDays(context.term);
   const clock = zoneClock(context.zone ?? 'UTC');
   if (!term || !calendar) return [{ days, seconds, clockChange: 0 }];
-  const extremes = slidingExtremes(calendar, seconds, clock.at(term.first), clock.at(term.last + 1));
+  const [from, to] = [clock.at(term.first), clock.at(term.last + 1)];
+  const extremes = seconds > to - from ? [] : slidingExtremes(calendar, seconds, from, to);
   return extremes.map(({ start, open }): PeriodLength => {
     const end = start + seconds;
-    const [from, until] = [clock.dayAt(start), clock.dayAt(end - 1)];
-    const dates = { from: formatDate(from), until: formatDate(until), days: until - from + 1 };
+    const [first, last] = [clock.dayAt(start), clock.dayAt(end - 1)];
+    const dates = { from: formatDate(first), until: formatDate(last), days: last - first + 1 };
     return { days, seconds: open, clockChange: 0, example: { start, end, ...dates, clockChange: 0, full: true } };
   });
 }

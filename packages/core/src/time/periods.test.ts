@@ -129,3 +129,16 @@ describe('the period of a moment', () => {
     expect(periodAt({ kind: 'each', unit: 'hour' }, context, at)).toBeUndefined();
   });
 });
+
+it('brings numbers that no agreement states into reach', () => {
+  const term = { from: '2026-01-01', until: '2026-12-31' };
+  for (const unit of ['minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'] as const) {
+    for (const count of [-1, 0, 1e15, NaN]) {
+      const found = periods({ kind: 'each', unit, count }, { ...context, term }).next().value;
+      if (found) expect(found).toMatchObject({ from: '2026-01-01' });
+      expect(() => periodAt({ kind: 'each', unit, count }, context, 0, 999)).not.toThrow();
+    }
+  }
+  expect(dates({ kind: 'rolling', length: 'P99999999999999M' })).toEqual([]);
+  expect(dates({ kind: 'each', unit: 'month', flavour: 'billing' }, { term, billingDay: 1e9 })).toHaveLength(13);
+});

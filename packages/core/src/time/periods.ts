@@ -1,6 +1,6 @@
 import { durationParts } from '../quantity/duration.ts';
 import { addMonths, DAY_SECONDS, formatDate, parseDate, type Day } from './day.ts';
-import { gridOf, type Grid } from './grid.ts';
+import { countOf, gridOf, type Grid } from './grid.ts';
 import type { Term, WindowContext, WindowSpec } from './window-spec.ts';
 import { zoneClock, type Epoch, type ZoneClock } from './zone-clock.ts';
 
@@ -24,6 +24,7 @@ export interface Period {
 const OPEN_TERM_YEARS = 8;
 /** No longer than this is looked at, so that a term until 9999 costs no more than one of a working life. */
 const LONGEST_TERM_YEARS = 40;
+const FARTHEST_PERIOD = 1000;
 
 interface Days {
   readonly first: Day;
@@ -63,14 +64,14 @@ export function* periods(window: WindowSpec, context: WindowContext): Generator<
     case 'each': {
       const grid = gridOf(window, context);
       const unit = window.unit === 'hour' ? 3600 : 60;
-      yield* grid ? inGrid(grid, clock, days) : clockUnits(unit * Math.max(1, window.count ?? 1), clock, days);
+      yield* grid ? inGrid(grid, clock, days) : clockUnits(unit * countOf(window), clock, days);
     }
   }
 }
 
 /**
  * The period of a window that a moment lies in, or the nth one after it; not cut off by the term. Undefined where periods have no
- * fixed places (rolling, single things, shorter than a day), and for a term without dates.
+ * fixed places (rolling, single things, shorter than a day), for a term without dates, and beyond the thousandth period.
  */
 export function periodAt(window: WindowSpec, context: WindowContext, at: Epoch, nth = 0): Period | undefined {
   const clock = zoneClock(context.zone ?? 'UTC');
@@ -79,7 +80,7 @@ export function periodAt(window: WindowSpec, context: WindowContext, at: Epoch, 
     return days && wholeDays(clock, days.first, days.last + 1);
   }
   const grid = window.kind === 'each' ? gridOf(window, context) : undefined;
-  if (!grid) return undefined;
+  if (!grid || Math.abs(nth) > FARTHEST_PERIOD) return undefined;
   const index = grid.indexOf(clock.dayAt(at)) + nth;
   return wholeDays(clock, grid.start(index), grid.start(index + 1));
 }
