@@ -104,7 +104,7 @@ export class Project {
         services: this.#services,
         pathOf: ({ uri }) => pathOf(uri),
         textOf: (other) => this.#document(other)?.textDocument,
-        readProblem: (other) => this.#problems.get(other),
+        readProblem: (uri) => this.#problems.get(pathOf(uri)),
       });
       this.#examined.set(path, examined);
     }

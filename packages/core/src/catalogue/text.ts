@@ -84,6 +84,12 @@ export const text = {
     title: 'A name in two scripts',
     message: ({ name }) => `${name} mixes letters of two scripts that look alike.`,
   }),
+  'text/predefined-name': entry<{ name: string }>()({
+    severity: ['error'],
+    title: 'A name that has a meaning of its own',
+    message: ({ name }) =>
+      `${name} means something of its own in the language, so nothing could refer to this. Choose another name.`,
+  }),
   'text/small-letter': entry<{ name: string }>()({
     severity: ['info'],
     title: 'A name that begins with a small letter',

@@ -1,5 +1,5 @@
 import { analyse, type Agreement, type AnalyseOptions, type Finding } from '@sla-lang/core';
-import type { LangiumDocument } from 'langium';
+import { AstUtils, type LangiumDocument, type URI } from 'langium';
 import type * as ast from '../generated/ast.ts';
 import type { TextProblem } from '../lower/context.ts';
 import { lowerAgreement } from '../lower/agreement.ts';
@@ -7,7 +7,7 @@ import type { SlaServices } from '../services.ts';
 import { groupsOf } from '../workspace/groups.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { findingDiagnostic, type TextOf } from './findings.ts';
-import { problemDiagnostic } from './problems.ts';
+import { problemDiagnostic, type PathOfDocument } from './problems.ts';
 import { stretchOf } from './places.ts';
 import { syntaxDiagnostics } from './syntax.ts';
 import { textChecks } from './text-checks/index.ts';
@@ -21,10 +21,10 @@ export interface Examined {
 
 export interface ExamineOptions extends AnalyseOptions {
   readonly services: SlaServices;
-  readonly pathOf: (document: LangiumDocument) => string;
+  readonly pathOf: PathOfDocument;
   readonly textOf: TextOf;
-  /** Why a used file could not be had, by its path. */
-  readonly readProblem?: (path: string) => { readonly reason: string; readonly message: string } | undefined;
+  /** Why a used file could not be had, by its address. */
+  readonly readProblem?: (uri: URI) => { readonly reason: string; readonly message: string } | undefined;
 }
 
 /** Lowers and checks the agreements of a linked document. Never throws on any text. */
@@ -36,7 +36,7 @@ export function examine(document: LangiumDocument, options: ExamineOptions): Exa
   const diagnostics = [
     ...syntaxDiagnostics(document, path),
     ...unresolvedNames(document, path, services.sla),
-    ...ownProblems(problems, path, document),
+    ...ownProblems(problems, options.pathOf, document),
     ...lowered.flatMap(({ agreement }) => findingsOf(agreement, path, options)),
   ];
   return { agreements: lowered.map(({ agreement }) => agreement), diagnostics: sorted(diagnostics) };
@@ -48,9 +48,7 @@ export function lowerDocument(document: LangiumDocument, { services, pathOf }: E
   return groupsOf(document.parseResult.value as ast.SlaFile)
     .map((group) =>
       lowerAgreement(group, LangiumDocuments, (node) => {
-        let root = node;
-        while (root.$container) root = root.$container;
-        const file = root as ast.SlaFile;
+        const file = AstUtils.findRootNode(node) as ast.SlaFile;
         const known = paths.get(file) ?? (file.$document ? pathOf(file.$document) : '');
         paths.set(file, known);
         return known;
@@ -60,13 +58,15 @@ export function lowerDocument(document: LangiumDocument, { services, pathOf }: E
 }
 
 /** Problems in this file; those of terms taken over are told in their own file. Each is told once. */
-function ownProblems(problems: readonly TextProblem[], path: string, document: LangiumDocument): Diagnostic[] {
+function ownProblems(
+  problems: readonly TextProblem[],
+  pathOf: PathOfDocument,
+  document: LangiumDocument,
+): Diagnostic[] {
   const told = new Set<string>();
   return problems.flatMap((problem) => {
-    let root = problem.node;
-    while (root.$container) root = root.$container;
-    if (root !== document.parseResult.value) return [];
-    const diagnostic = problemDiagnostic(problem, path, document);
+    if (AstUtils.findRootNode(problem.node) !== document.parseResult.value) return [];
+    const diagnostic = problemDiagnostic(problem, pathOf);
     const key = JSON.stringify(diagnostic);
     if (!diagnostic || told.has(key)) return [];
     told.add(key);

@@ -20,12 +20,13 @@ const kinds: Readonly<Record<string, string>> = {
   ForceMajeure: 'force majeure',
 };
 
-/** Names that nothing has, with the nearest name that would fit. Cells of a table hold other words too and are not meant. */
+/** Names that nothing has, with the nearest name that would fit. Cells of a table hold other
+ * words too and are not meant; what is dropped is looked at where levels are. */
 export function unresolvedNames(document: LangiumDocument, path: string, services: LangiumCoreServices): Diagnostic[] {
   return document.references.flatMap((reference) => {
     const cst = reference.$refNode;
     const info = 'error' in reference ? (reference as Reference).error?.info : undefined;
-    if (!info || !cst || info.container.$type === 'Cell') return [];
+    if (!info || !cst || info.container.$type === 'Cell' || info.container.$type === 'Drops') return [];
     const place = placeOf({ path, start: cst.offset, end: cst.end }, document.textDocument);
     const suggestion = nearest(reference.$refText, namesFor(info, services));
     const type = services.shared.AstReflection.getReferenceType(info);

@@ -7,6 +7,12 @@ export interface TextProblem<C extends Code = Code> {
   readonly params: object;
   readonly node: AstNode;
   readonly property?: string | undefined;
+  /** Instead of the node itself: characters of the text. */
+  readonly stretch?: { readonly start: number; readonly end: number };
+  /** Other places it speaks of, by the role the catalogue knows. */
+  readonly related?: readonly { readonly node: AstNode; readonly property?: string; readonly role: string }[];
+  /** What to write instead, by the name of the fix in the catalogue. */
+  readonly fix?: { readonly name: string; readonly newText: string };
 }
 
 /** The path of the file that a node stands in, as findings name it. */

@@ -1,5 +1,6 @@
 import type { AstNode } from 'langium';
 import type * as ast from '../../generated/ast.ts';
+import type { TextProblem } from '../../lower/context.ts';
 import { groupsOf, partsIn } from '../../workspace/groups.ts';
 import type { TextCheck } from './index.ts';
 
@@ -10,15 +11,17 @@ export const duplicates: TextCheck = (document) => {
   return [...repeated(agreements), ...groups.flatMap((group) => repeated(partsIn(group)))];
 };
 
-function repeated(nodes: readonly (AstNode & { readonly name?: string })[]) {
-  const seen = new Set<string>();
-  return nodes.flatMap((node) => {
+function repeated(nodes: readonly (AstNode & { readonly name?: string })[]): TextProblem[] {
+  const first = new Map<string, AstNode>();
+  return nodes.flatMap((node): TextProblem[] => {
     const { name } = node;
     if (!name) return [];
-    if (!seen.has(name)) {
-      seen.add(name);
+    const other = first.get(name);
+    if (!other) {
+      first.set(name, node);
       return [];
     }
-    return [{ code: 'text/duplicate' as const, params: { name }, node, property: 'name' }];
+    const related = [{ node: other, property: 'name', role: 'other' }];
+    return [{ code: 'text/duplicate', params: { name }, node, property: 'name', related }];
   });
 }

@@ -1,11 +1,33 @@
 import type { LangiumDocument } from 'langium';
 import type { TextProblem } from '../../lower/context.ts';
 import type { ExamineOptions } from '../diagnose.ts';
+import { acceptedCodes } from './accepted-codes.ts';
+import { dates } from './dates.ts';
 import { duplicates } from './duplicates.ts';
+import { hiddenCharacters } from './hidden-characters.ts';
+import { levels } from './levels.ts';
+import { lookAlikes } from './look-alikes.ts';
+import { names } from './names.ts';
+import { repeatedClauses } from './repeated-clauses.ts';
+import { unclosedTexts } from './unclosed-texts.ts';
+import { usedFiles } from './used-files.ts';
+import { zones } from './zones.ts';
 
 /** A check of the writing itself; checks of service levels are in core. */
 export type TextCheck = (document: LangiumDocument, options: ExamineOptions) => readonly TextProblem[];
 
-const checks: readonly TextCheck[] = [duplicates];
+const checks: readonly TextCheck[] = [
+  usedFiles,
+  levels,
+  duplicates,
+  repeatedClauses,
+  names,
+  lookAlikes,
+  hiddenCharacters,
+  unclosedTexts,
+  dates,
+  zones,
+  acceptedCodes,
+];
 
 export const textChecks: TextCheck = (document, options) => checks.flatMap((check) => check(document, options));

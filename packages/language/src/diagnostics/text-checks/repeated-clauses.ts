@@ -1,0 +1,56 @@
+import type { AstNode } from 'langium';
+import type * as ast from '../../generated/ast.ts';
+import type { TextProblem } from '../../lower/context.ts';
+import type { TextCheck } from './index.ts';
+
+/** Clauses of which a block has one, whatever the block; further ones would be lost without a word. */
+const once: ReadonlySet<string> = new Set([
+  ...['VersionClause', 'LevelClause', 'Between', 'Effective', 'Renews', 'ZoneClause', 'CurrencyClause', 'LawClause'],
+  ...['BusinessDays', 'FiscalYear', 'Precedence', 'Overview', 'Terms', 'SharedHours', 'UnknownCause', 'BindingCap'],
+  ...[
+    'KindClause',
+    'AddressClause',
+    'Registered',
+    'Email',
+    'Phone',
+    'ContactHours',
+    'ChosenBy',
+    'RecordedIn',
+    'CutOff',
+  ],
+  ...['Description', 'Supplier', 'Availability', 'DurationBetween', 'ShareOf', 'NumberOf', 'RatioOf', 'ReadingOf'],
+  ...['Probe', 'Good', 'Ignores', 'CountsBeyond', 'PartialPeriod', 'AveragedOver', 'WeightedBy', 'AppliesPer'],
+  ...['RoundedTo', 'DuringClause', 'CountsFrom', 'SourceClause', 'FormulaClause', 'MeasuredBy', 'DisputeClause'],
+  ...['Strength', 'RequiredByLaw', 'BreachOnly', 'ComplianceCost', 'Starts', 'Stops', 'Reopened', 'Classified'],
+  ...['ClockClause', 'MetFor', 'NoticeClause', 'Overrun', 'Beneficiary', 'TriggeredBy', 'CausedBy', 'ControlledBy'],
+  ...['Notified', 'LateNotice', 'LimitClause', 'CountsAsClause', 'DecidedBy', 'Burden', 'ForWhom', 'FeeMeanwhile'],
+  ...['LeaveAfter', 'PaidBy', 'BaseClause', 'Minimum', 'NotInTheFirst', 'ClaimClause', 'Cure', 'DecisionClause'],
+  ...['Settled', 'Remainder', 'SoleRemedy', 'TowardsDamages', 'LiabilityCap', 'RoundedMoney', 'ReportBy', 'ReportDue'],
+  ...['EachClause', 'Exercised', 'Costs', 'Transition', 'DataReturned', 'Help', 'Silence', 'LimitedTo', 'Defence'],
+  'Lasting',
+]);
+
+/** A clause said twice in one block; only the first one counts. */
+export const repeatedClauses: TextCheck = (document) =>
+  (document.parseResult.value as ast.SlaFile).parts.flatMap((element) => {
+    const block = element.$type === 'Replaces' ? element.part : element;
+    return block ? inBlock(block) : [];
+  });
+
+function inBlock(block: AstNode & { readonly items?: readonly AstNode[] }): TextProblem[] {
+  const first = new Map<string, AstNode>();
+  return (block.items ?? []).flatMap((node): TextProblem[] => {
+    const inner = inBlock(node);
+    if (!once.has(node.$type)) return inner;
+    const earlier = first.get(node.$type);
+    if (!earlier) {
+      first.set(node.$type, node);
+      return inner;
+    }
+    const clause = /^\S+(?: [a-z]+)?/.exec(node.$cstNode?.text ?? '')?.[0] ?? '';
+    return [
+      ...inner,
+      { code: 'text/repeated-clause', node, params: { clause }, related: [{ node: earlier, role: 'first' }] },
+    ];
+  });
+}

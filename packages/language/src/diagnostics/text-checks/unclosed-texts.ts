@@ -1,0 +1,24 @@
+import { CstUtils } from 'langium';
+import type { TextProblem } from '../../lower/context.ts';
+import type { TextCheck } from './index.ts';
+
+/** Texts that end with their line because the closing quote is missing. */
+export const unclosedTexts: TextCheck = (document) => {
+  const root = document.parseResult.value;
+  if (!root.$cstNode) return [];
+  return CstUtils.flattenCst(root.$cstNode)
+    .filter(({ tokenType, text }) => tokenType.name === 'STRING' && !isClosed(text))
+    .map(({ offset, end }): TextProblem => ({
+      code: 'text/unclosed',
+      params: {},
+      node: root,
+      stretch: { start: offset, end },
+    }))
+    .toArray();
+};
+
+/** The last quote closes the text unless it opens it or an odd number of backslashes stands before it. */
+function isClosed(text: string): boolean {
+  const slashes = /(\\*)"$/.exec(text)?.[1];
+  return text.length > 1 && slashes !== undefined && slashes.length % 2 === 0;
+}
