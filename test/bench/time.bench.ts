@@ -3,7 +3,7 @@
  *
  *     node --conditions=source test/bench/time.bench.ts
  */
-import { compileCalendar, holidaysOf, type Stretch } from '@sla-lang/core';
+import { compileCalendar, holidaysOf, type Stretch } from '../../packages/core/src/time/index.ts';
 import { moment, officeHours } from '../../packages/core/src/testing/calendars.ts';
 import { slowCalendar } from '../../packages/core/src/testing/slow-calendar.ts';
 
