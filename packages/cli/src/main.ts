@@ -1,7 +1,12 @@
-import { Command } from 'commander';
-import manifest from '../package.json' with { type: 'json' };
+import { run } from './run.ts';
+import { processTerminal } from './terminal.ts';
 
-const program = new Command('sla').description(manifest.description).version(manifest.version);
+// Whoever reads the output may have enough of it, as `head` does: that is no fault.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
 
-if (process.argv.length <= 2) program.outputHelp();
-else await program.parseAsync();
+process.exitCode = await run(process.argv.slice(2), processTerminal());

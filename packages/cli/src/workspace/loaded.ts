@@ -1,0 +1,28 @@
+import type { Agreement } from '@sla-lang/core';
+import type { Report, Reported, ReportedFile } from '../report/report.ts';
+
+/** A file that could not be worked on, and why. */
+export interface Unread {
+  readonly path: string;
+  /** The end of "PATH cannot be read: ". */
+  readonly reason: string;
+}
+
+export interface LoadedAgreement {
+  readonly agreement: Agreement;
+  /** The file in which it stands. */
+  readonly path: string;
+  /** The findings that speak of it or of a text that it is made from, wherever they are placed. */
+  readonly findings: readonly Reported[];
+}
+
+/** What was read, and what was found in it. */
+export interface Loaded {
+  readonly files: readonly ReportedFile[];
+  readonly agreements: readonly LoadedAgreement[];
+  readonly unread: readonly Unread[];
+}
+
+export interface LoadedReport extends Loaded {
+  readonly report: Report;
+}
