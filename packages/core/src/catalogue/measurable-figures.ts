@@ -1,5 +1,14 @@
 import { entry } from './entry.ts';
 
+const dimensions = {
+  percent: 'a percentage',
+  time: 'a length of time',
+  count: 'a number of things',
+  ratio: 'a ratio',
+  money: 'an amount in ',
+  unit: 'measured in ',
+} as const;
+
 /** The words of the checks on figures, windows and the way they add up. */
 export const measurableFigures = {
   'measurable/no-window': entry<{ figure: string }>()({
@@ -8,23 +17,29 @@ export const measurableFigures = {
     message: ({ figure }) => `${figure} has no window: over which month, quarter or other period is it judged?`,
     fixes: { eachMonth: () => 'Judge it each month', anyMonth: () => 'Judge it in any month' },
   }),
-  'measurable/month-or-30-days': entry<{ name: string; window: string; money: string; payer: string; unit: string }>()({
+  'measurable/month-or-30-days': entry<{ name: string; window: string; what: 'fee' | 'credits'; unit: string }>()({
     severity: ['warning'],
     title: 'The window and the money run on different calendars',
-    message: ({ name, window, money, payer, unit }) =>
-      `${name} is judged over ${window}, but ${payer} of ${money} run per calendar ${unit}: which ${unit} does a miss across its end belong to?`,
+    message: ({ name, window, what, unit }) =>
+      `${name} is judged over ${window}, but its ${what === 'fee' ? 'fee is' : 'credits are'} reckoned per ${unit}: ` +
+      `to which ${unit} does a miss belong that lasts across the end of one?`,
     fixes: { switch: ({ window }: { window: string }) => `Judge it ${window}` },
-    roles: { money: 'what runs per calendar period' },
+    roles: { money: 'what is reckoned per period' },
   }),
-  'measurable/unit': entry<{ name: string; value: string; wanted: string; missing: boolean }>()({
+  'measurable/unit': entry<{
+    name: string;
+    value: string;
+    wanted: 'percent' | 'time' | 'count' | 'ratio' | 'money' | 'unit';
+    unit: string;
+    missing: boolean;
+  }>()({
     severity: ['error'],
     title: 'No unit, or the wrong one',
-    message: ({ name, value, wanted, missing }) =>
+    message: ({ name, value, wanted, unit, missing }) =>
       missing
-        ? `${name} is ${wanted}, but ${value} has no unit.`
-        : `${name} is ${wanted}, so it cannot be compared with ${value}.`,
+        ? `${name} is ${dimensions[wanted]}${unit}, but ${value} has no unit.`
+        : `${name} is ${dimensions[wanted]}${unit}, so it cannot be compared with ${value}.`,
     fixes: { unit: ({ value }: { value: string }) => `Change to ${value}` },
-    roles: { metric: 'what is measured' },
   }),
   'measurable/absolute': entry<{ name: string; value: string; words: boolean }>()({
     severity: ['warning'],
@@ -35,16 +50,29 @@ export const measurableFigures = {
         : `${name} demands ${value}: the budget is nothing at all, so the first bad second or event breaks it.`,
     fixes: { lower: ({ value }: { value: string }) => `Promise ${value}` },
   }),
-  'measurable/finer-than-probe': entry<{ name: string; target: string; budget: string; sees: string; least: string }>()(
-    {
-      severity: ['warning'],
-      title: 'Finer than the probe can see',
-      message: ({ name, target, budget, sees, least }) =>
-        `${name}: ${target} leaves ${budget}; ${sees} cannot see that, since the shortest outage it notices counts as ${least}.`,
-      fixes: { interval: ({ interval }: { interval: string }) => `Probe every ${interval}` },
-      roles: { probe: 'how it is measured' },
+  'measurable/finer-than-probe': entry<{
+    name: string;
+    target: string;
+    budget: string;
+    /** Of the shortest period; none where the budget is the same in all. */
+    days: number | undefined;
+    every: string;
+    failures: number;
+    /** Instead of a probe: the interval that is judged as a whole. */
+    unit: string;
+    least: string;
+  }>()({
+    severity: ['warning'],
+    title: 'Finer than the probe can see',
+    message: ({ name, target, budget, days, every, failures, unit, least }) => {
+      const leaves = `${name}: ${target} leaves ${budget}${days === undefined ? '' : ` in ${days} days`}`;
+      if (unit !== '') return `${leaves}, but every ${unit} is judged as a whole: one bad ${unit} is already too much.`;
+      const row = failures === 1 ? '' : ` and ${failures} failures in a row`;
+      return `${leaves}; a probe every ${every}${row} cannot see that: the shortest outage it notices counts as ${least}.`;
     },
-  ),
+    fixes: { interval: ({ interval }: { interval: string }) => `Probe every ${interval}` },
+    roles: { probe: 'how it is measured' },
+  }),
   'measurable/small-population': entry<{ name: string; share: string; volume: string; window: string; bad: string }>()({
     severity: ['warning'],
     title: 'One miss is a breach',
@@ -56,14 +84,14 @@ export const measurableFigures = {
     },
     roles: { volume: 'the declared volume' },
   }),
-  'measurable/rounding': entry<{ metric: string; decimals: number | undefined; thresholds: string; step: string }>()({
+  'measurable/rounding': entry<{ metric: string; decimals: number | undefined; thresholds: string }>()({
     severity: ['warning'],
     title: 'Rounding decides which threshold is met',
-    message: ({ metric, decimals, thresholds, step }) =>
+    message: ({ metric, decimals, thresholds }) =>
       decimals === undefined
         ? `${metric} is compared with ${thresholds}, but nothing says to how many decimals it is reported, nor which way it is rounded.`
-        : `${metric} is reported in steps of ${step}, which is coarser than the gap between ${thresholds}.`,
-    fixes: { rounding: ({ decimals }: { decimals: number }) => `Round down to ${decimals} decimals` },
+        : `${metric} is reported with ${decimals === 0 ? 'no' : decimals} ${decimals === 1 ? 'decimal' : 'decimals'}, which cannot tell ${thresholds} apart.`,
+    fixes: { rounding: ({ decimals }: { decimals: number }) => `Round to ${decimals} decimals` },
     roles: { threshold: 'a threshold' },
   }),
   'measurable/mean-of-durations': entry<{ name: string; figure: string }>()({

@@ -1,16 +1,20 @@
 import { entry } from './entry.ts';
 
-/** "1 event" or "3 events". */
-const some = (things: readonly string[]) => things.join(', ');
+const openCases = {
+  'no data': 'no data for a time',
+  'no events': 'nothing to count at all (0 of 0)',
+  'excluded time': 'excluded time',
+} as const;
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** The words of the checks on how something is measured, and by whom. */
 export const measurableMethod = {
-  'measurable/no-method': entry<{ metric: string; objectives: string }>()({
+  'measurable/no-method': entry<{ metric: string; objectives: string; many: boolean }>()({
     severity: ['error', 'warning'],
     title: 'Nothing says how it is measured',
-    message: ({ metric, objectives }) =>
+    message: ({ metric, objectives, many }) =>
       `${metric} has neither a source nor a rule for what is good or bad, so two people can measure it and get two figures.${
-        objectives === '' ? '' : ` ${objectives} rests on it.`
+        objectives === '' ? '' : ` ${objectives} ${many ? 'rest' : 'rests'} on it.`
       }`,
     fixes: { source: () => 'Name the source' },
     roles: { objective: 'rests on this metric' },
@@ -55,13 +59,18 @@ export const measurableMethod = {
     },
     roles: { limit: 'also without a clock' },
   }),
-  'measurable/no-time-zone': entry<{ name: string; what: 'hours' | 'unknown zone' | 'region'; zone: string }>()({
+  'measurable/no-time-zone': entry<{
+    name: string;
+    many: boolean;
+    what: 'hours' | 'unknown zone' | 'region';
+    zone: string;
+  }>()({
     severity: ['error', 'warning'],
     title: 'Hours without a time zone',
-    message: ({ name, what, zone }) => {
+    message: ({ name, many, what, zone }) => {
       switch (what) {
         case 'hours':
-          return `${name} has hours of the day, but neither it nor the agreement has a time zone.`;
+          return `${name} ${many ? 'have' : 'has'} hours of the day, but nothing says in which time zone.`;
         case 'unknown zone':
           return `${name} is in the time zone ${zone}, which the IANA database does not know.`;
         case 'region':
@@ -69,11 +78,13 @@ export const measurableMethod = {
       }
     },
     fixes: { zone: ({ zone }: { zone: string }) => `Set the time zone to ${zone}` },
+    roles: { hours: 'also without a time zone' },
   }),
-  'measurable/missing-data': entry<{ metric: string; cases: readonly string[] }>()({
+  'measurable/missing-data': entry<{ metric: string; cases: readonly (keyof typeof openCases)[] }>()({
     severity: ['warning'],
     title: 'Time without a verdict',
-    message: ({ metric, cases }) => `${metric} does not say what happens ${some(cases)}.`,
+    message: ({ metric, cases }) =>
+      `${metric} does not say how it counts when there is ${either.format(cases.map((each) => openCases[each]))}.`,
     fixes: { rules: ({ clauses }: { clauses: string }) => `Add: ${clauses}` },
   }),
   'measurable/start-stop': entry<{ name: string; which: 'start' | 'stop' | 'start and stop'; event: string }>()({
@@ -83,10 +94,7 @@ export const measurableMethod = {
       event === ''
         ? `${name} is a length of time, but nothing says what makes it ${which}.`
         : `${name} hangs on the event ${event}, but nothing says what that event is.`,
-    fixes: {
-      events: ({ which }: { which: string }) => `Insert what makes it ${which}`,
-      describe: ({ event }: { event: string }) => `Describe ${event}`,
-    },
+    fixes: { events: ({ which }: { which: string }) => `Insert what makes it ${which}` },
     roles: { use: 'hangs on this event' },
   }),
   'measurable/one-sided-sight': entry<{

@@ -1,0 +1,76 @@
+import { rule, type Found } from '../../findings/rule.ts';
+import type { Agreement, Moment, Origin, Part } from '../../model/index.ts';
+
+/** A length of time whose start or stop is not said, or is an event that nothing describes. */
+export const startStop = rule('measurable/start-stop', (facts, report) => {
+  type Which = Found<'measurable/start-stop'>['params']['which'];
+  const lacking = (from: Moment | undefined, to: Moment | undefined): Which | undefined =>
+    isSaid(from) ? (isSaid(to) ? undefined : 'stop') : isSaid(to) ? 'start' : 'start and stop';
+
+  for (const { id, observation, origin } of facts.agreement.metrics) {
+    if (observation?.kind !== 'duration') continue;
+    const { from, to } = observation;
+    const which = lacking(from, to);
+    if (!which) continue;
+    const text = `time from ${momentText(from, START)} to ${momentText(to, STOP)}`;
+    report({
+      at: observation.origin ?? origin,
+      part: id,
+      params: { name: facts.nameOf(id), which, event: '' },
+      fixes: [{ name: 'events', edits: [{ at: observation.origin, place: 'replace', text }] }],
+    });
+  }
+  for (const { id, starts, stops, priorities, origin } of facts.agreement.support) {
+    const which = priorities.some(({ targets }) => targets.length > 0) ? lacking(starts, stops) : undefined;
+    if (!which) continue;
+    const clauses = [isSaid(starts) ? [] : `starts when ${START}`, isSaid(stops) ? [] : `stops when ${STOP}`].flat();
+    report({
+      at: origin,
+      part: id,
+      params: { name: facts.nameOf(id), which, event: '' },
+      fixes: [{ name: 'events', edits: clauses.map((text) => ({ at: origin, place: 'into', text })) }],
+    });
+  }
+
+  const reported = new Set<Part>();
+  for (const { name, at, moments } of clocksOf(facts.agreement)) {
+    for (const moment of moments) {
+      const event = moment?.kind === 'event' ? facts.find('events', moment.event) : undefined;
+      if (!event || event.text !== undefined || event.title !== undefined || reported.has(event)) continue;
+      reported.add(event);
+      report({
+        at: event.origin,
+        part: event.id,
+        params: { name: facts.nameOf(name), which: 'start', event: event.id },
+        related: [{ at, role: 'use' }],
+      });
+    }
+  }
+});
+
+const START = '"the ticket is logged"';
+const STOP = '"the service works again and the customer was told"';
+
+/** A text that is empty says nothing; a name of an event that is missing is reported where names are. */
+const isSaid = (moment: Moment | undefined): boolean =>
+  moment !== undefined && !(moment.kind === 'text' && moment.text.trim() === '');
+
+/** The moment as it was written, so far as it can stand there again. */
+function momentText(moment: Moment | undefined, otherwise: string): string {
+  if (moment?.kind === 'event') return moment.event;
+  return moment?.kind === 'text' && isSaid(moment) ? `"${moment.text}"` : otherwise;
+}
+
+interface Clock {
+  readonly name: string;
+  readonly at: Origin | undefined;
+  readonly moments: readonly (Moment | undefined)[];
+}
+
+/** What runs from one moment to another. */
+function* clocksOf({ metrics, support }: Agreement): Generator<Clock> {
+  for (const { id, origin, observation } of metrics) {
+    if (observation?.kind === 'duration') yield { name: id, at: origin, moments: [observation.from, observation.to] };
+  }
+  for (const { id, origin, starts, stops } of support) yield { name: id, at: origin, moments: [starts, stops] };
+}
