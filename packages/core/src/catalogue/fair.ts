@@ -1,4 +1,5 @@
-import { entry } from './entry.ts';
+import { fairDecisions } from './fair-decisions.ts';
+import { fairReliefs } from './fair-reliefs.ts';
 
-/** The words of the checks `fair/*`. */
-export const fair = {} as const;
+/** The words of the checks `fair/*`: is it fair to both parties? */
+export const fair = { ...fairReliefs, ...fairDecisions } as const;

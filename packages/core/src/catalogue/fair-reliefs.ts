@@ -1,0 +1,83 @@
+import { entry } from './entry.ts';
+
+interface Waiting {
+  readonly promisor: string;
+  readonly other: string;
+  readonly promise: string;
+}
+
+/** The words of the checks that follow the chain of duty, relief, clock and credit. */
+export const fairReliefs = {
+  'fair/no-relief': entry<
+    Waiting &
+      (
+        | { lack: 'none'; duty: string }
+        | { lack: 'ends'; limit: string }
+        | { lack: 'waiting'; duty: string; asked: string; answered: string; hours: string; target: string }
+      )
+  >()({
+    severity: ['warning'],
+    strict: true,
+    title: 'One side pays for the delay of the other',
+    message: (found) => {
+      const { promisor, other, promise } = found;
+      if (found.lack === 'none') {
+        return `${promise} can be missed because ${other} is late with ${found.duty}, and nothing relieves ${promisor} then.`;
+      }
+      if (found.lack === 'ends') {
+        return `The relief ends after ${found.limit}, even while ${other} is still late: from then on ${promisor} pays for that delay in ${promise}.`;
+      }
+      return `Asked on ${found.asked}, ${other} is in time on ${found.answered} (${found.duty}), ${found.hours} later. That wait alone uses up ${found.target} of ${promise}, and the relief only speaks of late answers.`;
+    },
+    fixes: {
+      relieve: ({ promisor }: { promisor: string }) => `Relieve ${promisor} while the other side is late`,
+      close: () => 'Say that the ticket may be closed then',
+      escalate: () => 'Say that it is escalated then',
+      date: () => 'Say that both sides agree a new date then',
+      open: () => 'Let the clock stand still while waiting, not only while late',
+    },
+    roles: { duty: 'the duty of the other side', promise: 'the promise that can be missed', relief: 'the relief' },
+  }),
+
+  'fair/duty-without-deadline': entry<{ relieved: string; owing: string; duty: string; excuse: string }>()({
+    severity: ['warning'],
+    title: 'An excuse by a duty that is never due',
+    message: ({ relieved, owing, duty, excuse }) =>
+      `${excuse} excuses ${relieved} because of ${duty}, but nothing says by when ${owing} must do that, so nobody can tell when it is late.`,
+    fixes: { deadline: () => 'Give the duty a deadline of 2 days from the request' },
+    roles: { excuse: 'what it excuses' },
+  }),
+
+  'fair/own-hand': entry<
+    | { kind: 'condition'; gains: string; excuse: string; how: 'controls' | 'asks' | 'status' }
+    | { kind: 'classification'; gains: string; support: string; how: 'slower' | 'paid' }
+    | { kind: 'reopening'; gains: string; support: string }
+  >()({
+    severity: ['warning'],
+    strict: true,
+    title: 'Relieved, paused or paid by its own hand',
+    message: (found) => {
+      const { gains } = found;
+      if (found.kind === 'classification') {
+        const why =
+          found.how === 'slower' ? 'a lower priority gives it more time' : 'a higher priority earns it more credits';
+        return `${gains} alone sets the priority in ${found.support}, and ${why}.`;
+      }
+      if (found.kind === 'reopening') {
+        return `A ticket of ${found.support} that comes back counts as a new one, so closing it too early stops the clock and adds a ticket in time; ${gains} closes the tickets.`;
+      }
+      const how = {
+        controls: `${gains} controls the condition that relieves it`,
+        asks: `${gains} can ask whenever it likes, and its clock stands still until the answer`,
+        status: `${gains} can set the state that stops its clock`,
+      }[found.how];
+      return `${found.excuse}: ${how}, and no evidence is asked for.`;
+    },
+    fixes: {
+      evidence: () => 'Ask for evidence that both parties can see',
+      dispute: () => 'Let somebody else decide a dispute',
+      continues: () => 'Let a reopened ticket continue',
+    },
+    roles: { duty: 'the duty it asks for' },
+  }),
+} as const;

@@ -1,0 +1,91 @@
+import type { Duty, Id, Objective, Origin, Support } from '../model/index.ts';
+import type { Facts } from './facts.ts';
+import { isConsequential } from './metric-uses.ts';
+import { metricOf } from './objectives.ts';
+import { partyOf, payerOf } from './sides.ts';
+
+/** A promise that costs something when it is missed: money, or a right of the other side to leave. */
+export interface CostlyPromise {
+  readonly id: Id;
+  readonly list: 'objectives' | 'support' | 'duties';
+  readonly part: Objective | Support | Duty;
+  /** Who keeps or misses it. */
+  readonly by: Id;
+  /** The other side. */
+  readonly to: Id;
+  /** It is a time that runs: waiting for somebody uses it up. */
+  readonly timed: boolean;
+  /** The events that its clock starts and stops with. */
+  readonly events: ReadonlySet<Id>;
+  readonly at: Origin | undefined;
+}
+
+export const costlyPromises = (facts: Facts): readonly CostlyPromise[] => facts.once(collected);
+
+/** The promise of this name, if it costs something. */
+export const costlyPromise = (facts: Facts, id: Id): CostlyPromise | undefined => facts.once(byName).get(id);
+
+const byName = (facts: Facts): ReadonlyMap<Id, CostlyPromise> =>
+  new Map(costlyPromises(facts).map((promise) => [promise.id, promise]));
+
+function collected(facts: Facts): readonly CostlyPromise[] {
+  const { objectives, support, duties } = facts.agreement;
+  const exits = facts.once(exitsByTarget);
+  const promise = (
+    list: CostlyPromise['list'],
+    part: CostlyPromise['part'],
+    by: Id | undefined,
+    rest: Pick<CostlyPromise, 'timed' | 'events'>,
+  ): readonly CostlyPromise[] => {
+    const to = facts.otherParty(by);
+    return by === undefined || to === undefined ? [] : [{ id: part.id, list, part, by, to, at: part.origin, ...rest }];
+  };
+  /** Who pays for a miss; without credits, who is left for it; else the provider. */
+  const promisor = (id: Id): Id | undefined => {
+    const credits = facts.creditsFor(id).find(({ kind }) => kind === 'credit');
+    return credits ? payerOf(facts, credits) : (exits.get(id) ?? facts.agreement.provider);
+  };
+  return [
+    ...objectives
+      .filter(({ id }) => isConsequential(facts, id))
+      .flatMap((objective) => promise('objectives', objective, promisor(objective.id), clockOf(facts, objective))),
+    ...support
+      .filter(({ id }) => isConsequential(facts, id))
+      .flatMap((each) => {
+        const events = new Set(
+          [each.starts, each.stops].flatMap((moment) => (moment?.kind === 'event' ? moment.event : [])),
+        );
+        return promise('support', each, promisor(each.id), { timed: true, events });
+      }),
+    ...duties
+      .filter(({ consequences }) => consequences.length > 0)
+      .flatMap((duty) => {
+        const { actor, deadline } = duty.obligations[0] ?? {};
+        const moment = deadline?.moment;
+        return promise('duties', duty, actor, {
+          timed: false,
+          events: new Set(moment?.kind === 'event' ? [moment.event] : []),
+        });
+      }),
+  ];
+}
+
+function clockOf(facts: Facts, { sentences }: Objective): Pick<CostlyPromise, 'timed' | 'events'> {
+  const observations = sentences.flatMap(({ figure }) => metricOf(facts, figure)?.observation ?? []);
+  const durations = observations.flatMap((each) => (each.kind === 'duration' ? [each] : []));
+  const moments = durations.flatMap(({ from, to }) => [from, to]);
+  const events = moments.flatMap((moment) => (moment?.kind === 'event' ? moment.event : []));
+  return { timed: durations.length > 0, events: new Set(events) };
+}
+
+/** For each objective or support that an exit of one side names: the other side. */
+function exitsByTarget(facts: Facts): ReadonlyMap<Id, Id> {
+  const exits = new Map<Id, Id>();
+  for (const { by, when } of facts.agreement.terminations) {
+    const left = facts.otherParty(partyOf(facts, by));
+    if (left === undefined) continue;
+    for (const condition of when)
+      if (condition.kind === 'outcome' && !exits.has(condition.of)) exits.set(condition.of, left);
+  }
+  return exits;
+}

@@ -1,0 +1,186 @@
+import { answers, excusesOf, pausesInWords, reachOf } from '../../facts/excuses.ts';
+import { conditionsIn, placeOf, type Facts } from '../../facts/index.ts';
+import { mentions } from '../../facts/mentions.ts';
+import type { CostlyPromise } from '../../facts/promises.ts';
+import { partyOf } from '../../facts/sides.ts';
+import { freeName } from '../../facts/syntax.ts';
+import { timeTargets } from '../../facts/time-targets.ts';
+import { usesUp, type UsedUp } from '../../facts/used-up.ts';
+import { dependencies, isUnrelieved, type Dependency } from '../../facts/waiting.ts';
+import { durationWords, listWords, valueWords, windowWords } from '../../facts/words.ts';
+import { rule, type Found } from '../../findings/rule.ts';
+import type { Duty, Exclusion, Relief } from '../../model/index.ts';
+import { formatDuration } from '../../quantity/index.ts';
+
+type Finding = Found<'fair/no-relief'>;
+
+/**
+ * A promise with consequences that the other side's delay can make miss: (a) nothing relieves the promising side while a duty of
+ * the other is late; (b) the relief has a maximum and says nothing of what comes after it, while the delay can go on; (c) the
+ * relief speaks of late answers only, and an answer in time can come as late as the target. Which duties a promise has to wait
+ * for is told in facts/waiting.ts. Holds for either side: a customer's promise waits for the provider in the same way.
+ */
+export const noRelief = rule('fair/no-relief', (facts, report) => {
+  const unrelieved = Map.groupBy(
+    dependencies(facts).filter((each) => isUnrelieved(facts, each) && !pausesInWords(facts, each.promise.id)),
+    ({ duty }) => duty,
+  );
+  for (const [duty, found] of unrelieved)
+    report(
+      nothingRelieves(
+        facts,
+        duty,
+        found.map(({ promise }) => promise),
+      ),
+    );
+  for (const excuse of [...facts.agreement.reliefs, ...facts.agreement.exclusions]) {
+    const finding = endsTooEarly(facts, excuse);
+    if (finding) report(finding);
+  }
+  for (const dependency of dependencies(facts)) {
+    const finding = waitCounts(facts, dependency);
+    if (finding) report(finding);
+  }
+});
+
+function nothingRelieves(facts: Facts, duty: Duty, promises: readonly CostlyPromise[]): Finding {
+  const [first, ...others] = promises;
+  const promisor = facts.nameOf(first?.by);
+  return {
+    at: first?.at,
+    part: first?.id,
+    params: {
+      lack: 'none',
+      promisor,
+      other: facts.nameOf(first?.to),
+      promise: listWords(promises.map(({ id }) => facts.nameOf(id))),
+      duty: facts.nameOf(duty.id),
+    },
+    related: [{ at: duty.origin, role: 'duty' }, ...others.map(({ at }) => ({ at, role: 'promise' as const }))],
+    disadvantages: [first?.by],
+    fixes: [
+      {
+        name: 'relieve',
+        params: { promisor },
+        edits: [{ at: duty.origin, place: 'beside', text: reliefText(facts, duty, promises) }],
+      },
+    ],
+  };
+}
+
+/** A relief for all of these promises, each in its own way. */
+function reliefText(facts: Facts, { id, obligations }: Duty, promises: readonly CostlyPromise[]): string {
+  const names = (wanted: CostlyPromise['list']) =>
+    promises.filter(({ list }) => list === wanted).map((promise) => promise.id);
+  const effects = [
+    ['pauses', names('support')],
+    ['excuses', names('objectives')],
+    ['lifts duty', names('duties')],
+  ] as const;
+  const state = obligations.some(({ deadline }) => deadline) ? 'late' : 'open';
+  return [
+    `relief ${freeName(facts, `${id}Relief`)} {`,
+    `  when ${id} is ${state}`,
+    ...effects.filter(([, ids]) => ids.length > 0).map(([effect, ids]) => `  ${effect} ${ids.join(', ')}`),
+    '  to the extent caused',
+    '}',
+  ].join('\n');
+}
+
+function endsTooEarly(facts: Facts, excuse: Relief | Exclusion): Finding | undefined {
+  const { limit } = excuse;
+  if (!limit || limit.then !== undefined || !['duration', 'quantity', 'percent'].includes(limit.value.kind))
+    return undefined;
+  const promises = reachOf(facts, excuse).filter(({ to }) => isCausedBy(facts, excuse, to));
+  const [first] = promises;
+  if (!first) return undefined;
+  const duties = [...(excuse.when ? conditionsIn(excuse.when) : [])].flatMap((each) =>
+    each.kind === 'duty' ? each.duty : [],
+  );
+  const then = (text: string) => [{ at: limit.origin, place: 'after' as const, text: `, then "${text}"` }];
+  return {
+    at: limit.origin ?? excuse.origin,
+    part: excuse.id,
+    params: {
+      lack: 'ends',
+      promisor: facts.nameOf(first.by),
+      other: facts.nameOf(first.to),
+      promise: listWords(promises.map(({ id }) => facts.nameOf(id))),
+      limit: [valueWords(facts, limit.value), limit.each && windowWords(limit.each)].filter(Boolean).join(' '),
+    },
+    related: [
+      ...duties.map((duty) => ({ at: facts.find('duties', duty)?.origin, role: 'duty' as const })),
+      ...promises.map(({ at }) => ({ at, role: 'promise' as const })),
+    ],
+    disadvantages: [first.by],
+    fixes: [
+      { name: 'close', edits: then('the ticket may be closed') },
+      { name: 'escalate', edits: then('it is escalated to the management of both sides') },
+      { name: 'date', edits: then('both sides agree a new date') },
+    ],
+  };
+}
+
+/** Whether the excuse answers something that this side does or leaves undone. */
+function isCausedBy(facts: Facts, { when, causedBy }: Relief | Exclusion, party: string): boolean {
+  if (partyOf(facts, causedBy) === party) return true;
+  for (const each of when ? conditionsIn(when) : []) {
+    if (each.kind === 'fact' && mentions(facts, each.text, party)) return true;
+    const duty = each.kind === 'duty' ? facts.find('duties', each.duty) : undefined;
+    if (duty?.obligations.some(({ actor }) => actor === party)) return true;
+  }
+  return false;
+}
+
+function waitCounts(facts: Facts, { duty, promise }: Dependency): Finding | undefined {
+  const excuses = excusesOf(facts, promise.id);
+  const speaking = excuses.filter(({ duties }) => duties.has(duty.id));
+  const [relief] = speaking;
+  if (!relief || speaking.some(({ duties }) => duties.get(duty.id) === 'open') || pausesInWords(facts, promise.id))
+    return undefined;
+  if (excuses.some((each) => !each.duties.has(duty.id) && answers(facts, each, duty, promise.by))) return undefined;
+  for (const { actor, deadline } of duty.obligations) {
+    if (actor !== promise.to || deadline?.relation !== 'within' || !deadline.duration) continue;
+    for (const target of timeTargets(facts, promise)) {
+      const used = usesUp(facts, { duration: deadline.duration }, target);
+      if (!used) continue;
+      const condition = [...(relief.part.when ? conditionsIn(relief.part.when) : [])].find(
+        (each) => each.kind === 'duty' && each.duty === duty.id,
+      );
+      return {
+        at: (condition && placeOf(condition)) ?? relief.part.origin,
+        part: relief.part.id,
+        params: {
+          lack: 'waiting',
+          promisor: facts.nameOf(promise.by),
+          other: facts.nameOf(promise.to),
+          promise: facts.nameOf(promise.id),
+          duty: `${facts.nameOf(duty.id)}: ${durationWords(facts, deadline.duration)}`,
+          target: target.words,
+          ...witness(used),
+        },
+        related: [
+          { at: duty.origin, role: 'duty' },
+          { at: target.at ?? promise.at, role: 'promise' },
+        ],
+        disadvantages: [promise.by],
+        fixes: [
+          {
+            name: 'open',
+            edits: [{ at: condition && placeOf(condition), place: 'replace', text: `${duty.id} is open` }],
+          },
+        ],
+      };
+    }
+  }
+  return undefined;
+}
+
+/** The weekdays of a normal week; the dates where it takes a holiday. */
+function witness({ asked, answered, seconds, dated }: UsedUp) {
+  const moment = ({ weekday, date, time }: UsedUp['asked']) => `${dated ? `${weekday} ${date}` : weekday} ${time}`;
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.round((seconds % 3600) / 60);
+  const length = `PT${hours > 0 ? `${hours}H` : ''}${minutes > 0 || hours === 0 ? `${minutes}M` : ''}`;
+  return { asked: moment(asked), answered: moment(answered), hours: formatDuration(length, 'en-GB', 'short') };
+}

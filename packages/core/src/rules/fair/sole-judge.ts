@@ -1,0 +1,111 @@
+import { reachOf } from '../../facts/excuses.ts';
+import type { Facts } from '../../facts/index.ts';
+import { mentions, mentionsNeutral } from '../../facts/mentions.ts';
+import { gainsByPriority } from '../../facts/priorities.ts';
+import { costlyPromises } from '../../facts/promises.ts';
+import { partyOf, sidesOf } from '../../facts/sides.ts';
+import { listWords } from '../../facts/words.ts';
+import { rule } from '../../findings/rule.ts';
+import type { Decision, Id, Origin } from '../../model/index.ts';
+
+interface PlacedDecision {
+  readonly decision: Decision;
+  /** "whether AcmeChanges applies" */
+  readonly subject: string;
+  readonly part: Id;
+  readonly at: Origin | undefined;
+}
+
+/**
+ * One side alone decides what holds for both: whether an excuse applies, a priority, a claim; and there is no path to anybody
+ * else, or only one that leads back to the same side (info). Silent where the records are open to the other side and the decision
+ * can be contested. Also: an excuse, or an unknown cause, that holds unless the other side proves the contrary. Who measures is
+ * measurable/judge-in-own-case; a priority set by the side that gains by it is fair/own-hand.
+ */
+export const soleJudge = rule('fair/sole-judge', (facts, report) => {
+  for (const { decision, subject, part, at } of decisions(facts)) {
+    const judge = partyOf(facts, decision.by);
+    const other = facts.otherParty(judge);
+    const path = judge === undefined ? 'free' : pathOf(facts, decision, judge);
+    if (judge === undefined || other === undefined || path === 'free') continue;
+    report({
+      at: decision.origin ?? at,
+      part,
+      severity: path === 'own' ? 'info' : 'warning',
+      params: {
+        kind: 'decides',
+        judge: facts.nameOf(judge),
+        other: facts.nameOf(other),
+        subject,
+        path,
+        dispute: decision.dispute ?? '',
+      },
+      disadvantages: [other],
+      fixes:
+        path === 'none'
+          ? [
+              {
+                name: 'dispute',
+                edits: [{ at: decision.origin, place: 'after', text: ', dispute "an expert whom both sides name"' }],
+              },
+            ]
+          : [],
+    });
+  }
+  const { reliefs, exclusions, unknownCauseAgainst, origin } = facts.agreement;
+  for (const excuse of [...reliefs, ...exclusions]) {
+    const proving = partyOf(facts, excuse.burdenOfProof);
+    const relieved = reachOf(facts, excuse)[0]?.by ?? facts.agreement.provider;
+    if (proving === undefined || proving !== facts.otherParty(relieved)) continue;
+    report({
+      at: excuse.origin,
+      part: excuse.id,
+      params: {
+        kind: 'proof',
+        judge: facts.nameOf(relieved),
+        other: facts.nameOf(proving),
+        subject: facts.nameOf(excuse.id),
+      },
+      disadvantages: [proving],
+    });
+  }
+  const against = partyOf(facts, unknownCauseAgainst);
+  const spared = costlyPromises(facts).find(({ to }) => to === against)?.by;
+  if (against === undefined || spared === undefined) return;
+  report({
+    at: origin,
+    params: { kind: 'unknown', judge: facts.nameOf(spared), other: facts.nameOf(against) },
+    disadvantages: [against],
+  });
+});
+
+function* decisions(facts: Facts): Generator<PlacedDecision> {
+  const { reliefs, exclusions, maintenance, duties, support, credits } = facts.agreement;
+  for (const { id, decision, origin } of [...reliefs, ...exclusions, ...maintenance]) {
+    if (decision) yield { decision, subject: `whether ${facts.nameOf(id)} applies`, part: id, at: origin };
+  }
+  for (const { id, decision, origin } of duties) {
+    if (decision) yield { decision, subject: `whether ${facts.nameOf(id)} is done`, part: id, at: origin };
+  }
+  for (const { id, classification: decision, origin } of support) {
+    const by = partyOf(facts, decision?.by);
+    const isOwnHand =
+      decision?.dispute === undefined && by !== undefined && gainsByPriority(facts, id, by) !== undefined;
+    if (decision && !isOwnHand)
+      yield { decision, subject: `the priorities of ${facts.nameOf(id)}`, part: id, at: origin };
+  }
+  for (const schedule of credits) {
+    const decision = schedule.claim?.decision;
+    const subject = `claims for credits of ${listWords(schedule.for.map((id) => facts.nameOf(id)))}`;
+    if (decision) yield { decision, subject, part: schedule.id, at: schedule.claim?.origin ?? schedule.origin };
+  }
+}
+
+/** Where a decision can be taken to: to somebody else, back to the side that decided, or nowhere. */
+function pathOf(facts: Facts, { dispute, openTo }: Decision, judge: Id): 'free' | 'own' | 'none' {
+  if (dispute === undefined) return 'none';
+  const other = facts.otherParty(judge);
+  const leadsBack = mentions(facts, dispute, judge) && !mentions(facts, dispute, other) && !mentionsNeutral(dispute);
+  const canSee = openTo.some((who) => other !== undefined && sidesOf(facts, who).includes(other));
+  return leadsBack && !canSee ? 'own' : 'free';
+}
