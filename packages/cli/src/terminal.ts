@@ -47,7 +47,7 @@ export function processTerminal(): Terminal {
     err: (text) => void stderr.write(text),
     colors: picocolors.createColors(wantsColors(env, isTerminal(stdout))),
     errColors: picocolors.createColors(wantsColors(env, isTerminal(stderr))),
-    interactive: isTerminal(stdin) && isTerminal(stdout) && !isSet(env['CI']),
+    interactive: isTerminal(stdin) && isTerminal(stderr) && !isSet(env['CI']),
     errIsScreen: isTerminal(stderr) && env['TERM'] !== 'dumb' && !isSet(env['CI']),
     columns: Math.min(Math.max(stdout.columns ?? 100, 40), 100),
     stdin,

@@ -4,6 +4,7 @@ import { tool } from '../tool.ts';
 import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
 import { addExplain } from './explain.ts';
+import { addInit } from './init.ts';
 import { examples, exitCodes, type Finish } from './shared.ts';
 
 /**
@@ -32,12 +33,13 @@ export function programOn(terminal: Terminal, finish: Finish): Command {
       getOutHasColors: () => terminal.colors.isColorSupported,
       getErrHasColors: () => terminal.errColors.isColorSupported,
     });
-  for (const add of [addCheck, addBuild, addExplain]) add(program, terminal, finish);
+  for (const add of [addInit, addCheck, addBuild, addExplain]) add(program, terminal, finish);
   return program.addHelpText('after', overview);
 }
 
 const overview = [
   examples(
+    ['sla init', 'start an agreement, with a few questions'],
     ['sla check', 'check all agreements in this folder'],
     ['sla build examples/webshop', 'check, and write JSON, Markdown and HTML into out/'],
     ['sla explain fair/no-relief', 'tell why a check finds something, and what to write instead'],
