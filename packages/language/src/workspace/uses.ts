@@ -7,12 +7,19 @@ export interface Use {
   readonly uri: URI;
 }
 
+const usesByFile = new WeakMap<ast.SlaFile, readonly Use[]>();
+
 /** The files that a document uses, in the order of the text. Paths are relative to its own folder. */
-export function usesOf(document: LangiumDocument): Use[] {
+export function usesOf(document: LangiumDocument): readonly Use[] {
   const file = document.parseResult.value as ast.SlaFile;
-  return file.parts.flatMap((node) =>
-    node.$type === 'Uses' && node.path ? [{ node, uri: resolveUse(document.uri, node.path) }] : [],
-  );
+  let uses = usesByFile.get(file);
+  if (!uses) {
+    uses = file.parts.flatMap((node) =>
+      node.$type === 'Uses' && node.path ? [{ node, uri: resolveUse(document.uri, node.path) }] : [],
+    );
+    usesByFile.set(file, uses);
+  }
+  return uses;
 }
 
 export const resolveUse = (from: URI, path: string): URI => UriUtils.resolvePath(UriUtils.dirname(from), path);
