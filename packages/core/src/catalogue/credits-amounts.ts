@@ -16,7 +16,7 @@ export const creditsAmounts = {
     severity: ['warning'],
     title: 'Credits without any maximum',
     message: ({ schedule, amount }) =>
-      `${schedule}: there is no maximum, although ${amount} can fall due again and again.`,
+      `${schedule}: there is no maximum, although ${amount} falls due again with every further miss, block or hour.`,
     fixes: { cap: () => 'Pay at most the whole fee of the month' },
     roles: { also: 'another amount that grows' },
   }),

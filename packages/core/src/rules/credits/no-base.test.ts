@@ -54,6 +54,7 @@ describe('credits/no-base', () => {
     expect(finding).toMatchObject({ at: 'credits', related: [{ at: 'second' }], disadvantages: ['Acme'] });
     expect(finding?.fixes[0]?.edits.map(({ at }) => at)).toEqual(['credits', 'second']);
     expect(found(noBase, { credits: [first!, { ...first!, id: 'Second', settlement }] })).toEqual([]);
+    expect(found(noBase, { credits: [{ ...first!, kind: 'bonus' }] })).toEqual([]);
     const points = { amount: { kind: 'points', value: '2' }, trigger: miss } as const;
     expect(found(noBase, availabilityWith({ payments: [points] }))).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { amountsIn, amountWords, baseFor, paidAmounts, scheduleName, settledAs }
 
 /**
  * An amount that cannot become money: a share, a multiple or a length of fee of which nothing says what it is taken of; or
- * credits without any word on how they are settled. One schedule's words on settlement are read as meant for all schedules
+ * credits without any word on how they are settled (a bonus is simply paid). One schedule's words on settlement are read as meant for all schedules
  * that the same side pays, so the finding about settlement comes once, and only where none of them speaks.
  */
 export const noBase = rule('credits/no-base', (facts, report) => {
@@ -70,7 +70,7 @@ function feeText(facts: Facts, credits: Credits): string {
 function unsettled(facts: Facts): Iterable<readonly Credits[]> {
   const byPayer = new Map<Id | undefined, Credits[]>();
   for (const credits of facts.agreement.credits) {
-    if (!paidAmounts(credits).some(({ amount }) => settledAs(amount) === 'money')) continue;
+    if (credits.kind === 'bonus' || !paidAmounts(credits).some(({ amount }) => settledAs(amount) === 'money')) continue;
     const payer = payerOf(facts, credits);
     byPayer.set(payer, [...(byPayer.get(payer) ?? []), credits]);
   }

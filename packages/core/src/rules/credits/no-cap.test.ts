@@ -14,7 +14,8 @@ describe('credits/no-cap', () => {
       severity: 'warning',
       at: 'payment',
       disadvantages: ['Northwind'],
-      message: 'The credits for Available: there is no maximum, although EUR\u00a0500 can fall due again and again.',
+      message:
+        'The credits for Available: there is no maximum, although EUR\u00a0500 falls due again with every further miss, block or hour.',
     });
     expect(finding?.fixes[0]?.edits).toEqual([
       { at: 'credits', place: 'into', text: 'capped at 100% of fee each month' },

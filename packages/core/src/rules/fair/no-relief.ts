@@ -4,13 +4,13 @@ import { mentions } from '../../facts/mentions.ts';
 import type { CostlyPromise } from '../../facts/promises.ts';
 import { partyOf } from '../../facts/sides.ts';
 import { freeName } from '../../facts/syntax.ts';
-import { timeTargets } from '../../facts/time-targets.ts';
+import { timeTargets, type TimeTarget } from '../../facts/time-targets.ts';
 import { usesUp, type UsedUp } from '../../facts/used-up.ts';
 import { dependencies, isUnrelieved, type Dependency } from '../../facts/waiting.ts';
 import { durationWords, listWords, valueWords, windowWords } from '../../facts/words.ts';
 import { rule, type Found } from '../../findings/rule.ts';
-import type { Duty, Exclusion, Relief } from '../../model/index.ts';
-import { formatDuration } from '../../quantity/index.ts';
+import type { Duration, Duty, Exclusion, Relief } from '../../model/index.ts';
+import { compareDurations, formatDuration } from '../../quantity/index.ts';
 
 type Finding = Found<'fair/no-relief'>;
 
@@ -139,41 +139,58 @@ function waitCounts(facts: Facts, { duty, promise }: Dependency): Finding | unde
   if (!relief || speaking.some(({ duties }) => duties.get(duty.id) === 'open') || pausesInWords(facts, promise.id))
     return undefined;
   if (excuses.some((each) => !each.duties.has(duty.id) && answers(facts, each, duty, promise.by))) return undefined;
-  for (const { actor, deadline } of duty.obligations) {
-    if (actor !== promise.to || deadline?.relation !== 'within' || !deadline.duration) continue;
-    for (const target of timeTargets(facts, promise)) {
-      const used = usesUp(facts, { duration: deadline.duration }, target);
-      if (!used) continue;
-      const condition = [...(relief.part.when ? conditionsIn(relief.part.when) : [])].find(
-        (each) => each.kind === 'duty' && each.duty === duty.id,
-      );
-      return {
-        at: (condition && placeOf(condition)) ?? relief.part.origin,
-        part: relief.part.id,
-        params: {
-          lack: 'waiting',
-          promisor: facts.nameOf(promise.by),
-          other: facts.nameOf(promise.to),
-          promise: facts.nameOf(promise.id),
-          duty: `${facts.nameOf(duty.id)}: ${durationWords(facts, deadline.duration)}`,
-          target: target.words,
-          ...witness(used),
-        },
-        related: [
-          { at: duty.origin, role: 'duty' },
-          { at: target.at ?? promise.at, role: 'promise' },
-        ],
-        disadvantages: [promise.by],
-        fixes: [
-          {
-            name: 'open',
-            edits: [{ at: condition && placeOf(condition), place: 'replace', text: `${duty.id} is open` }],
-          },
-        ],
-      };
-    }
-  }
-  return undefined;
+  const waits = duty.obligations.filter(
+    ({ actor, deadline }) => actor === promise.to && deadline?.relation === 'within',
+  );
+  const [worst] = waits
+    .flatMap(({ deadline }) => deadline?.duration ?? [])
+    .flatMap((duration) => usedUpTargets(facts, duration, promise))
+    .sort(tighter);
+  if (!worst) return undefined;
+  const { duration, target, used } = worst;
+  const condition = [...(relief.part.when ? conditionsIn(relief.part.when) : [])].find(
+    (each) => each.kind === 'duty' && each.duty === duty.id,
+  );
+  const at = condition && placeOf(condition);
+  return {
+    at: at ?? relief.part.origin,
+    part: relief.part.id,
+    params: {
+      lack: 'waiting',
+      promisor: facts.nameOf(promise.by),
+      other: facts.nameOf(promise.to),
+      promise: facts.nameOf(promise.id),
+      duty: `${facts.nameOf(duty.id)}: ${durationWords(facts, duration)}`,
+      target: target.words,
+      ...witness(used),
+    },
+    related: [
+      { at: duty.origin, role: 'duty' },
+      { at: target.at ?? promise.at, role: 'promise' },
+    ],
+    disadvantages: [promise.by],
+    fixes: [{ name: 'open', edits: [{ at, place: 'replace', text: `${duty.id} is open` }] }],
+  };
+}
+
+interface UsedUpTarget {
+  /** How long the answer may take. */
+  readonly duration: Duration;
+  readonly target: TimeTarget;
+  readonly used: UsedUp;
+}
+
+function usedUpTargets(facts: Facts, duration: Duration, promise: CostlyPromise): readonly UsedUpTarget[] {
+  return Array.from(timeTargets(facts, promise), (target) => ({
+    target,
+    used: usesUp(facts, { duration }, target),
+  })).flatMap(({ target, used }) => (used ? [{ duration, target, used }] : []));
+}
+
+/** The target that is used up most plainly first: the shortest. */
+function tighter(a: UsedUpTarget, b: UsedUpTarget): number {
+  const order = compareDurations(a.target.duration.iso, b.target.duration.iso);
+  return order === 'longer' ? 1 : order === 'shorter' ? -1 : 0;
 }
 
 /** The weekdays of a normal week; the dates where it takes a holiday. */
