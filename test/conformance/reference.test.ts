@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { diagnosticsOf } from '../kit/project.ts';
+
+const page = readFileSync(join(import.meta.dirname, '../../docs/language.md'), 'utf8');
+const blocks = (kind: string) =>
+  [...page.matchAll(/```sla( variant)?\n([\s\S]*?)```/g)]
+    .filter(([, variant = '']) => variant === kind)
+    .map(([, , text = '']) => text);
+const told = (diagnostics: Awaited<ReturnType<typeof diagnosticsOf>>) =>
+  diagnostics.map(({ severity, code, message, range }) => `${range.start.line + 1}: ${severity} ${code} ${message}`);
+
+describe('the language reference', () => {
+  const whole = blocks('').join('\n');
+
+  it('is one agreement that the checks find nothing wrong with', async () => {
+    const found = await diagnosticsOf(whole);
+    expect(told(found.filter(({ severity }) => severity !== 'info'))).toEqual([]);
+  });
+
+  it.each(blocks(' variant'))('has variants that can be read: %s', async (text) => {
+    const found = await diagnosticsOf(text);
+    expect(told(found.filter(({ code }) => code === 'text/syntax'))).toEqual([]);
+  });
+});
