@@ -108,7 +108,7 @@ export const measurableMethod = {
     message: ({ name, party, other, what }) => {
       switch (what) {
         case 'event':
-          return `Money or a right hangs on ${name}, but only ${party} can see it and owes ${other} no evidence.`;
+          return `Money or a right hangs on “${name}”, but only ${party} can see it and owes ${other} no evidence.`;
         case 'metric':
           return `Money or a right hangs on ${name}, but only ${party} sees its data and owes ${other} no evidence.`;
         case 'excuse':

@@ -3,6 +3,7 @@ import { escapeClause } from './escape-clause.ts';
 import { finerThanProbe } from './finer-than-probe.ts';
 import { judgeInOwnCase } from './judge-in-own-case.ts';
 import { meanOfDurations } from './mean-of-durations.ts';
+import { miscounts } from './miscounts.ts';
 import { missingData } from './missing-data.ts';
 import { monthOr30Days } from './month-or-30-days.ts';
 import { noClock } from './no-clock.ts';
@@ -17,6 +18,7 @@ import { openEnded } from './open-ended.ts';
 import { rounding } from './rounding.ts';
 import { smallPopulation } from './small-population.ts';
 import { startStop } from './start-stop.ts';
+import { statedEquivalent } from './stated-equivalent.ts';
 import { undefinedTerm } from './undefined-term.ts';
 import { unit } from './unit.ts';
 import { unstructured } from './unstructured.ts';
@@ -46,4 +48,6 @@ export const measurable = [
   judgeInOwnCase,
   undefinedTerm,
   meanOfDurations,
+  statedEquivalent,
+  miscounts,
 ];

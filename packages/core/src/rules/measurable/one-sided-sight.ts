@@ -28,7 +28,9 @@ export const oneSidedSight = rule('measurable/one-sided-sight', (facts, report) 
     const party = onlySeer(facts, event);
     const other = facts.otherParty(party);
     if (party === undefined || other === undefined || mayAudit(facts, other)) continue;
-    if (isShown(facts, use, other)) continue;
+    const metric = facts.find('metrics', use);
+    // A metric that shows nothing at all is reported for itself.
+    if (isShown(facts, use, other) || (metric && hidesData(facts, metric))) continue;
     const found = say('event', party, other);
     report({
       ...found,
@@ -107,6 +109,12 @@ function isShown(facts: Facts, use: Id, other: Id): boolean {
 function isHidden(facts: Facts, metric: Metric, other: Id): boolean {
   if (metric.probe || !metricHasConsequences(facts, metric.id) || ownCase(facts, metric)) return false;
   return !isShown(facts, metric.id, other) && !mayAudit(facts, other);
+}
+
+/** Whether the metric is reported here or as judge in its own case. */
+function hidesData(facts: Facts, metric: Metric): boolean {
+  const other = facts.otherParty(partyOf(facts, metric.measuredBy));
+  return other !== undefined && (isHidden(facts, metric, other) || ownCase(facts, metric) !== undefined);
 }
 
 /** An exclusion of a promise with consequences that only the excused side is named to see. */

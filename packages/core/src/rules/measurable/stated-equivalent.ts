@@ -1,0 +1,127 @@
+import {
+  anyCase,
+  casesOf,
+  equivalentOf,
+  listWords,
+  statedDifference,
+  statedIn,
+  textsOf,
+  valueWords,
+  writtenOut,
+  type Facts,
+  type StatedDifference,
+} from '../../facts/index.ts';
+import { rule, type Found } from '../../findings/rule.ts';
+import type { Id, Objective, Sentence, Stated } from '../../model/index.ts';
+import { formatPercent, toText, tryRational, ZERO } from '../../quantity/index.ts';
+import { figuresIn, wordsOf } from '../../wording/index.ts';
+
+type Report = (found: Found<'measurable/stated-equivalent'>) => void;
+
+/** A figure that is given to explain a promise, and says something else than the promise computes. */
+export const statedEquivalent = rule('measurable/stated-equivalent', (facts, report) => {
+  for (const objective of facts.agreement.objectives) {
+    for (const stated of objective.stated) compareFigure(facts, objective, stated, report);
+  }
+  compareProse(facts, report);
+});
+
+/** A figure explains the first sentence that it can be compared with, unless it fits another one exactly. */
+function compareFigure(facts: Facts, objective: Objective, stated: Stated, report: Report): void {
+  let first: { readonly difference: StatedDifference; readonly promise: string } | undefined;
+  for (const sentence of objective.sentences) {
+    // Where the target depends on a table, the first case stands for all.
+    const [theCase = anyCase] = casesOf(facts, [sentence.value]);
+    const equivalent = equivalentOf(facts, sentence, stated, theCase);
+    if (!equivalent) continue;
+    const difference = statedDifference(equivalent, stated, stated.period?.unit ?? unitOf(sentence));
+    if (!difference) return;
+    first ??= { difference, promise: promiseWords(facts, sentence) };
+  }
+  if (!first) return;
+  const { difference, promise } = first;
+  const { clause } = difference;
+  const { gain, lose } = gainersOf(facts, difference.laxer);
+  report({
+    at: stated.origin,
+    part: objective.id,
+    params: {
+      name: facts.nameOf(objective.id),
+      stated: `${stated.comparison ?? ''} ${valueWords(facts, stated.value)}`.trim(),
+      promise,
+      kind: difference.kind,
+      computed: difference.computed,
+      gains: gain.map((party) => facts.nameOf(party)),
+    },
+    disadvantages: lose,
+    fixes:
+      clause === undefined
+        ? []
+        : [{ name: 'compute', params: { clause }, edits: [{ at: stated.origin, place: 'replace', text: clause }] }],
+  });
+}
+
+const unitOf = ({ window }: Sentence): string | undefined =>
+  window?.kind === 'each' && window.count === 1 ? window.unit : undefined;
+
+const promiseWords = (facts: Facts, { figure, value }: Sentence): string =>
+  figure.measure === 'share within' && figure.percent !== undefined
+    ? formatPercent(figure.percent, 'en-GB')
+    : value
+      ? valueWords(facts, value)
+      : '';
+
+/** The promising side gains where the stated figure is laxer than the promise, the other side where it is stricter. */
+function gainersOf(
+  { agreement }: Facts,
+  laxer: readonly boolean[],
+): { readonly gain: readonly Id[]; readonly lose: readonly Id[] } {
+  const { provider, customer } = agreement;
+  const when = (isLaxer: boolean, gaining: Id | undefined, losing: Id | undefined) =>
+    laxer.includes(isLaxer) && gaining !== undefined && losing !== undefined ? [{ gaining, losing }] : [];
+  const pairs = [...when(true, provider, customer), ...when(false, customer, provider)];
+  return { gain: pairs.map(({ gaining }) => gaining), lose: pairs.map(({ losing }) => losing) };
+}
+
+/** The same target in words: in a sentence of prose beside the figure, or in the title. */
+function compareProse(facts: Facts, report: Report): void {
+  const prose = Map.groupBy(textsOf(facts), ({ role, part }) => (role === 'promise' ? part : undefined));
+  for (const objective of facts.agreement.objectives) {
+    const promised = percentsOf(facts, objective);
+    if (promised.size === 0) continue;
+    const { id, title, origin } = objective;
+    const texts = (prose.get(id) ?? []).map((text) => ({ figures: statedIn(text), at: text.at }));
+    if (title !== undefined) texts.push({ figures: figuresIn(wordsOf(title)), at: origin });
+    for (const { figures, at } of texts) {
+      const said = figures.percents.map(({ value }) => value);
+      if (said.length === 0 || said.some((percent) => promised.has(keyOf(percent)))) continue;
+      const words = (percents: Iterable<string>) =>
+        listWords(Array.from(percents, (percent) => formatPercent(percent, 'en-GB')));
+      report({
+        at,
+        part: id,
+        params: {
+          name: facts.nameOf(id),
+          stated: words(said),
+          promise: words(promised.values()),
+          kind: 'in words',
+          computed: [],
+          gains: [],
+        },
+      });
+    }
+  }
+}
+
+const keyOf = (percent: string): string => toText(tryRational(percent) ?? ZERO);
+
+/** The percentages that the sentences of an objective promise, by their exact value. */
+function percentsOf(facts: Facts, { sentences }: Objective): ReadonlyMap<string, string> {
+  const texts = sentences.flatMap(({ figure, value }) => [
+    ...(figure.percent === undefined ? [] : [figure.percent]),
+    ...writtenOut(facts, value, undefined).flatMap((written) =>
+      written.value.kind === 'percent' ? [written.value.value] : [],
+    ),
+  ]);
+  return new Map(texts.map((text) => [keyOf(text), text]));
+}
