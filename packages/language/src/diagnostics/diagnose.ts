@@ -33,13 +33,16 @@ export function examine(document: LangiumDocument, options: ExamineOptions): Exa
   const path = pathOf(document);
   const lowered = lowerDocument(document, options);
   const problems = [...textChecks(document, options), ...lowered.flatMap(({ problems: found }) => found)];
-  const diagnostics = [
+  const text = [
     ...syntaxDiagnostics(document, path),
     ...unresolvedNames(document, path, services.sla),
     ...ownProblems(problems, options.pathOf, document),
-    ...lowered.flatMap(({ agreement }) => findingsOf(agreement, path, options)),
   ];
-  return { agreements: lowered.map(({ agreement }) => agreement), diagnostics: sorted(diagnostics) };
+  const errors = text.filter(({ severity }) => severity === 'error');
+  const findings = lowered
+    .flatMap(({ agreement }) => findingsOf(agreement, path, options))
+    .filter((finding) => !errors.some((error) => isAbout(finding, error)));
+  return { agreements: lowered.map(({ agreement }) => agreement), diagnostics: sorted([...text, ...findings]) };
 }
 
 export function lowerDocument(document: LangiumDocument, { services, pathOf }: ExamineOptions) {
@@ -90,6 +93,19 @@ function isOwn(finding: Finding, agreement: Agreement, path: string): boolean {
   const at = stretchOf(finding.at);
   if (!at || at.path === path || agreement.levels.length === 0) return true;
   return finding.related.some((related) => stretchOf(related.at)?.path === path);
+}
+
+/**
+ * Whether a finding speaks of the very clause that is miswritten: who reads that a date does not exist need not hear that it
+ * is not after another one.
+ */
+function isAbout({ range: finding }: Diagnostic, { range: error }: Diagnostic): boolean {
+  return (
+    finding.start.line === finding.end.line &&
+    finding.start.line === error.start.line &&
+    finding.start.character <= error.end.character &&
+    error.start.character <= finding.end.character
+  );
 }
 
 function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
