@@ -48,7 +48,9 @@ export function vagueWordsIn(worded: WordedText, setting: Setting): readonly Vag
     ]);
     return outermost(matches).map(({ text, kind }) => ({ text, kind }));
   });
-  return [...new Map(found.map((word) => [word.text.toLowerCase(), word])).values()];
+  const once = new Map<string, VagueWord>();
+  for (const word of found) if (!once.has(word.text.toLowerCase())) once.set(word.text.toLowerCase(), word);
+  return [...once.values()];
 }
 
 /** Whether the text ties what it says to something that happens or to a time: "when a ticket is logged", not "when possible". */

@@ -42,9 +42,9 @@ export const absolute = rule('measurable/absolute', (facts, report) => {
       });
     }
   }
-  for (const { role, worded, languages, at, part } of textsOf(facts)) {
+  for (const { role, worded, at, part } of textsOf(facts)) {
     if (role !== 'promise') continue;
-    const words = phrasesIn(worded, 'absolute', languages);
+    const words = phrasesIn(worded, 'absolute');
     if (words.length === 0) continue;
     const value = listWords(words.map(({ text }) => `“${text}”`));
     report({ at, part, params: { name: facts.nameOf(part), value, words: true } });

@@ -18,8 +18,8 @@ export const escapeClause = rule('measurable/escape-clause', (facts, report) => 
     if (text.role !== 'promise' && text.role !== 'duty') continue;
     const consequence = consequenceOf(facts, text.part);
     if (!consequence) continue;
-    const escapes = phrasesIn(text.worded, 'escapes', text.languages);
-    const hedges = phrasesIn(text.worded, 'hedges', text.languages);
+    const escapes = phrasesIn(text.worded, 'escapes');
+    const hedges = phrasesIn(text.worded, 'hedges');
     if (escapes.length + hedges.length === 0) continue;
     const words = listWords([...escapes, ...hedges].map((match) => `“${match.text}”`));
     const removable = text.role === 'promise' && hedges.length === 0;

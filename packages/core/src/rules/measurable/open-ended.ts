@@ -4,9 +4,9 @@ import { phrasesIn } from '../../wording/index.ts';
 
 /** "etc." in what does not count, or in what must be done: the rest of the list is anybody's guess. */
 export const openEnded = rule('measurable/open-ended', (facts, report) => {
-  for (const { role, worded, languages, at, part } of textsOf(facts)) {
+  for (const { role, worded, at, part } of textsOf(facts)) {
     if (role !== 'exclusion' && role !== 'duty') continue;
-    const words = phrasesIn(worded, 'openEnded', languages);
+    const words = phrasesIn(worded, 'openEnded');
     if (words.length === 0) continue;
     report({
       at,
