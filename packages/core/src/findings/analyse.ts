@@ -4,7 +4,6 @@ import type { Acceptance, Agreement } from '../model/index.ts';
 import { rules as allRules } from '../rules/index.ts';
 import type { Finding } from './finding.ts';
 import { rule, type Rule } from './rule.ts';
-import { defaultSettings, type Settings } from './settings.ts';
 
 export interface AnalyseOptions extends FactsOptions {
   /** Only these rules; all when missing. */

@@ -38,7 +38,7 @@ export function lowerAgreement(group: Group, documents: LangiumDocuments, pathOf
   context.businessDays = merged.businessDays;
   context.provider = merged.provider ?? partyOf(parts, 'provider');
   context.customer = merged.customer ?? partyOf(parts, 'customer');
-  const agreement = Agreement.parse({ id: node.name }) as Agreement;
+  const agreement = Agreement.parse({ id: node.name });
   Object.assign(agreement, merged, {
     title: headers[0]?.title,
     version: headers[0]?.version,

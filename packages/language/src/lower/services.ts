@@ -41,16 +41,11 @@ export function service(context: Context, node: ast.Service): Shape<Service> {
   };
 }
 
-function volume(context: Context, { amount, window: over, ...node }: ast.VolumeClause): Volume[] {
+function volume(context: Context, node: ast.VolumeClause): Volume[] {
+  const { amount } = node;
   if (!amount?.value) return [];
-  return [
-    {
-      value: amount.value,
-      unit: amount.unit ?? '',
-      each: window(context, over),
-      origin: context.origin(node as ast.VolumeClause),
-    },
-  ];
+  const each = window(context, node.window);
+  return [{ value: amount.value, unit: amount.unit ?? '', each, origin: context.origin(node) }];
 }
 
 export function underpinning(context: Context, node: ast.Underpinning): Shape<Underpinning> {

@@ -3,7 +3,6 @@ import {
   type AstNodeDescriptionProvider,
   type AstReflection,
   AstUtils,
-  EMPTY_STREAM,
   type LangiumCoreServices,
   type LangiumDocuments,
   type ReferenceInfo,
@@ -82,7 +81,7 @@ export class SlaScopeProvider implements ScopeProvider {
         return [this.#describe(named)];
       }),
     );
-    return found.length > 0 ? stream(found) : EMPTY_STREAM;
+    return stream(found);
   }
 
   #describe(named: Named): AstNodeDescription {
