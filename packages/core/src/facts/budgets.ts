@@ -80,8 +80,8 @@ export function budgetOf(facts: Facts, sentence: Sentence, theCase: Case = anyCa
   return shortest && longest && { metric, rows, shortest, longest };
 }
 
-/** The seconds that may be down, by the seconds of the period. */
-function allowance(facts: Facts, { figure, comparison, value, range }: Sentence, theCase: Case) {
+/** The seconds that a sentence about availability or downtime allows to be down, by the seconds of the period. */
+export function allowance(facts: Facts, { figure, comparison, value, range }: Sentence, theCase: Case) {
   const target = valueIn(facts, value, theCase);
   if (range) return undefined;
   if (figure.measure === 'downtime') {

@@ -37,8 +37,7 @@ export interface TimeLimit {
  */
 export function limitOf(facts: Facts, duration: Duration, around: Clock | undefined): TimeLimit | undefined {
   const { iso } = duration;
-  const clock =
-    duration.clock === 'business' ? clockOf(facts, duration.calendar ?? facts.agreement.businessDays) : around;
+  const clock = duration.clock === 'business' ? businessClock(facts, duration, around) : around;
   const units = new Set(durationParts(iso)?.map(({ unit }) => unit));
   if (!clock || units.size === 0) return undefined;
   if (clock.kind !== 'hours') return { iso, clock, form: 'time' };
@@ -46,6 +45,12 @@ export function limitOf(facts: Facts, duration: Duration, around: Clock | undefi
   const hours = units.has('h') || units.has('min') || units.has('s');
   // 2 days and 4 hours of a business clock have no agreed meaning.
   return dates === hours ? undefined : { iso, clock, form: dates ? 'days' : 'time' };
+}
+
+/** Business days mean the calendar they name, else what the agreement means by them, else the hours that they stand under. */
+function businessClock(facts: Facts, { calendar }: Duration, around: Clock | undefined): Clock | undefined {
+  const id = calendar ?? facts.agreement.businessDays;
+  return id === undefined ? (around?.kind === 'hours' ? around : undefined) : clockOf(facts, id);
 }
 
 /** "4 h in Office hours", "5 business days": with its clock where the words alone do not tell. */

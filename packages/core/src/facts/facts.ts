@@ -6,6 +6,8 @@ export interface FactsOptions {
   readonly settings?: Settings;
   /** Public holidays by region and year; loaded by the caller, since the data is large. */
   readonly holidays?: Holidays;
+  /** Today's date, ISO text, for what has expired; the clock is never read here. */
+  readonly today?: string;
 }
 
 /**
@@ -16,13 +18,16 @@ export class Facts {
   readonly agreement: Agreement;
   readonly settings: Settings;
   readonly holidays: Holidays;
+  readonly today: string | undefined;
   readonly #parts: ReadonlyMap<Id, PlacedPart>;
   readonly #memory = new Map<unknown, unknown>();
 
-  constructor(agreement: Agreement, { settings = defaultSettings, holidays = noHolidays }: FactsOptions = {}) {
+  constructor(agreement: Agreement, options: FactsOptions = {}) {
+    const { settings = defaultSettings, holidays = noHolidays, today } = options;
     this.agreement = agreement;
     this.settings = settings;
     this.holidays = holidays;
+    this.today = today;
     this.#parts = indexParts(agreement);
   }
 
@@ -33,7 +38,7 @@ export class Facts {
   /** The part of this id, if it is of the list. */
   find<L extends PartList>(list: L, id: Id | undefined): Agreement[L][number] | undefined {
     const placed = this.part(id);
-    return placed?.list === list ? (placed.part as Agreement[L][number]) : undefined;
+    return placed?.list === list ? (placed.part) : undefined;
   }
 
   /** How a reader calls a part: its title, else its name. */

@@ -3,12 +3,13 @@ import {
   sameUnit,
   valueIn,
   valueWords,
+  windowIso,
   windowWords,
   type Facts,
   type Magnitude,
 } from '../../facts/index.ts';
 import { rule } from '../../findings/rule.ts';
-import type { Limits, Window } from '../../model/index.ts';
+import type { Limits } from '../../model/index.ts';
 import { compare, secondsBounds, type SecondsBounds } from '../../quantity/index.ts';
 
 type Row = Limits['rows'][number];
@@ -49,26 +50,9 @@ const scopeOf = ({ operation, plan, per }: Row): string => JSON.stringify([opera
 
 function quotaOf(facts: Facts, row: Row): Quota[] {
   const most = magnitudeOf(facts, valueIn(facts, row.atMost));
-  const period = row.each && periodOf(row.each);
+  const length = row.each && windowIso(row.each);
+  const period = length && secondsBounds(length);
   return most && period ? [{ row, most, period }] : [];
-}
-
-const ISO_UNITS = {
-  minute: 'T1M',
-  hour: 'T1H',
-  day: '1D',
-  week: '1W',
-  month: '1M',
-  quarter: '3M',
-  year: '1Y',
-} as const;
-
-/** How long a period is, from its shortest to its longest form; the count of periods multiplies it. */
-function periodOf(window: Window): SecondsBounds | undefined {
-  if (window.kind === 'rolling') return secondsBounds(window.length);
-  if (window.kind !== 'each') return undefined;
-  const iso = ISO_UNITS[window.unit].replace(/\d+/, (digits) => String(Number(digits) * window.count));
-  return secondsBounds(`P${iso}`);
 }
 
 const exceeds = (short: Quota, long: Quota): boolean =>

@@ -1,0 +1,65 @@
+import type { Deadline, Duration, Moment, Part } from '../model/index.ts';
+import { deadlineRule, type DeadlineRule } from '../time/index.ts';
+import { compiledCalendar } from './budgets.ts';
+import type { Facts } from './facts.ts';
+import { durationWords, windowWords } from './words.ts';
+
+/** How a duration is counted from a moment; undefined where its clock is not known or it has no meaning. */
+export function countingOf(facts: Facts, { iso, clock, calendar }: Duration): DeadlineRule | undefined {
+  return deadlineRule(iso, clock, compiledCalendar(facts, calendar ?? facts.agreement.businessDays));
+}
+
+/** "within 10 business days of the end of the month" */
+export function deadlineWords(facts: Facts, { relation, duration, moment, each }: Deadline): string {
+  const of = relation === 'within' ? 'of ' : '';
+  return [
+    relation === 'each' ? undefined : relation,
+    duration && durationWords(facts, duration),
+    moment && `${duration ? of : ''}${momentWords(facts, moment)}`,
+    each && windowWords(each),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** "the end of the billing month", "the end of the 2nd month after “the incident”" */
+export function momentWords(facts: Facts, moment: Moment): string {
+  switch (moment.kind) {
+    case 'event':
+      return facts.nameOf(moment.event);
+    case 'report':
+      return facts.nameOf(moment.report);
+    case 'date':
+      return moment.date;
+    case 'text':
+      return `“${moment.text}”`;
+    case 'period': {
+      const { edge, unit, flavour, nth, after } = moment;
+      const which = nth === 0 ? '' : nth === 1 ? 'next ' : `${nth}${ORDINALS[nth] ?? 'th'} `;
+      const kind = flavour === 'calendar' ? '' : `${flavour} `;
+      return `the ${edge} of the ${which}${kind}${unit}${after === undefined ? '' : ` after “${after}”`}`;
+    }
+  }
+}
+
+const ORDINALS: Readonly<Record<number, string>> = { 2: 'nd', 3: 'rd' };
+
+/** A deadline with the part it stands in and what is due by then. */
+export interface PlacedDeadline {
+  readonly deadline: Deadline;
+  readonly part: Part;
+  readonly what: string;
+}
+
+/** The deadlines by which something must be done, said, paid or returned. */
+export function* deadlinesOf(facts: Facts): Generator<PlacedDeadline> {
+  const { duties, reports, credits, terminations } = facts.agreement;
+  const named = (part: Part, deadlines: readonly (Deadline | undefined)[]): PlacedDeadline[] =>
+    deadlines.flatMap((deadline) => (deadline ? [{ deadline, part, what: facts.nameOf(part.id) }] : []));
+  for (const duty of duties) {
+    for (const { deadline, text } of duty.obligations) if (deadline) yield { deadline, part: duty, what: `“${text}”` };
+  }
+  for (const report of reports) yield* named(report, [report.deadline]);
+  for (const each of credits) yield* named(each, [each.claim?.deadline, each.settlement?.deadline]);
+  for (const each of terminations) yield* named(each, [each.exercised, each.dataReturned]);
+}

@@ -1,0 +1,117 @@
+import type { Maintenance, Sentence, Window } from '../model/index.ts';
+import {
+  divide,
+  exactDecimalText,
+  formatPercent,
+  isNegative,
+  ONE,
+  rational,
+  round,
+  subtract,
+  toPercent,
+  ZERO,
+  type Rational,
+} from '../quantity/index.ts';
+import { effectiveGuarantee, periods, termDays, type WindowContext } from '../time/index.ts';
+import { allowance, budgetOf, compiledCalendar, windowContext } from './budgets.ts';
+import type { Facts } from './facts.ts';
+import { mostIn } from './maintenance.ts';
+import { metricOf } from './objectives.ts';
+import { anyCase, type Case } from './values.ts';
+
+/** A period that is judged, with what may be down in it and what maintenance may take of it. */
+export interface MaintainedPeriod {
+  readonly days: number;
+  /** Of all time, or of the service hours. */
+  readonly seconds: number;
+  readonly allowed: Rational;
+  /** The most that each maintenance may take, in the order in which they were given. */
+  readonly taken: readonly number[];
+}
+
+/** Two years with a leap year and two in which months start on other days: all that an agreement without a term can meet. */
+const SOME_YEARS = { from: '2025-01-01', until: '2028-12-31' };
+
+/**
+ * The periods of a sentence about availability or downtime, each kind once, with the maintenance in them. Undefined for other
+ * sentences, for windows without places in time, and where some maintenance is not limited.
+ */
+export function maintainedPeriods(
+  facts: Facts,
+  sentence: Sentence,
+  maintenance: readonly Maintenance[],
+  theCase: Case = anyCase,
+): readonly MaintainedPeriod[] | undefined {
+  const { window } = sentence;
+  const metric = metricOf(facts, sentence.figure);
+  const allowed = allowance(facts, sentence, theCase);
+  if (!window || !metric || !allowed || metric.observation?.kind !== 'availability') return undefined;
+  const found = new Map<string, MaintainedPeriod>();
+  for (const period of judgedPeriods(facts, sentence, window, theCase)) {
+    const taken = maintenance.map((each) => mostIn(facts, each, period, window, metric.during));
+    const known = taken.filter((each) => each !== undefined);
+    if (known.length < taken.length) return undefined;
+    const { days, seconds } = period;
+    found.set([days, seconds, ...known].join(' '), { days, seconds, allowed: allowed(seconds), taken: known });
+  }
+  return [...found.values()];
+}
+
+type Judged = Parameters<typeof mostIn>[2];
+
+function* judgedPeriods(facts: Facts, sentence: Sentence, window: Window, theCase: Case): Generator<Judged> {
+  const calendar = compiledCalendar(facts, metricOf(facts, sentence.figure)?.during);
+  if (window.kind !== 'each') {
+    // Without a place in time only a limit counts, which needs none.
+    for (const { example, ...length } of budgetOf(facts, sentence, theCase)?.rows ?? []) {
+      yield { start: 0, end: 0, ...example, ...length };
+    }
+    return;
+  }
+  if (window.unit === 'minute' || window.unit === 'hour') return;
+  const own = windowContext(facts);
+  const context: WindowContext = termDays(own.term) ? own : { ...own, term: SOME_YEARS, billingDay: 1 };
+  const all = [...periods(window, context)];
+  const full = all.filter((period) => period.full);
+  for (const { start, end, days } of full.length > 0 ? full : all) {
+    const last = window.fixedDays === undefined ? end : start + window.fixedDays * 86_400;
+    const seconds = calendar ? calendar.businessTime(start, last) : last - start;
+    if (seconds > 0) yield { start, end: last, days: window.fixedDays ?? days, seconds };
+  }
+}
+
+export const takenIn = ({ taken }: MaintainedPeriod): Rational => rational(taken.reduce((sum, each) => sum + each, 0));
+
+/** Whether excluded time leaves both sides of the ratio, or counts as up; in the reckoning of a fixed downtime it is up. */
+export type Reckoning = 'out' | 'up';
+
+/** The share of all time that is really promised where maintenance does not count. */
+export function guaranteeIn(period: MaintainedPeriod, reckoning: Reckoning): Rational {
+  const seconds = rational(period.seconds);
+  const target = subtract(ONE, divide(period.allowed, seconds));
+  if (reckoning === 'out') return effectiveGuarantee(target, seconds, takenIn(period)) ?? target;
+  const guarantee = subtract(target, divide(takenIn(period), seconds));
+  return isNegative(guarantee) ? ZERO : guarantee;
+}
+
+/** "a month of 30 days", "any 30 days", "the term"; with the service hours where only these count. */
+export function periodWords(facts: Facts, { window, figure }: Sentence, days: number): string {
+  const hours = metricOf(facts, figure)?.during;
+  const where = hours === undefined ? '' : ` in ${facts.nameOf(hours)}`;
+  switch (window?.kind) {
+    case 'each':
+      return `${window.count > 1 ? `${window.count} ${window.unit}s` : `a ${window.unit}`} of ${days} days${where}`;
+    case 'rolling':
+      return `any ${days} days${where}`;
+    default:
+      return `the term${where}`;
+  }
+}
+
+/** A share as percent, rounded down: a guarantee is never overstated. */
+export function shareWords(share: Rational): string {
+  const percent = round(toPercent(share), 'floor', SHOWN_DECIMALS);
+  return formatPercent(exactDecimalText(percent) ?? '0', 'en-GB');
+}
+
+const SHOWN_DECIMALS = 3;

@@ -1,0 +1,117 @@
+import type { Id, Maintenance, Objective, PeriodUnit, Window } from '../model/index.ts';
+import { fixedSeconds, isInteger } from '../quantity/index.ts';
+import { compileCalendar, type CompiledCalendar, type Period } from '../time/index.ts';
+import { compiledCalendar } from './budgets.ts';
+import type { Facts } from './facts.ts';
+import { serviceOf } from './objectives.ts';
+import { valueIn } from './values.ts';
+
+/** Whether its time is known beforehand: by notice, or because it has a fixed window. */
+export const isAnnounced = ({ notice, windows }: Maintenance): boolean => notice !== undefined || windows.length > 0;
+
+/** Whether something says how much time it may take; a limit that cannot be read is taken as one. */
+export function isBounded(facts: Facts, { limit, windows }: Maintenance): boolean {
+  const value = valueIn(facts, limit?.value) ?? limit?.value;
+  return windows.length > 0 || value?.kind === 'duration' || value?.kind === 'hole' || value?.kind === 'table';
+}
+
+/** What maintenance does to an objective: its time is left out, or counts as downtime. */
+export interface Applied {
+  readonly excluded: readonly Maintenance[];
+  readonly counted: readonly Maintenance[];
+}
+
+/**
+ * Left out is what the objective names, and what says itself that it does not count as downtime. Counted is what says so itself;
+ * and what nothing in the agreement leaves out, if there is but one service that it can belong to.
+ */
+export function maintenanceFor(facts: Facts, objective: Objective): Applied {
+  const named = new Set(objective.excluding);
+  const excluded: Maintenance[] = [];
+  const counted: Maintenance[] = [];
+  for (const maintenance of facts.agreement.maintenance) {
+    const { id, countsAs } = maintenance;
+    if (named.has(id)) (countsAs === 'down' ? counted : excluded).push(maintenance);
+    else if (countsAs === 'down') counted.push(maintenance);
+    else if (countsAs === undefined && !facts.once(namedAnywhere).has(id) && facts.once(isOneService)) {
+      counted.push(maintenance);
+    }
+  }
+  return { excluded, counted };
+}
+
+const namedAnywhere = ({ agreement }: Facts): ReadonlySet<Id> =>
+  new Set(agreement.objectives.flatMap(({ excluding }) => excluding));
+
+const isOneService = (facts: Facts): boolean =>
+  new Set(facts.agreement.objectives.map((objective) => serviceOf(facts, objective))).size <= 1;
+
+/** The most time that it may take in a period, in seconds of the service hours; undefined if nothing limits it. */
+export function mostIn(
+  facts: Facts,
+  maintenance: Maintenance,
+  period: Pick<Period, 'start' | 'end' | 'days'> & { readonly seconds: number },
+  window: Window,
+  serviceHours: Id | undefined,
+): number | undefined {
+  const most = [limitIn(facts, maintenance, period.days, window), windowsIn(facts, maintenance, period, serviceHours)];
+  const known = most.filter((each) => each !== undefined);
+  return known.length > 0 ? Math.min(...known, period.seconds) : undefined;
+}
+
+/** What the stated maximum allows in a period: once for each of its own periods that can touch it. */
+function limitIn(facts: Facts, { limit }: Maintenance, days: number, window: Window): number | undefined {
+  const value = valueIn(facts, limit?.value);
+  const seconds = value?.kind === 'duration' ? fixedSeconds(value.duration.iso) : undefined;
+  const times = limit?.each && timesIn(limit.each, days, window);
+  return seconds && isInteger(seconds) && times !== undefined ? Number(seconds.n) * times : undefined;
+}
+
+const MONTHS: Readonly<Partial<Record<PeriodUnit, number>>> = { month: 1, quarter: 3, year: 12 };
+const SHORTEST_DAYS: Readonly<Partial<Record<PeriodUnit, number>>> = {
+  day: 1,
+  week: 7,
+  month: 28,
+  quarter: 90,
+  year: 365,
+};
+
+/** How many periods of a limit can touch one that is judged; undefined where a limit has no periods. */
+function timesIn(each: Window, days: number, judged: Window): number | undefined {
+  if (each.kind === 'term') return 1;
+  if (each.kind !== 'each') return undefined;
+  const [own, other] = [MONTHS[each.unit], judged.kind === 'each' ? MONTHS[judged.unit] : undefined];
+  if (own !== undefined && other !== undefined && judged.kind === 'each' && judged.flavour === each.flavour) {
+    const ratio = (other * judged.count) / (own * each.count);
+    if (Number.isInteger(ratio) || Number.isInteger(1 / ratio)) return Math.max(1, ratio);
+  }
+  // To touch k periods a stretch needs a day of the first and of the last one and all days between: 31 days touch six weeks.
+  const shortest = (SHORTEST_DAYS[each.unit] ?? NaN) * each.count;
+  return shortest > 0 ? Math.floor(Math.max(0, days - 2) / shortest) + Math.min(days, 2) : undefined;
+}
+
+/** What the fixed windows hold in a period, as far as it is time in service hours. */
+function windowsIn(
+  facts: Facts,
+  maintenance: Maintenance,
+  { start, end }: Pick<Period, 'start' | 'end'>,
+  serviceHours: Id | undefined,
+): number | undefined {
+  if (maintenance.windows.length === 0) return undefined;
+  const windows = compiledWindows(facts, maintenance);
+  const service = compiledCalendar(facts, serviceHours);
+  if (!service) return windows.businessTime(start, end);
+  return windows.openings(start, end).reduce((sum, open) => sum + service.businessTime(open.start, open.end), 0);
+}
+
+function compiledWindows(facts: Facts, { id, windows }: Maintenance): CompiledCalendar {
+  const known = facts.once(windowCalendars);
+  let made = known.get(id);
+  if (!made) {
+    const spec = { always: false, hours: windows, holidays: [], exceptions: [] };
+    known.set(id, (made = compileCalendar(spec, { zone: facts.agreement.zone })));
+  }
+  return made;
+}
+
+const windowCalendars = (): Map<Id, CompiledCalendar> => new Map();

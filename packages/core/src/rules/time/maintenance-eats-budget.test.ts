@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { AgreementInput } from '../../model/index.ts';
+import { found } from '../../testing/found.ts';
+import { maintenanceEatsBudget } from './maintenance-eats-budget.ts';
+
+type Maintenance = NonNullable<AgreementInput['maintenance']>[number];
+type Objective = NonNullable<AgreementInput['objectives']>[number];
+type Metric = NonNullable<AgreementInput['metrics']>[number];
+const month = { kind: 'each', unit: 'month' } as const;
+const atMost = (iso: string, unit: 'month' | 'year' | 'week' = 'month'): Maintenance['limit'] => ({
+  value: { kind: 'duration', duration: { iso } },
+  each: { kind: 'each', unit },
+  origin: 'limit',
+});
+
+interface Given {
+  readonly maintenance?: Partial<Maintenance>;
+  readonly metric?: Partial<Metric>;
+  readonly objective?: Partial<Objective>;
+  readonly more?: Partial<AgreementInput>;
+}
+
+function check({ maintenance, metric, objective, more }: Given) {
+  return found(maintenanceEatsBudget, {
+    effective: { from: '2026-01-01', until: '2027-12-31' },
+    zone: 'UTC',
+    metrics: [{ id: 'Uptime', observation: { kind: 'availability' }, ...metric }],
+    maintenance: [{ id: 'Planned', title: 'Planned work', origin: 'maintenance', ...maintenance }],
+    objectives: [
+      {
+        id: 'Available',
+        excluding: ['Planned'],
+        sentences: [
+          {
+            figure: { measure: 'value', metric: 'Uptime' },
+            comparison: '>=',
+            value: { kind: 'percent', value: '99.9' },
+            window: month,
+            origin: 'sentence',
+          },
+        ],
+        ...objective,
+      },
+    ],
+    ...more,
+  });
+}
+const notice = { iso: 'P5D' };
+
+describe('time/maintenance-eats-budget: maintenance that is left out', () => {
+  it('shows what is really guaranteed', () => {
+    const findings = check({ maintenance: { limit: atMost('PT4H'), notice } });
+    expect(findings).toMatchObject([{ severity: 'info', at: 'sentence', part: 'Available', fixes: [] }]);
+    expect(findings[0]?.message).toBe(
+      '“Uptime at least 99.9% each month” leaves out 4 h of Planned work: what is really guaranteed is ' +
+        '99.345% of a month of 30 days and 99.305% of a month of 28 days.',
+    );
+    expect(findings[0]?.related).toMatchObject([{ at: 'maintenance' }]);
+  });
+
+  it('reckons otherwise where excluded time counts as up', () => {
+    const [finding] = check({ maintenance: { limit: atMost('PT4H'), notice }, metric: { excludedTime: 'up' } });
+    expect(finding?.message).toContain('99.344% of a month of 30 days');
+  });
+
+  it('warns where it may be set freely and exceeds the budget of the shortest month', () => {
+    // 0.1 % of 28 days are 2,419.2 s.
+    expect(check({ maintenance: { limit: atMost('PT2419S') } })).toMatchObject([{ severity: 'info' }]);
+    const [finding] = check({ maintenance: { limit: atMost('PT2420S') } });
+    expect(finding).toMatchObject({ severity: 'warning', disadvantages: ['Acme'] });
+    expect(finding?.fixes.map(({ edits }) => edits.map(({ text }) => text))).toEqual([
+      ['notice 5 business days', 'late notice counts as down'],
+      ['at most 40 min each month'],
+    ]);
+    expect(finding?.fixes[1]?.edits[0]).toMatchObject({ at: 'limit', place: 'replace' });
+  });
+
+  it('warns where it takes more than 5 % of the time', () => {
+    // 5 % of 28 days are 33.6 h.
+    expect(check({ maintenance: { limit: atMost('PT33H36M'), notice } })).toMatchObject([{ severity: 'info' }]);
+    expect(check({ maintenance: { limit: atMost('PT33H36M1S'), notice } })).toMatchObject([{ severity: 'warning' }]);
+  });
+
+  it('counts the fixed windows of real months', () => {
+    const windows: Maintenance['windows'] = [{ days: ['Sun'], from: '02:00', to: '06:00' }];
+    // Five Sundays in a month of 30 days: 20 of 720 hours.
+    expect(check({ maintenance: { windows } })[0]?.message).toContain('leaves out 20 h of Planned work');
+    expect(check({ maintenance: { windows, limit: atMost('PT4H') } })[0]?.message).toContain('leaves out 4 h');
+  });
+
+  it('counts only what falls into service hours', () => {
+    const windows: Maintenance['windows'] = [{ days: ['Sun'], from: '02:00', to: '06:00' }];
+    const hours = { days: ['Mon' as const], from: '08:00', to: '18:00' };
+    const calendars = [{ id: 'Office', hours: [hours] }];
+    expect(check({ maintenance: { windows }, metric: { during: 'Office' }, more: { calendars } })).toEqual([]);
+  });
+
+  it('takes a yearly maximum as one that can fall into one month, a weekly one for each week that the month touches', () => {
+    expect(check({ maintenance: { limit: atMost('PT10H', 'year'), notice } })[0]?.message).toContain('out 10 h');
+    expect(check({ maintenance: { limit: atMost('PT1H', 'week'), notice } })[0]?.message).toContain('out 6 h');
+  });
+
+  it('leaves maintenance without a maximum to the check of just that', () => {
+    expect(check({ maintenance: { notice } })).toEqual([]);
+  });
+});
+
+describe('time/maintenance-eats-budget: maintenance that counts', () => {
+  const counts = (iso: string) => check({ maintenance: { limit: atMost(iso), notice, countsAs: 'down' } });
+
+  it('is an error where it can exceed the budget', () => {
+    const [finding] = counts('PT2420S');
+    expect(finding).toMatchObject({ severity: 'error', at: 'sentence', disadvantages: ['Northwind'] });
+    expect(finding?.message).toContain('leaves 40 min 19.2 s in a month of 28 days, but 40 min 20 s of Planned work');
+    expect(finding?.fixes[0]?.edits).toEqual([{ at: 'limit', place: 'replace', text: 'at most 40 min each month' }]);
+    expect(counts('PT2419S')).toEqual([]);
+  });
+
+  it('counts where nothing leaves it out, but only if it can be of no other service', () => {
+    const given: Given = { maintenance: { limit: atMost('PT4H'), notice }, objective: { excluding: [] } };
+    expect(check(given)).toMatchObject([{ severity: 'error' }]);
+    const objectives = ['Shop', 'Mail'].map((service) => ({ id: service, service, sentences: [] }));
+    expect(check({ ...given, more: { objectives } })).toEqual([]);
+  });
+});

@@ -1,0 +1,122 @@
+import {
+  casesOfTargets,
+  clockOf,
+  listWords,
+  longestAlone,
+  priorityName,
+  targetLimit,
+  targetsOfPriority,
+  targetWords,
+  uncovered,
+  type Alone,
+  type Clock,
+  type Facts,
+  type PlacedTarget,
+} from '../../facts/index.ts';
+import { rule } from '../../findings/rule.ts';
+import type { Contact, Id, Priority, Support } from '../../model/index.ts';
+import { compare, fixedSeconds, rational } from '../../quantity/index.ts';
+import { zoneClock } from '../../time/index.ts';
+
+/**
+ * The provider's contacts that state their hours are on duty then. An error where a whole target can pass before anybody is
+ * there, a warning where that time merely counts. Silent where a ticket goes to a contact whose hours are not said.
+ */
+export const nobodyOnDuty = rule('time/nobody-on-duty', (facts, report) => {
+  const desk = facts.once(deskOf);
+  if (desk.length === 0) return;
+  const hours = desk.map(({ clock }) => clock);
+  const unknown = facts.once(contactsWithoutHours);
+  for (const support of facts.agreement.support) {
+    for (const priority of support.priorities) {
+      if (goesElsewhere(facts, support, priority, unknown)) continue;
+      for (const [clock, targets] of clocksOf(facts, support, priority)) {
+        if (!uncovered(facts, hours, clock)?.length) continue;
+        const alone = longestAlone(facts, hours, clock);
+        if (!alone) continue;
+        const passed = targets.find(
+          ({ seconds }) => seconds !== undefined && compare(seconds, rational(alone.seconds)) <= 0,
+        );
+        report({
+          at: priority.origin ?? support.origin,
+          part: support.id,
+          severity: passed ? 'error' : 'warning',
+          params: {
+            priority: priorityName(facts, support, priority.id),
+            clock: clock.kind === 'hours' ? `in ${facts.nameOf(clock.calendar.id)}` : 'around the clock',
+            desk: listWords(desk.map(({ contact }) => contact.title ?? contact.id)),
+            ...gapWords(facts, alone),
+            limit: passed?.words,
+          },
+          related: desk.map(({ contact }) => ({ at: contact.origin, role: 'desk' as const })),
+        });
+      }
+    }
+  }
+});
+
+interface OnDuty {
+  readonly contact: Contact;
+  readonly clock: Clock;
+}
+
+function deskOf(facts: Facts): readonly OnDuty[] {
+  const provider = facts.find('parties', facts.agreement.provider);
+  return (provider?.contacts ?? []).flatMap((contact) => {
+    const clock = contact.hours === undefined ? undefined : clockOf(facts, contact.hours);
+    return clock ? [{ contact, clock }] : [];
+  });
+}
+
+const contactsWithoutHours = (facts: Facts): ReadonlySet<Id> => {
+  const provider = facts.find('parties', facts.agreement.provider);
+  return new Set(provider?.contacts.filter(({ hours }) => hours === undefined).map(({ id }) => id));
+};
+
+/** Whether an escalation hands its tickets to somebody whose hours nobody knows. */
+function goesElsewhere({ agreement }: Facts, { id }: Support, priority: Priority, unknown: ReadonlySet<Id>): boolean {
+  return agreement.escalations.some(
+    (each) =>
+      each.of === id &&
+      (each.priority ?? priority.id) === priority.id &&
+      each.steps.some(({ to }) => !('contact' in to) || unknown.has(to.contact)),
+  );
+}
+
+interface Due {
+  readonly seconds: ReturnType<typeof fixedSeconds>;
+  readonly words: string;
+}
+
+/** The clocks that the targets of a priority are counted on, with these targets, in every case. */
+function clocksOf(facts: Facts, support: Support, priority: Priority): ReadonlyMap<Clock, readonly Due[]> {
+  const clocks = new Map<unknown, { clock: Clock; targets: Due[] }>();
+  for (const placed of targetsOfPriority(facts, support, priority)) {
+    for (const { clock, ...due } of dueTimes(facts, placed)) {
+      const key = clock.kind === 'hours' ? clock.calendar : clock.kind;
+      const known = clocks.get(key);
+      if (known) known.targets.push(due);
+      else clocks.set(key, { clock, targets: [due] });
+    }
+  }
+  return new Map(Array.from(clocks.values(), ({ clock, targets }) => [clock, targets]));
+}
+
+function dueTimes(facts: Facts, placed: PlacedTarget): readonly (Due & { readonly clock: Clock })[] {
+  return casesOfTargets(facts, placed).flatMap((theCase) => {
+    const limit = targetLimit(facts, placed, theCase);
+    if (!limit) return [];
+    const seconds = limit.form === 'time' ? fixedSeconds(limit.iso) : undefined;
+    return [{ clock: limit.clock, seconds, words: targetWords(facts, placed, theCase) }];
+  });
+}
+
+/** "Fri 2026-01-09 18:00" */
+function gapWords({ agreement }: Facts, { gap }: Alone): { from: string; to: string } {
+  const clock = zoneClock(agreement.zone ?? 'UTC');
+  const words = (at: number) => {
+    const { weekday, date, time } = clock.show(at);
+    return `${weekday} ${date} ${time}`;
+  };
+  return { from: words(gap.start), to: words(gap.end) };
+}

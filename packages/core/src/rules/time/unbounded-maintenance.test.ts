@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { AgreementInput } from '../../model/index.ts';
+import { found } from '../../testing/found.ts';
+import { unboundedMaintenance } from './unbounded-maintenance.ts';
+
+type Maintenance = NonNullable<AgreementInput['maintenance']>[number];
+const month = { kind: 'each', unit: 'month' } as const;
+const limit: Maintenance['limit'] = { value: { kind: 'duration', duration: { iso: 'PT4H' } }, each: month };
+const notice = { iso: 'P5D' };
+const check = (maintenance: Partial<Maintenance>) =>
+  found(unboundedMaintenance, { maintenance: [{ id: 'Planned', origin: 'here', ...maintenance }] });
+
+describe('time/unbounded-maintenance', () => {
+  it('wants notice and a maximum, and offers what is missing', () => {
+    const [finding] = check({});
+    expect(finding).toMatchObject({ severity: 'warning', at: 'here', part: 'Planned', disadvantages: ['Acme'] });
+    expect(finding?.fixes[0]?.edits.map(({ text }) => text)).toEqual([
+      'notice 5 business days',
+      'at most 4 h each month',
+    ]);
+    expect(check({ notice })[0]?.message).toContain('how long it may last');
+    expect(check({ limit })[0]?.message).toContain('unannounced');
+    expect(check({ limit })[0]?.fixes[0]?.edits).toHaveLength(1);
+    expect(check({ notice, limit })).toEqual([]);
+  });
+
+  it('takes a fixed window as both', () => {
+    expect(check({ windows: [{ days: ['Sun'], from: '02:00', to: '06:00' }] })).toEqual([]);
+  });
+
+  it('asks no notice of emergencies, and nothing where it counts as downtime', () => {
+    expect(check({ emergency: true, limit })).toEqual([]);
+    expect(check({ emergency: true })).toHaveLength(1);
+    expect(check({ countsAs: 'down' })).toEqual([]);
+  });
+
+  it('does not take a number of times for a maximum of time', () => {
+    expect(
+      check({ notice, limit: { value: { kind: 'quantity', value: '2', unit: 'times' }, each: month } }),
+    ).toHaveLength(1);
+  });
+});
