@@ -8,6 +8,7 @@ import {
   type IntervalEnd,
   type Rational,
 } from '../quantity/index.ts';
+import { forcedAcrossUnits } from './downtime-share.ts';
 import type { Facts } from './facts.ts';
 import { sameUnit } from './magnitudes.ts';
 import { follows, impossibility } from './satisfiable.ts';
@@ -35,7 +36,8 @@ export function forcedBy(cause: Statement, on: Statement): Interval | undefined 
 
 /** Whether the second statement holds for certain, in all of its situations, when the first one does. */
 export function implies(facts: Facts, strong: Statement, weak: Statement): boolean {
-  const forced = forcedBy(strong, weak);
+  const sameWindow = periodsOf(strong.sentence.window, weak.sentence.window) === 1;
+  const forced = forcedBy(strong, weak) ?? (sameWindow ? forcedAcrossUnits(facts, strong, weak) : undefined);
   return forced !== undefined && liesWithin(forced, weak.numbers) && bindsAsMuch(facts, strong, weak);
 }
 
