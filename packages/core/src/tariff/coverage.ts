@@ -63,7 +63,7 @@ const sameInterval = (a: Interval, b: Interval): boolean => sameEnd(a.from, b.fr
 export const sameValue = (a: IntervalEnd, b: IntervalEnd): boolean =>
   a !== 'unbounded' && b !== 'unbounded' && equals(a.value, b.value);
 
-function sameEnd(a: IntervalEnd, b: IntervalEnd): boolean {
+export function sameEnd(a: IntervalEnd, b: IntervalEnd): boolean {
   if (a === 'unbounded' || b === 'unbounded') return a === b;
   return sameValue(a, b) && (a.boundary === b.boundary || b.boundary === 'unsaid');
 }

@@ -118,3 +118,8 @@ export function beyond(end: Exclude<IntervalEnd, 'unbounded'>): IntervalEnd {
 
 /** The values that a range is written with. */
 export const endsOf = ({ low, high }: Range): readonly Value[] => [low, high].flatMap((bound) => bound?.value ?? []);
+
+/** The period over which an objective or a support is judged, as its first sentence or priority says. */
+export const goalWindow = (facts: Facts, id: Id): Window | undefined =>
+  facts.find('objectives', id)?.sentences.find(({ window }) => window)?.window ??
+  facts.find('support', id)?.priorities.find(({ metFor }) => metFor?.window)?.metFor?.window;

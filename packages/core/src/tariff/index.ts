@@ -10,3 +10,4 @@ export * from './steps.ts';
 export * from './due.ts';
 export * from './amounts.ts';
 export * from './periods.ts';
+export * from './most.ts';

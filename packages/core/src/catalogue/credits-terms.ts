@@ -1,0 +1,146 @@
+import { entry } from './entry.ts';
+
+/** The words of the checks of what credits hang on, and of what follows when they end. */
+export const creditsTerms = {
+  'credits/step-unsaid': entry<{ schedule: string; amount: string; block: string }>()({
+    severity: ['error'],
+    title: 'A block without a rule for a part of it',
+    message: ({ schedule, amount, block }) =>
+      `${schedule}: ${amount} for each ${block}, but nothing says whether a part of ${block} counts whole, not at all, or in proportion.`,
+    fixes: {
+      started: () => 'Count each started block whole',
+      full: () => 'Count full blocks only',
+      exact: () => 'Count in exact proportion',
+    },
+  }),
+
+  'credits/beyond-fee': entry<{ schedule: string; amount: string; percent: string }>()({
+    severity: ['warning'],
+    title: 'More at risk than the fee',
+    message: ({ schedule, amount, percent }) =>
+      `${schedule}: ${amount} comes to ${percent} of the fee for the same period, and no interest beyond the fee is stated.`,
+  }),
+
+  'credits/no-consequence': entry<{ objectives: string; all: boolean }>()({
+    severity: ['info'],
+    title: 'A promise that nothing follows from',
+    message: ({ objectives, all }) =>
+      all
+        ? `Nothing follows from a miss in this agreement (${objectives}): no credit and no right to leave.`
+        : `Nothing follows from a miss of ${objectives}: no credit and no right to leave.`,
+    roles: { also: 'nothing follows from this one either' },
+  }),
+
+  'credits/chronic': entry<
+    | { kind: 'no exit'; side: string; promises: string }
+    | { kind: 'figure'; promise: string; free: number; of: number; unit: string }
+  >()({
+    severity: ['info'],
+    title: 'What repeated failure leads to',
+    message: (found) =>
+      found.kind === 'no exit'
+        ? `${found.promises} can be missed again and again for ever: ${found.side} has no right to leave for it, and no duty to recover follows.`
+        : `${found.promise} can be missed in ${found.free} of every ${found.of} ${found.unit}s for ever without this right to leave.`,
+    roles: { also: 'likewise' },
+  }),
+
+  'credits/other-quantity': entry<
+    | { kind: 'each miss'; schedule: string; amount: string; promise: string; share: string }
+    | { kind: 'figure'; schedule: string; paid: string; promised: string }
+  >()({
+    severity: ['warning', 'error'],
+    title: 'Paid for something else than what is promised',
+    message: (found) =>
+      found.kind === 'each miss'
+        ? `${found.schedule}: each single miss costs ${found.amount}, but ${found.promise} is promised for ${found.share} only, so credits fall due while the promise is kept.`
+        : `${found.schedule}: paid by ${found.paid}, while ${found.promised} is promised. The one can be bad while the other is good.`,
+    fixes: { miss: () => 'Pay when the share is missed' },
+    roles: { promise: 'what is promised' },
+  }),
+
+  'credits/flat-tail': entry<{
+    kind: 'miss' | 'each miss' | 'tier' | 'cap';
+    schedule: string;
+    amount: string;
+    values: string;
+    payee: string;
+    payer: string;
+  }>()({
+    severity: ['warning', 'info'],
+    title: 'From here on being worse is free',
+    message: ({ kind, schedule, amount, values, payee, payer }) => {
+      const exit = `${payee} has no right to leave for it`;
+      switch (kind) {
+        case 'miss':
+          return `${schedule}: ${amount} falls due at once with the smallest miss, and a worse one costs ${payer} nothing more. ${exit}.`;
+        case 'each miss':
+          return `${schedule}: a miss costs ${amount} however long it lasts, so once it is late it may as well wait. ${exit}.`;
+        case 'tier':
+          return `${schedule}: ${values}, being worse costs nothing more than ${amount}, and ${exit}.`;
+        case 'cap':
+          return `${schedule}: once ${amount} is reached, being worse costs nothing more, and ${exit}.`;
+      }
+    },
+    fixes: { exit: ({ payee }: { payee: string }) => `Let ${payee} leave after repeated misses` },
+  }),
+
+  'credits/worthless': entry<{
+    schedule: string;
+    reasons: readonly ('expires' | 'ends' | 'set-off' | 'minimum')[];
+    lifetime: string;
+    minimum: string;
+    prepaid: boolean;
+  }>()({
+    severity: ['warning'],
+    title: 'A credit that may never become money',
+    message: ({ schedule, reasons, lifetime, minimum, prepaid }) => {
+      const said = reasons.map(
+        (reason) =>
+          ({
+            expires: `they lapse after ${lifetime}, perhaps before they can be used up`,
+            ends: 'what is left at the end lapses, so failures in the last period are free',
+            'set-off': prepaid
+              ? 'they are only set off, although the fee is paid in advance'
+              : 'they are only set off on an invoice, and after the last one there is none, so failures in the last period are free',
+            minimum: `an amount under ${minimum} is never paid out, and the first tier can stay below it`,
+          })[reason],
+      );
+      return `${schedule}: ${said.join('; ')}.`;
+    },
+    fixes: { payOut: () => 'Pay out what is left at the end' },
+  }),
+
+  'credits/stacking': entry<
+    | { kind: 'unsaid'; first: string; second: string; shared: string }
+    | { kind: 'which'; first: string; second: string }
+    | { kind: 'caps'; schedule: string; caps: string }
+    | { kind: 'damages'; schedule: string }
+    | { kind: 'outside cap'; schedule: string; cap: string; most: string }
+    | { kind: 'merged'; first: string; second: string }
+  >()({
+    severity: ['warning', 'info'],
+    title: 'How credits combine',
+    message: (found) => {
+      switch (found.kind) {
+        case 'unsaid':
+          return `One failure of ${found.shared} can miss both ${found.first} and ${found.second}, and nothing says whether both are paid.`;
+        case 'which':
+          return `${found.first} and ${found.second} are paid once, but nothing says which of the two.`;
+        case 'caps':
+          return `${found.schedule}: there are several maxima for one period (${found.caps}), and nothing says that the smallest binds.`;
+        case 'damages':
+          return `${found.schedule}: they stand beside other remedies, and nothing says whether they count towards damages for the same loss.`;
+        case 'outside cap':
+          return `${found.schedule}: they stand outside the liability cap, so the true exposure is ${found.cap} and ${found.most} on top.`;
+        case 'merged':
+          return `Misses of ${found.first} and of ${found.second} are different events, but only one of them is paid.`;
+      }
+    },
+    fixes: {
+      highest: () => 'Pay only the highest',
+      smallest: () => 'Say that the smallest maximum binds',
+      towards: () => 'Let them count towards damages',
+    },
+    roles: { other: 'the other schedule', cap: 'the other maximum' },
+  }),
+} as const;

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { found } from '../../testing/found.ts';
+import { availabilityWith } from '../../testing/tariff.ts';
+import { chronic } from './chronic.ts';
+
+type Repetition =
+  { kind: 'of'; count: number; of: number; unit: 'month' } | { kind: 'in a row'; count: number; unit: 'month' };
+const missed = (repetition?: Repetition) => ({
+  kind: 'outcome' as const,
+  of: 'Available',
+  outcome: 'missed' as const,
+  origin: 'condition',
+  ...(repetition && { repetition }),
+});
+const find = (parts: object) => found(chronic, { ...availabilityWith({}), ...parts });
+const exit = (repetition?: Repetition, by = 'Acme') => ({
+  terminations: [{ id: 'T', origin: 'T', by: { party: by }, when: [missed(repetition)] }],
+});
+
+describe('credits/chronic', () => {
+  it('finds credits without any exit for the side that is paid', () => {
+    expect(find({})).toMatchObject([{ severity: 'info', part: 'Available', disadvantages: ['Acme'] }]);
+    expect(find(exit(undefined, 'Northwind'))).toHaveLength(1);
+    expect(find(exit())).toEqual([]);
+    expect(find({ terminations: [{ id: 'T', by: { party: 'Acme' }, atWill: true }] })).toEqual([]);
+  });
+
+  it('is silent where a duty to recover follows', () => {
+    const duties = [{ id: 'Plan', when: missed({ kind: 'in a row', count: 2, unit: 'month' }), obligations: [] }];
+    expect(find({ duties })).toEqual([]);
+  });
+
+  it('gives the figure of an exit for repeated misses', () => {
+    const [finding, ...others] = find(exit({ kind: 'of', count: 3, of: 6, unit: 'month' }));
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      severity: 'info',
+      at: 'condition',
+      part: 'T',
+      message: 'Available can be missed in 2 of every 6 months for ever without this right to leave.',
+    });
+    expect(find(exit({ kind: 'in a row', count: 3, unit: 'month' }))[0]?.message).toContain('2 of every 3 months');
+    expect(find(exit({ kind: 'of', count: 1, of: 6, unit: 'month' }))).toEqual([]);
+  });
+});

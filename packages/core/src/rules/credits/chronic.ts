@@ -1,0 +1,69 @@
+import { canLeaveFor, repeatedMisses } from '../../facts/exits.ts';
+import { conditionsIn, placeOf, type Facts } from '../../facts/index.ts';
+import { payeeOf } from '../../facts/sides.ts';
+import { listWords } from '../../facts/words.ts';
+import { rule } from '../../findings/rule.ts';
+import type { Id } from '../../model/index.ts';
+
+/**
+ * What happens when a level is missed again and again. Without an exit of the side that is paid, and without a duty to recover,
+ * it may be missed for ever. With an exit for k of n periods, k - 1 of every n may fail for ever; with k in a row, k - 1 of
+ * every k. The figure is told, since it is seldom what people have in mind.
+ */
+export const chronic = rule('credits/chronic', (facts, report) => {
+  const without = new Map<Id, Id>();
+  for (const credits of facts.agreement.credits) {
+    if (credits.kind === 'bonus') continue;
+    const payee = payeeOf(facts, credits);
+    for (const id of credits.for) {
+      if (payee !== undefined && !canLeaveFor(facts, payee, id) && !facts.once(recoveries).has(id))
+        without.set(id, payee);
+    }
+  }
+  const [first, ...others] = without.keys();
+  if (first !== undefined) {
+    const side = without.get(first);
+    report({
+      at: facts.part(first)?.part.origin,
+      part: first,
+      params: {
+        kind: 'no exit',
+        side: facts.nameOf(side),
+        promises: listWords([first, ...others].map((id) => facts.nameOf(id))),
+      },
+      related: others.map((id) => ({ at: facts.part(id)?.part.origin, role: 'also' })),
+      disadvantages: [side],
+    });
+  }
+  for (const { termination, promise, repetition } of repeatedMisses(facts)) {
+    const { count, unit } = repetition;
+    const condition = termination.when.find((each) =>
+      [...conditionsIn(each)].some((inner) => inner.kind === 'outcome' && inner.of === promise),
+    );
+    report({
+      at: (condition && placeOf(condition)) ?? termination.origin,
+      part: termination.id,
+      params: {
+        kind: 'figure',
+        promise: facts.nameOf(promise),
+        free: count - 1,
+        of: repetition.kind === 'of' ? repetition.of : count,
+        unit,
+      },
+      disadvantages: [payeeOfPromise(facts, promise)],
+    });
+  }
+});
+
+/** The promises whose miss makes a duty fall due, such as a plan to recover. */
+const recoveries = ({ agreement }: Facts): ReadonlySet<Id> =>
+  new Set(
+    agreement.duties.flatMap(({ when }) =>
+      when ? [...conditionsIn(when)].flatMap((each) => (each.kind === 'outcome' ? each.of : [])) : [],
+    ),
+  );
+
+const payeeOfPromise = (facts: Facts, promise: Id): Id | undefined => {
+  const credits = facts.creditsFor(promise).find(({ kind }) => kind === 'credit');
+  return credits ? payeeOf(facts, credits) : facts.agreement.customer;
+};

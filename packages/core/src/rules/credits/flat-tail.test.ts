@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { found } from '../../testing/found.ts';
+import { incidents } from '../../testing/relief.ts';
+import { availabilityWith, elapsed, eur, githubBands, month, pays, percent, range } from '../../testing/tariff.ts';
+import { flatTail } from './flat-tail.ts';
+
+type Credits = Parameters<typeof availabilityWith>[0];
+const find = (credits: Credits, parts: object = {}) => found(flatTail, { ...availabilityWith(credits), ...parts });
+const leaves = (by: string, when: object) => ({ terminations: [{ id: 'T', by: { party: by }, when: [when] }] });
+const missed = { kind: 'outcome', of: 'Available', outcome: 'missed' };
+
+describe('credits/flat-tail', () => {
+  it('finds the last tier where nobody can leave, and offers an exit', () => {
+    const [finding, ...others] = find({ payments: githubBands });
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      severity: 'warning',
+      at: 'range -99.0',
+      disadvantages: ['Acme'],
+      message:
+        'The credits for Available: under 99%, being worse costs nothing more than 25%, and Acme has no right to leave for it.',
+    });
+    expect(finding?.fixes[0]?.edits).toEqual([
+      {
+        at: 'credits',
+        place: 'beside',
+        text: 'termination by Acme { when Available missed in 3 of any 6 months; notice 30 days }',
+      },
+    ]);
+  });
+
+  it('is silent when the side that is paid can leave for it', () => {
+    expect(find({ payments: githubBands }, leaves('Acme', missed))).toEqual([]);
+    expect(find({ payments: githubBands }, leaves('Northwind', missed))).toHaveLength(1);
+    const figure = { measure: 'value', metric: 'Uptime' };
+    const worse = { kind: 'compare', figure, comparison: '<', value: percent('90') };
+    expect(find({ payments: githubBands }, leaves('Acme', worse))).toEqual([]);
+  });
+
+  it('names both sides where everything falls due with the first miss', () => {
+    const atOnce = { payments: [pays(percent('50'), range('', 'open', '99.9', 'open'))] };
+    for (const credits of [atOnce, { payments: [{ amount: percent('50'), trigger: { kind: 'miss' as const } }] }]) {
+      expect(find(credits)[0]).toMatchObject({ disadvantages: ['Acme', 'Northwind'] });
+    }
+    const [ticket] = found(flatTail, incidents());
+    expect(ticket).toMatchObject({ part: 'Incidents credits', disadvantages: ['Acme', 'Northwind'] });
+    expect(ticket?.message).toContain('a miss costs EUR\u00a0500 however long it lasts');
+  });
+
+  it('lets blocks grow up to a maximum', () => {
+    const trigger = { kind: 'block' as const, block: elapsed('PT1H'), mode: 'full' as const };
+    const payments = [{ amount: eur('5'), trigger }];
+    expect(find({ payments })).toEqual([]);
+    expect(find({ payments, caps: [{ amount: eur('50'), each: month, origin: 'cap' }] })).toMatchObject([
+      { at: 'cap' },
+    ]);
+  });
+
+  it('only remarks on what a law fixes, and says nothing about a bonus', () => {
+    const { objectives = [], ...rest } = availabilityWith({ payments: githubBands });
+    const fixed = objectives.map((objective) => ({ ...objective, requiredByLaw: 'a regulation' }));
+    expect(found(flatTail, { ...rest, objectives: fixed })).toMatchObject([{ severity: 'info' }]);
+    expect(find({ kind: 'bonus', payments: githubBands })).toEqual([]);
+  });
+});

@@ -1,0 +1,103 @@
+import { canLeaveFor } from '../../facts/exits.ts';
+import type { Facts } from '../../facts/index.ts';
+import { payeeOf, payerOf } from '../../facts/sides.ts';
+import { rule, type Found } from '../../findings/rule.ts';
+import type { Amount, Credits, Id, Origin } from '../../model/index.ts';
+import {
+  amountWords,
+  isNothing,
+  laddersFor,
+  missedSides,
+  rangeWordsOf,
+  sameEnd,
+  scheduleName,
+  settledAs,
+  type Ladder,
+  type Tier,
+} from '../../tariff/index.ts';
+
+interface Tail {
+  /** Where the amount stops growing. */
+  readonly kind: 'miss' | 'each miss' | 'tier' | 'cap';
+  readonly amount: Amount;
+  readonly values: string;
+  readonly at: Origin | undefined;
+}
+
+/**
+ * From some point on being worse costs nothing more, and the side that is paid has no right to leave. A tail that begins with
+ * the very first miss hurts both: the payee has no lever left, and the payer owes everything at once. Steps between tiers are no
+ * tail, and an exit for a miss, for repeated misses or at will is in reach. An amount fixed by law is only a remark.
+ */
+export const flatTail = rule('credits/flat-tail', (facts, report) => {
+  for (const credits of facts.agreement.credits) {
+    const payee = payeeOf(facts, credits);
+    const stuck = credits.kind === 'credit' ? credits.for.find((id) => !canLeaveFor(facts, payee, id)) : undefined;
+    const tail = stuck === undefined ? undefined : tailOf(facts, credits);
+    if (stuck === undefined || !tail) continue;
+    const first = tail.kind === 'miss' || tail.kind === 'each miss';
+    report({
+      at: tail.at ?? credits.origin,
+      part: credits.id,
+      severity: isFixedByLaw(facts, credits) ? 'info' : 'warning',
+      params: {
+        kind: tail.kind,
+        schedule: scheduleName(facts, credits),
+        amount: amountWords(facts, tail.amount),
+        values: tail.values,
+        payee: facts.nameOf(payee),
+        payer: facts.nameOf(payerOf(facts, credits)),
+      },
+      disadvantages: first ? [payee, payerOf(facts, credits)] : [payee],
+      fixes: [
+        {
+          name: 'exit',
+          params: { payee: facts.nameOf(payee) },
+          edits: [{ at: credits.origin, place: 'beside', text: exitText(payee, stuck) }],
+        },
+      ],
+    });
+  }
+});
+
+const exitText = (payee: Id | undefined, promise: Id): string =>
+  `termination by ${payee ?? ''} { when ${promise} missed in 3 of any 6 months; notice 30 days }`;
+
+const isFixedByLaw = (facts: Facts, credits: Credits): boolean =>
+  credits.for.every((id) => facts.find('objectives', id)?.requiredByLaw !== undefined);
+
+function tailOf(facts: Facts, credits: Credits): Tail | undefined {
+  const ladders = laddersFor(facts, credits);
+  const grows = credits.payments.find(
+    ({ trigger, amount }) => trigger.kind === 'block' || (amount.kind === 'multiple' && amount.time),
+  );
+  const [cap] = credits.caps;
+  if (grows) return cap?.amount && { kind: 'cap', amount: cap.amount, values: '', at: cap.origin };
+  const tiers = ladders.flatMap((ladder) => lastTier(ladder) ?? []);
+  const [last] = tiers;
+  if (last) return last;
+  if (ladders.length > 0) return undefined;
+  const flat = credits.payments.find(
+    ({ trigger: { kind }, amount }) => (kind === 'miss' || kind === 'each miss') && settledAs(amount) === 'money',
+  );
+  const kind = flat?.trigger.kind === 'each miss' ? 'each miss' : 'miss';
+  return flat && { kind, amount: flat.amount, values: '', at: flat.origin };
+}
+
+/** The tier that holds up to the worst values of the figure. The first tier, if it is that already, begins with the first miss. */
+function lastTier(ladder: Ladder): Tail | undefined {
+  const { goal, axis, tiers, mode, credits } = ladder;
+  if (!goal || mode === 'rows add up' || mode === 'each part at its own rate') return undefined;
+  for (const { worse, region } of missedSides(goal, axis.domain)) {
+    const far = worse === 'lower' ? 'from' : 'to';
+    const near = worse === 'lower' ? 'to' : 'from';
+    const reaches = ({ interval }: Tier) => interval[far] === 'unbounded' || sameEnd(interval[far], region[far]);
+    const candidates = tiers.filter((tier) => reaches(tier) && !isNothing(tier.amount, credits));
+    const last = candidates.at(-1);
+    if (!last) continue;
+    const values = rangeWordsOf(axis, last.interval);
+    const kind = sameEnd(last.interval[near], region[near]) ? 'miss' : 'tier';
+    return { kind, amount: last.amount, values, at: last.at };
+  }
+  return undefined;
+}
