@@ -64,7 +64,8 @@ export const de: Lexicon = {
   occasions: list(`
     wenn; sobald; sooft; jedes Mal; bevor; vor Beginn; nachdem; nach Ende; nach Ablauf; nach Eingang; ab Eingang; falls
     sofern; im Falle; im Fall; während; am Ende; zum Ende; zu Beginn; an Werktagen; werktags; montags; dienstags
-    mittwochs; donnerstags; freitags; samstags; sonntags
+    mittwochs; donnerstags; freitags; samstags; sonntags; nächster Tag; nächsten Tag; nächster Werktag
+    nächsten Werktag; folgenden Tag; folgenden Werktag; selben Tag; selben Werktag
   `),
   availability: list('verfügba*; erreichba*; Uptime; zugänglich*; Betriebszeit'),
   definedTerms: [],

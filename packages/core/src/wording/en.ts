@@ -73,7 +73,8 @@ export const en: Lexicon = {
     when; whenever; each time; every time; once; before; prior to; after; until; upon; as soon as; if; in case of
     in the event of; in the event that; during; by the end of; at the end of; at the start of; overnight; on weekdays
     on working days; on business days; on monday*; on tuesday*; on wednesday*; on thursday*; on friday*; on saturday*
-    on sunday*
+    on sunday*; next day; next business day; next working day; following day; following business day
+    following working day; same day; same business day; same working day; tomorrow
   `),
   availability: list('availab*; uptime; reachab*; accessib*; up and running'),
   definedTerms: list(`

@@ -59,7 +59,8 @@ export const nl: Lexicon = {
   occasions: list(`
     wanneer; zodra; telkens als; telkens wanneer; voordat; nadat; voorafgaand aan; na; totdat; bij het begin van
     aan het einde van; aan het eind van; indien; in geval van; ingeval; tijdens; gedurende; op werkdagen; op maandag*
-    op dinsdag*; op woensdag*; op donderdag*; op vrijdag*; op zaterdag*; op zondag*
+    op dinsdag*; op woensdag*; op donderdag*; op vrijdag*; op zaterdag*; op zondag*; volgende dag; volgende werkdag
+    eerstvolgende werkdag; dezelfde dag; dezelfde werkdag; morgen
   `),
   availability: list('beschikba*; bereikba*; uptime; toegankelijk*; in de lucht'),
   definedTerms: list(`

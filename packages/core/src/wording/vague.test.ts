@@ -78,5 +78,8 @@ describe('other words', () => {
     expect(hasOccasion(wordsOf('when a ticket is logged'), ['en'])).toBe(true);
     expect(hasOccasion(wordsOf('when possible, as soon as possible'), ['en'])).toBe(false);
     expect(hasOccasion(wordsOf('sobald ein Ticket eingeht'), ['de'])).toBe(true);
+    expect(hasOccasion(wordsOf('Next business day'), ['en'])).toBe(true);
+    expect(hasOccasion(wordsOf('uiterlijk de volgende werkdag'), ['nl'])).toBe(true);
+    expect(hasOccasion(wordsOf('am nächsten Werktag'), ['de'])).toBe(true);
   });
 });
