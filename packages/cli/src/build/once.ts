@@ -8,7 +8,7 @@ import type { JudgeOptions } from '../options.ts';
 import { progressOn } from '../progress.ts';
 import { count, exitOf } from '../report/counts.ts';
 import type { Report } from '../report/report.ts';
-import type { Terminal } from '../terminal.ts';
+import { sayError, type Terminal } from '../terminal.ts';
 import { hasHolidays, loadHolidays } from '../workspace/holidays.ts';
 import { absolute, readInputs, type Inputs } from '../workspace/inputs.ts';
 import { load } from '../workspace/load.ts';
@@ -51,7 +51,7 @@ export async function buildOnce(paths: readonly string[], options: BuildOptions,
   if (options.quiet !== true) {
     terminal.out(strayFindings(loaded, inputs, terminal) + totalSummary(planned.length, files, findings));
   }
-  const isIncomplete = loaded.unread.length > 0 || files.some(({ state }) => typeof state === 'object');
+  const isIncomplete = loaded.unread.length > 0 || files.some(({ state }) => state === 'failed');
   return {
     exit: worstExit(
       exitOf(count(findings), options),
@@ -70,7 +70,9 @@ async function writeAll(planned: readonly Planned[], inputs: Inputs, options: Bu
     progress.update(index, planned.length, each.path);
     const files = await writeOne(each, taken, options, terminal);
     all.push(...files);
-    const isTrouble = each.stopped !== undefined || files.some(({ state }) => typeof state === 'object');
+    if (each.stopped?.exit === exits.files)
+      sayError(`${each.agreement.id} is not written: ${each.stopped.reason}.`, terminal);
+    const isTrouble = each.stopped !== undefined || files.some(({ state }) => state === 'failed');
     if (options.quiet === true && !isTrouble) continue;
     progress.end();
     terminal.out(agreementSummary(each, files, inputs, terminal) + '\n');
@@ -84,7 +86,7 @@ async function writeOne(
   { agreement, targets }: Planned,
   taken: ReadonlySet<string>,
   { locale, out }: BuildOptions,
-  { cwd }: Terminal,
+  terminal: Terminal,
 ): Promise<WrittenFile[]> {
   const holidays = targets.length > 0 && hasHolidays(agreement) ? await loadHolidays() : noHolidays;
   const made = targets.map(({ file, format }) => ({
@@ -93,16 +95,14 @@ async function writeOne(
   }));
   const written: WrittenFile[] = [];
   for (const { file, text } of made) {
-    const shown = toPosix(relative(cwd, file));
-    if (taken.has(file)) {
-      written.push({ shown, state: { failed: 'it is what is read; choose another folder with --out' } });
-      continue;
-    }
+    const shown = toPosix(relative(terminal.cwd, file));
     try {
-      written.push({ shown, state: await writeText(file, text, resolve(cwd, out)) });
+      if (taken.has(file)) throw new WriteProblem(file, 'it is what is read; choose another folder with --out');
+      written.push({ shown, state: await writeText(file, text, resolve(terminal.cwd, out)) });
     } catch (error) {
       if (!(error instanceof WriteProblem)) throw error;
-      written.push({ shown, state: { failed: error.message } });
+      sayError(`${shown} cannot be written: ${error.message}.`, terminal);
+      written.push({ shown, state: 'failed' });
     }
   }
   return written;

@@ -5,7 +5,7 @@ import { fileNames, type Named } from '../files/names.ts';
 import type { LoadedAgreement } from '../workspace/loaded.ts';
 
 /** A file to write: one agreement in one format. */
-export interface Target {
+interface Target {
   /** Absolute. */
   readonly file: string;
   readonly format: FormatName;

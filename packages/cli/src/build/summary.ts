@@ -8,7 +8,8 @@ import type { Planned } from './plan.ts';
 export interface WrittenFile {
   /** As seen from where `sla` was started. */
   readonly shown: string;
-  readonly state: 'written' | 'unchanged' | { readonly failed: string };
+  /** Why a file failed has been said already. */
+  readonly state: 'written' | 'unchanged' | 'failed';
 }
 
 /** What became of one agreement: its findings in short, and its files. */
@@ -23,7 +24,7 @@ export function agreementSummary(
   return [
     `${name} (${visible(shownPath(report, path))}): ${inWords(count(findings))}`,
     ...open.map((finding) => `  ${findingLine(finding, report, colors)}`),
-    ...files.map((file) => `  ${fileLine(file, colors)}`),
+    ...files.filter(({ state }) => state !== 'failed').map((file) => `  ${fileLine(file, colors)}`),
     ...(stopped === undefined ? [] : [`  ${colors.red('not written')}: ${visible(stopped.reason)}`]),
     '',
   ].join('\n');
@@ -40,7 +41,6 @@ export function findingLine(
 }
 
 function fileLine({ shown, state }: WrittenFile, colors: Terminal['colors']): string {
-  if (typeof state === 'object') return `${colors.red('not written')} ${visible(shown)}: ${visible(state.failed)}`;
   return state === 'written'
     ? `${colors.green('written')}   ${visible(shown)}`
     : colors.dim(`unchanged ${visible(shown)}`);

@@ -32,7 +32,7 @@ async function written(report: Report, options: CheckOptions, { colors }: Termin
     }
     case 'json': {
       const { json } = await import('../report/json.ts');
-      return json(shown, { ...options, ...tool });
+      return json(report, { ...options, ...tool });
     }
     case 'sarif': {
       const { sarif } = await import('../report/sarif.ts');

@@ -92,5 +92,5 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
-export const tooLarge = (bytes: number): string =>
+const tooLarge = (bytes: number): string =>
   `it has ${Math.ceil(bytes / 1_000_000)} MB; the limit is ${LARGEST_BYTES / 1_000_000} MB`;

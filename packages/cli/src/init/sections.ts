@@ -20,7 +20,7 @@ export interface Draft extends Answers {
 }
 
 /** A text in the language: in quotes, on one line. */
-export function quoted(text: string): string {
+function quoted(text: string): string {
   return `"${text.replace(/["\\]/g, '\\$&').replace(/\s+/g, ' ').trim()}"`;
 }
 
@@ -158,7 +158,7 @@ ${bands(availability).join('\n')}
 }
 credits for Incidents {
   base fee of ${names.service} each month
-  pays 2% for each miss of P1
+  pays 5% for a miss
   capped at 10% of fee each month
   only the highest of Incidents, Available
   automatic
@@ -185,7 +185,7 @@ function bands(availability: string): string[] {
 }
 
 export const endings = ({ names }: Draft): string => `termination by ${names.customer} {
-  when Available missed in 3 of any 6 months
+  when Available missed in 3 of any 6 months or Incidents missed in 3 of any 6 months
   exercised within 60 days of Monthly
   notice 30 days
   refund fee for the remaining term

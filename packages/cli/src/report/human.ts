@@ -67,7 +67,7 @@ export function severityColour(severity: Severity, colors: Colors): (text: strin
 }
 
 /** `3 files, 2 agreements: 1 error, 2 warnings (1 with a fix), 1 accepted.`, and why that fails if it does. */
-export function total(report: Report, { colors, ...failing }: HumanOptions): string {
+function total(report: Report, { colors, ...failing }: HumanOptions): string {
   const counts = count(allFindings(report));
   const agreements = report.files.reduce((sum, file) => sum + file.agreements.length, 0);
   const line = `${counted(report.files.length, 'file')}, ${counted(agreements, 'agreement')}: ${inWords(counts)}.`;

@@ -49,6 +49,13 @@ describe('findings for other programs', () => {
     });
   });
 
+  it('are errors only when quiet, and the counts still say what there is', () => {
+    const report = reportOf(finding(), fullFinding());
+    const { findings, counts } = JSON.parse(json(report, { ...options, quiet: true }));
+    expect(findings).toHaveLength(1);
+    expect(counts).toMatchObject({ errors: 1, warnings: 1 });
+  });
+
   it('say whether they fail', () => {
     const failed = (...args: Parameters<typeof json>): unknown => JSON.parse(json(...args)).failed;
     expect(failed(reportOf(finding()), options)).toBe(true);

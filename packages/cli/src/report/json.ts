@@ -10,10 +10,12 @@ export interface JsonOptions extends Failing {
   readonly version: string;
   /** Address of the folder `docs`, ending in a slash. */
   readonly docs: string;
+  /** Write errors only; the counts still count everything. */
+  readonly quiet?: boolean | undefined;
 }
 
 /** The findings for other programs, as described in docs/cli.md. Lines and columns count from 1, ends are exclusive. */
-export function json(report: Report, { version, docs, ...failing }: JsonOptions): string {
+export function json(report: Report, { version, docs, quiet, ...failing }: JsonOptions): string {
   const findings = allFindings(report);
   const counts = count(findings);
   const shape = {
@@ -26,7 +28,9 @@ export function json(report: Report, { version, docs, ...failing }: JsonOptions)
       agreements: file.agreements,
       counts: shownCounts(file.findings),
     })),
-    findings: findings.map((finding) => shownFinding(report, finding, docs)),
+    findings: findings
+      .filter(({ severity }) => quiet !== true || severity === 'error')
+      .map((finding) => shownFinding(report, finding, docs)),
   };
   return JSON.stringify(shape, null, 2) + '\n';
 }

@@ -14,7 +14,7 @@ export interface Place {
   readonly range?: Range | undefined;
 }
 
-export interface ReportedFix {
+interface ReportedFix {
   readonly title: string;
   readonly edits: readonly { readonly path: string; readonly range: Range; readonly newText: string }[];
 }

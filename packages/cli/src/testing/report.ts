@@ -1,7 +1,7 @@
 import type { Report, Reported } from '../report/report.ts';
 
 /** The text that the findings of {@link reportOf} stand in. */
-export const TEXT = [
+const TEXT = [
   'agreement Hosting "Hosting" {',
   '  between Northwind and Acme',
   '}',

@@ -1,5 +1,5 @@
 import type { Agreement } from '@sla-lang/core';
-import type { Report, Reported, ReportedFile } from '../report/report.ts';
+import type { Reported, ReportedFile } from '../report/report.ts';
 
 /** A file that could not be worked on, and why. */
 export interface Unread {
@@ -21,8 +21,4 @@ export interface Loaded {
   readonly files: readonly ReportedFile[];
   readonly agreements: readonly LoadedAgreement[];
   readonly unread: readonly Unread[];
-}
-
-export interface LoadedReport extends Loaded {
-  readonly report: Report;
 }

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { exitMeanings } from './exit.ts';
+import { programOn } from './program/program.ts';
+import { json } from './report/json.ts';
+import { finding, fullFinding, reportOf } from './testing/report.ts';
+import { FakeTerminal } from './testing/terminal.ts';
+import { tool } from './tool.ts';
+
+const page = await readFile(fileURLToPath(new URL('../../../docs/cli.md', import.meta.url)), 'utf8');
+const { commands } = programOn(new FakeTerminal(), () => undefined);
+
+describe('docs/cli.md', () => {
+  it('has the exit codes', () => {
+    const rows = [...page.matchAll(/^\| (\d) +\| (.+?) +\|$/gm)].map(([, code, meaning]) => [Number(code), meaning]);
+    expect(rows).toEqual(exitMeanings);
+  });
+
+  it.each(commands.map((command) => [command.name(), command] as const))('has the options of %s', (name, command) => {
+    const section = new RegExp(`^## \`sla ${name} [^]*?(?=^## )`, 'm').exec(page)?.[0] ?? '';
+    const shown = command.options.filter(({ hidden }) => !hidden).map(({ long }) => long ?? '');
+    expect(shown.filter((option) => !section.includes(`\`${option}`))).toEqual([]);
+    const known = command.options.map(({ long }) => long);
+    const told = [...section.matchAll(/^\| `(--[a-z-]+)/gm)].map(([, option]) => option);
+    expect(told.filter((option) => !known.includes(option))).toEqual([]);
+  });
+
+  it('shows JSON as it is', () => {
+    const [, example = ''] = /```json\n([^]*?)```/.exec(page) ?? [];
+    const report = reportOf(finding({ fixes: fullFinding().fixes }));
+    expect(JSON.parse(example)).toEqual(JSON.parse(json(report, tool)));
+  });
+});
