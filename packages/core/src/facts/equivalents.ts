@@ -10,9 +10,10 @@ import {
   rational,
   tryRational,
   tryShare,
+  ZERO,
   type Rational,
 } from '../quantity/index.ts';
-import { allowedSeconds, DAY_SECONDS, type PeriodLength } from '../time/index.ts';
+import { allowedSeconds, DAY_SECONDS, dayHours, normalWeek, type PeriodLength } from '../time/index.ts';
 import { lengthsOf } from './budgets.ts';
 import { dimensionOf } from './dimensions.ts';
 import type { Facts } from './facts.ts';
@@ -29,7 +30,7 @@ export interface Computed {
 export interface Equivalent {
   readonly unit: 'seconds' | 'percent' | 'number';
   readonly stated: Rational;
-  /** The worth of the last digit that is written. */
+  /** The worth of the last digit that is written; 0 where both are stated and neither is a rounded form of the other. */
   readonly precision: Rational;
   readonly computed: readonly Computed[];
   /** The comparison that the explanation should have. */
@@ -60,11 +61,10 @@ export function equivalentOf(facts: Facts, sentence: Sentence, stated: Stated, t
 function ofPercent({ comparison }: Sentence, statedText: string, target: string): Equivalent | undefined {
   const [stated, value] = [tryRational(statedText), tryRational(target)];
   if (!stated || !value) return undefined;
-  const precision = lastDigit(statedText);
   return {
     unit: 'percent',
     stated,
-    precision,
+    precision: ZERO,
     computed: [{ value }],
     comparison: comparison ?? '>=',
     greaterIsLaxer: false,
@@ -82,7 +82,7 @@ function ofQuantity(
   return {
     unit: 'number',
     stated,
-    precision: lastDigit(value.value),
+    precision: ZERO,
     computed: [{ value: computed }],
     comparison,
     greaterIsLaxer: comparison === '<=' || comparison === '<',
@@ -171,14 +171,13 @@ function lengthsIn(facts: Facts, duration: Duration, other: Duration): readonly 
   return dayLengths(facts, duration).map((length) => multiply(days, rational(length)));
 }
 
-const EACH_DAY: Window = { kind: 'each', unit: 'day', count: 1, flavour: 'calendar' };
-
-/** The lengths that the open days of its calendar have, each once. */
+/** The lengths that the open days of a normal week have, each once. */
 function dayLengths(facts: Facts, { calendar = facts.agreement.businessDays }: Duration): readonly number[] {
-  if (calendar === undefined) return [];
-  return [...new Set(lengthsOf(facts, EACH_DAY, calendar).lengths.map(({ seconds }) => seconds))].filter(
-    (seconds) => seconds > 0,
-  );
+  const spec = facts.find('calendars', calendar);
+  if (!spec) return [];
+  const hoursOf = dayHours(normalWeek(spec));
+  const week = [0, 1, 2, 3, 4, 5, 6].map((day) => hoursOf(day).reduce((sum, { start, end }) => sum + end - start, 0));
+  return [...new Set(week)].filter((seconds) => seconds > 0);
 }
 
 const isInDays = ({ iso }: Duration): boolean =>
