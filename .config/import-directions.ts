@@ -50,7 +50,7 @@ interface Importer {
 function importerOf(file: string): Importer | undefined {
   const [name, ...rest] = relative(packages, file).split(sep);
   if (name === undefined || name === '..' || rest.length === 0) return undefined;
-  return { name, folder: join(packages, name), file, isTest: file.endsWith('.test.ts') };
+  return { name, folder: join(packages, name), file, isTest: /\.test\.ts$|[/\\]src[/\\]testing[/\\]/.test(file) };
 }
 
 /** Whether a file may use Node's modules: programs, tests, and what the language has for Node in `node/` or `node.ts`. */

@@ -1,1 +1,16 @@
-export {};
+export { contractOf, type Contract, type ContractOptions } from './contract/index.ts';
+export type * from './contract/document.ts';
+export {
+  formats,
+  isFormatName,
+  renderContract,
+  type Format,
+  type FormatName,
+  type RenderContractOptions,
+} from './formats.ts';
+export { FORMAT, SCHEMA_ID, VERSION } from './json/envelope.ts';
+export type { Problem } from './json/problems.ts';
+export { readJson, type ReadResult } from './json/read.ts';
+export { agreementSchema } from './json/schema.ts';
+export { toJson } from './json/write.ts';
+export { locales, type Locale, type LocaleName } from './locale/index.ts';

@@ -1,0 +1,89 @@
+import type { Block, Clause, Section, Text } from './document.ts';
+import { given } from './names.ts';
+import { paragraph } from './text.ts';
+
+/** One numbered paragraph: a sentence, or a sentence with what follows it (a list, a table). */
+export type Item = Text | { readonly blocks: readonly Block[] };
+
+/** What a builder gives: nothing where the agreement says nothing. */
+export type Items = readonly (Item | undefined | false)[];
+
+interface Made {
+  readonly id: string;
+  readonly origin?: string | undefined;
+}
+
+/** The anchor of a part of the agreement. */
+export function partAnchor(id: string): string {
+  return `part:${id}`;
+}
+
+function present(items: Items): readonly Item[] {
+  return items.filter((item): item is Item => {
+    if (item === undefined || item === false) return false;
+    return 'blocks' in item ? item.blocks.length > 0 : item.length > 0;
+  });
+}
+
+function blocksOf(item: Item): readonly Block[] {
+  return 'blocks' in item ? item.blocks : [paragraph(item)];
+}
+
+export function numbered(item: Item, anchors: readonly string[] = []): Clause {
+  return { anchors, blocks: blocksOf(item), children: [] };
+}
+
+/** Several numbered paragraphs. */
+export function paragraphs(items: Items): readonly Clause[] {
+  return present(items).map((item) => numbered(item));
+}
+
+/** A clause with a heading about one part: a single paragraph stands under the heading, several are numbered. */
+export function partClause(
+  heading: Text,
+  part: Made | undefined,
+  items: Items,
+  anchors: readonly string[] = [],
+): Clause {
+  const all = present(items);
+  const [only] = all;
+  const single = all.length === 1 && only !== undefined;
+  return {
+    anchors: [...(part ? [partAnchor(part.id)] : []), ...anchors],
+    origin: part?.origin,
+    heading,
+    blocks: single ? blocksOf(only) : [],
+    children: single ? [] : all.map((item) => numbered(item)),
+  };
+}
+
+/** Like {@link partClause}, but nothing at all where there is nothing to say. */
+export function optionalClause(heading: Text, items: Items): readonly Clause[] {
+  return present(items).length === 0 ? [] : [partClause(heading, undefined, items)];
+}
+
+/** A section of the contract, or nothing where it would be empty. */
+export function section(
+  kind: Section['kind'],
+  heading: Text,
+  children: readonly Clause[],
+  options: { anchors?: readonly string[]; blocks?: readonly Block[]; origin?: string | undefined } = {},
+): readonly Section[] {
+  const { anchors = [], blocks = [], origin } = options;
+  return children.length === 0 && blocks.length === 0 ? [] : [{ kind, heading, children, blocks, anchors, origin }];
+}
+
+/**
+ * A section with a clause for each of some parts. A single part that has no title of its own needs no heading beside that of
+ * the section, so its paragraphs stand there directly.
+ */
+export function partsSection(
+  heading: Text,
+  parts: readonly { readonly title?: string | undefined }[],
+  clauses: readonly Clause[],
+): readonly Section[] {
+  const [part] = parts;
+  const [only] = clauses;
+  if (clauses.length !== 1 || !only || given(part?.title) !== undefined) return section('clause', heading, clauses);
+  return section('clause', heading, only.children, only);
+}

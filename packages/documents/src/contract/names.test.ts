@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../locale/en/index.ts';
+import { partyName, wordsOf } from './names.ts';
+
+const readable = (id: string): string => en.general.name(wordsOf(id));
+
+describe('readable names', () => {
+  it.each([
+    ['OfficeHours', 'Office hours'],
+    ['AroundTheClock', 'Around the clock'],
+    ['P1', 'P1'],
+    ['GETOrders', 'GET orders'],
+    ['late_tickets', 'Late tickets'],
+    ['WebShop24x7', 'Web shop24x7'],
+    ['VPNs', 'VPNs'],
+    ['uptime', 'Uptime'],
+    ['ÜberUns', 'Über uns'],
+    ['constructor', 'Constructor'],
+    ['__proto__', 'Proto'],
+    ['_', '_'],
+  ])('%s is read as %s', (id, name) => {
+    expect(readable(id)).toBe(name);
+  });
+});
+
+describe('party names', () => {
+  it.each([
+    ['GitHub', 'GitHub, Inc.', 'GitHub'],
+    ['AcmeRetail', 'Acme N.V.', 'Acme Retail'],
+    ['Customer', undefined, 'Customer'],
+  ])('%s of “%s” is called %s', (id, title, name) => {
+    expect(partyName(id, title)).toBe(name);
+  });
+});

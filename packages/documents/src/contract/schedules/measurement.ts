@@ -1,0 +1,141 @@
+import type { BadRule, Metric, Moment } from '@sla-lang/core';
+import { partClause } from '../clauses.ts';
+import { blank, nameOf, ref, refs, type Context } from '../context.ts';
+import type { Clause, Text } from '../document.ts';
+import { sentence, sentences } from '../sentences.ts';
+import { joined, plain } from '../text.ts';
+import { titleOf } from '../titles.ts';
+import { evidenceTexts } from '../words/cause.ts';
+import { durationText, momentText } from '../words/time.ts';
+import { levelText } from '../words/value.ts';
+import { whoText } from '../words/who.ts';
+
+const FEW = 3;
+
+/** How the success of a service is measured: for each metric what is observed, when it is bad, how it adds up, who says so. */
+export function measurementClause(c: Context, metrics: readonly Metric[]): readonly Clause[] {
+  if (metrics.length === 0) return [];
+  const children = metrics.map((metric) => metricClause(c, metric));
+  return [{ anchors: [], heading: c.locale.measurement.heading, blocks: [], children }];
+}
+
+function metricClause(c: Context, metric: Metric): Clause {
+  const { measurement: words, general } = c.locale;
+  const leftOut = metric.leavesOut.map((text) => c.user(text));
+  const items: readonly (Text | undefined)[] = [
+    sentences(c, [
+      observedText(c, metric),
+      about(c, metric),
+      goodText(c, metric),
+      metric.formula === undefined ? undefined : words.formula(c.user(metric.formula)),
+    ]),
+    sentences(c, [probeText(c, metric), ...metric.bad.map((rule) => badText(c, rule))]),
+    sentences(c, [
+      metric.ignoresUnder && words.ignoresUnder(durationText(c, metric.ignoresUnder)),
+      metric.countsOnlyBeyond && words.countsOnlyBeyond(durationText(c, metric.countsOnlyBeyond)),
+      leftOut.length > 0 ? words.leavesOut(general.and(leftOut)) : undefined,
+      metric.during === undefined ? undefined : words.during(ref(c, metric.during)),
+      metric.countsFrom && words.countsFrom(momentText(c, metric.countsFrom)),
+    ]),
+    sentences(c, [
+      metric.excludedTime && words.excludedTime[metric.excludedTime],
+      metric.noData && words.noData[metric.noData],
+      metric.noTraffic && words.noTraffic[metric.noTraffic],
+      metric.partialPeriod && words.partial[metric.partialPeriod],
+    ]),
+    sentences(c, [
+      metric.averagedOver && words.averagedOver(c.locale.time.unit(metric.averagedOver, 'calendar')),
+      metric.weightedBy === undefined ? undefined : words.weightedBy(c.user(metric.weightedBy)),
+      metric.per === undefined ? undefined : words.per(c.user(metric.per)),
+      metric.rounding && words.rounding[metric.rounding.mode](metric.rounding.decimals),
+    ]),
+    sentences(c, [
+      metric.measuredBy && words.measuredBy(whoText(c, metric.measuredBy)),
+      metric.source === undefined ? undefined : words.source(c.user(metric.source)),
+    ]),
+    ...evidenceTexts(c, metric.evidence),
+    metric.dispute === undefined ? undefined : sentence(c, words.dispute(c.user(metric.dispute))),
+  ];
+  const said = items.filter((item) => item !== undefined);
+  // A metric that is soon explained needs no paragraphs of its own.
+  return partClause(
+    titleOf(c, { list: 'metrics', part: metric }),
+    metric,
+    said.length <= FEW ? [joined(said, ' ')] : said,
+  );
+}
+
+function observedText(c: Context, metric: Metric): Text {
+  const { observed: words } = c.locale.measurement;
+  const name = c.locale.general.quoted(plain(nameOf(c, metric.id)));
+  const { observation } = metric;
+  switch (observation?.kind) {
+    case 'availability':
+      return words.availability(name, metric.of === undefined ? undefined : ref(c, metric.of));
+    case 'duration':
+      return words.duration(name, edgeText(c, observation.from), edgeText(c, observation.to));
+    case 'share':
+    case 'count':
+      return words[observation.kind](name, c.user(observation.of));
+    case 'ratio':
+      return words.ratio(name, c.user(observation.of), c.user(observation.to));
+    case 'reading':
+      return words.reading(name, c.user(observation.of), c.user(observation.unit));
+    case undefined:
+      return words.unknown(name, blank(c));
+  }
+}
+
+/** Moments in words of a user stand in quotation marks: they may be whole sentences. */
+function edgeText(c: Context, moment: Moment | undefined): Text {
+  if (!moment) return blank(c);
+  const text = momentText(c, moment);
+  return moment.kind === 'text' ? c.locale.general.quoted(text) : text;
+}
+
+function about(c: Context, metric: Metric): Text | undefined {
+  // The sentence about availability names it already.
+  if (metric.of === undefined || metric.observation?.kind === 'availability') return undefined;
+  return c.locale.measurement.of(ref(c, metric.of));
+}
+
+function probeText(c: Context, { probe }: Metric): Text | undefined {
+  const { measurement: words } = c.locale;
+  if (!probe) return undefined;
+  return words.probe(
+    c.user(probe.target),
+    probe.every && durationText(c, probe.every),
+    probe.places === undefined ? undefined : words.places(probe.places),
+  );
+}
+
+function goodText(c: Context, { good }: Metric): Text | undefined {
+  return (
+    good &&
+    c.locale.measurement.good(
+      good.text === undefined ? undefined : c.user(good.text),
+      good.within && durationText(c, good.within),
+    )
+  );
+}
+
+function badText(c: Context, rule: BadRule): Text {
+  const { bad: words, sample } = c.locale.measurement;
+  switch (rule.kind) {
+    case 'run':
+      return words.run(rule.failures, rule.successes);
+    case 'quorum':
+      return words.quorum(rule.atLeast, rule.of, c.user(rule.what));
+    case 'combined':
+      return words[rule.mode](refs(c, rule.metrics));
+    case 'signal':
+      return words.signal(
+        c.user(rule.signal),
+        levelText(c, rule.comparison, rule.value),
+        rule.interval && c.locale.time.unit(rule.interval, 'calendar'),
+        rule.minimumSample && sample(rule.minimumSample.value, c.user(rule.minimumSample.unit)),
+      );
+    case 'text':
+      return words.text(c.user(rule.text), rule.interval && c.locale.time.unit(rule.interval, 'calendar'));
+  }
+}

@@ -1,0 +1,70 @@
+import type { Claim, Credits, Settlement } from '@sla-lang/core';
+import type { Items } from '../clauses.ts';
+import { ref, type Context } from '../context.ts';
+import type { Text } from '../document.ts';
+import { sentence, sentences } from '../sentences.ts';
+import { deadlineText, durationText } from '../words/time.ts';
+import { whosText, whoText } from '../words/who.ts';
+
+/** How a credit is asked for and decided on. */
+export function claimItems(c: Context, { claim, payee }: Credits): Items {
+  if (!claim) return [];
+  const { claim: words } = c.locale.credits;
+  const items = claim.items.map((text) => c.user(text));
+  return [
+    sentences(c, [
+      claim.automatic ? words.automatic : undefined,
+      claimText(c, claim, payee === undefined ? undefined : ref(c, payee)),
+    ]),
+    sentences(c, [
+      items.length > 0 ? words.items(c.locale.general.and(items)) : undefined,
+      claim.dataHeldBy && words.dataHeldBy(whoText(c, claim.dataHeldBy)),
+      claim.cure && words.cure(durationText(c, claim.cure)),
+      claim.late && words.late[claim.late],
+    ]),
+    claim.decision && decision(c, claim.decision),
+  ];
+}
+
+function claimText(c: Context, claim: Claim, payee: Text | undefined): Text | undefined {
+  const { claim: words } = c.locale.credits;
+  if (claim.deadline) return words.within(payee, deadlineText(c, claim.deadline));
+  return claim.automatic ? undefined : words.onRequest(payee);
+}
+
+function decision(c: Context, { by, within, openTo, dispute }: NonNullable<Claim['decision']>): Text | undefined {
+  const { claim: words } = c.locale.credits;
+  const who = by && whoText(c, by);
+  return sentences(c, [
+    within ? words.decided(who, deadlineText(c, within)) : who && words.decidedBy(who),
+    openTo.length > 0 ? words.openTo(whosText(c, openTo)) : undefined,
+    dispute === undefined ? undefined : words.dispute(c.user(dispute)),
+  ]);
+}
+
+/** How a credit becomes money, and when it is lost. */
+export function settlementItems(c: Context, { settlement }: Credits): Items {
+  if (!settlement) return [];
+  const { settlement: words } = c.locale.credits;
+  const { form, text, deadline, minimum, remainder, rounding } = settlement;
+  const money = (value: NonNullable<typeof minimum>): Text => c.locale.values.money(value.amount, value.currency);
+  return [
+    sentences(c, [
+      form && words.form[form],
+      text === undefined ? undefined : words.text(c.user(text)),
+      deadline && words.deadline(deadlineText(c, deadline)),
+      rounding && words.rounding(rounding.mode, rounding.to && money(rounding.to)),
+      minimum && words.minimum(money(minimum)),
+    ]),
+    expiry(c, settlement),
+    remainder && sentence(c, words.remainder[remainder]),
+  ];
+}
+
+function expiry(c: Context, { expires }: Settlement): Text | undefined {
+  const { settlement: words } = c.locale.credits;
+  return sentences(c, [
+    expires?.after && words.expires(deadlineText(c, expires.after)),
+    expires?.onTermination === true ? words.onTermination : undefined,
+  ]);
+}

@@ -1,0 +1,122 @@
+import type { Cap, Credits, Figure, Id, Stacking } from '@sla-lang/core';
+import { partClause, section, type Items } from '../clauses.ts';
+import { blank, ref, refs, type Context } from '../context.ts';
+import type { Clause, Section, Text } from '../document.ts';
+import { sentence, sentences } from '../sentences.ts';
+import { titleOf } from '../titles.ts';
+import { amountText, baseText } from '../words/amount.ts';
+import { conditionText } from '../words/condition.ts';
+import { durationText, inWindow } from '../words/time.ts';
+import { whoText } from '../words/who.ts';
+import { claimItems, settlementItems } from './credit-money.ts';
+import { exampleItems } from './credit-examples.ts';
+import { paymentItems, scaleItems } from './credit-payments.ts';
+
+export function creditsSection(c: Context): readonly Section[] {
+  const { section: titles } = c.locale.titles;
+  const { credits, whichCapBinds } = c.agreement;
+  const heading = credits.some(({ kind }) => kind === 'bonus') ? titles.creditsAndBonuses : titles.credits;
+  const cap: readonly Clause[] = whichCapBinds
+    ? [
+        {
+          anchors: [],
+          blocks: [{ kind: 'paragraph', text: sentence(c, c.locale.credits.whichCapBinds[whichCapBinds]) }],
+          children: [],
+        },
+      ]
+    : [];
+  return section('clause', heading, [...credits.map((part) => creditsClause(c, part)), ...cap]);
+}
+
+function creditsClause(c: Context, part: Credits): Clause {
+  const { credits: words } = c.locale;
+  const party = (id: Id | undefined): Text | undefined => (id === undefined ? undefined : ref(c, id));
+  const figure = figureOf(c, part);
+  return partClause(titleOf(c, { list: 'credits', part }), part, [
+    sentence(c, words.due[part.kind](standardsOf(c, part), party(part.payer), party(part.payee))),
+    part.base && sentence(c, words.base(baseText(c, part.base))),
+    ...paymentItems(c, part, figure),
+    ...part.scales.flatMap((scale) => scaleItems(c, scale)),
+    ...part.multipliers.map(({ value, when }) => sentence(c, words.multiplier(value, conditionText(c, when)))),
+    ...part.free.map(({ value, unit, each }) =>
+      sentence(c, words.free(value, c.user(unit), each && inWindow(c, each))),
+    ),
+    part.notInTheFirst && sentence(c, words.notInTheFirst(durationText(c, part.notInTheFirst))),
+    sentences(
+      c,
+      part.caps.map((cap) => capText(c, part, cap)),
+    ),
+    ...part.stacking.map((rule) => sentence(c, stackingText(c, rule))),
+    ...part.returned.map(({ when }) => sentence(c, words.returned(conditionText(c, when)))),
+    ...part.pointsReset.map(({ when }) => sentence(c, words.pointsReset(conditionText(c, when)))),
+    ...preconditionItems(c, part),
+    ...claimItems(c, part),
+    ...settlementItems(c, part),
+    ...remedyItems(c, part),
+    ...exampleItems(c, part, figure),
+  ]);
+}
+
+function standardsOf(c: Context, part: Credits): Text {
+  const { general, conditions } = c.locale;
+  if (part.for.length === 0) return conditions.anyServiceLevel;
+  const named = part.for.map((id) =>
+    c.parts.get(id)?.list === 'support' ? conditions.supportTimes(ref(c, id)) : conditions.serviceLevel(ref(c, id)),
+  );
+  return general.or(named);
+}
+
+/** What the ranges of a schedule speak of when they name nothing: the first figure that its service level promises. */
+function figureOf(c: Context, part: Credits): Figure | undefined {
+  for (const id of part.for) {
+    const placed = c.parts.get(id);
+    if (placed?.list !== 'objectives') continue;
+    const [first] = placed.part.sentences;
+    if (first) return first.figure;
+  }
+  return undefined;
+}
+
+function capText(c: Context, part: Credits, cap: Cap): Text {
+  const { cap: words } = c.locale.credits;
+  const limits = [
+    ...(cap.amount ? [amountText(c, cap.amount)] : []),
+    ...(cap.count ? [words.count(cap.count.value, c.user(cap.count.unit))] : []),
+  ];
+  const amount = limits.length > 0 ? c.locale.general.and(limits) : blank(c);
+  const window = cap.each && inWindow(c, cap.each);
+  return cap.sharedWith.length > 0
+    ? words.shared(part.kind, refs(c, cap.sharedWith), amount, window)
+    : words.alone(part.kind, amount, window);
+}
+
+function stackingText(c: Context, rule: Stacking): Text {
+  const { stacking: words } = c.locale.credits;
+  const others = refs(c, rule.others);
+  return rule.kind === 'only one of'
+    ? words[rule.kind](others, rule.chosenBy && whoText(c, rule.chosenBy))
+    : words[rule.kind](others);
+}
+
+function preconditionItems(c: Context, { preconditions }: Credits): Items {
+  const { credits: words } = c.locale;
+  return preconditions.map(({ condition, setBy, otherwise }) =>
+    sentences(c, [
+      words.precondition(conditionText(c, condition)),
+      setBy && words.preconditionSetBy(whoText(c, setBy)),
+      otherwise && words.preconditionOtherwise[otherwise],
+    ]),
+  );
+}
+
+function remedyItems(c: Context, part: Credits): Items {
+  const { credits: words, general } = c.locale;
+  const except = part.soleRemedy?.except.map((text) => c.user(text)) ?? [];
+  const { countsTowardsDamages: counts, liabilityCap } = part;
+  return [
+    part.soleRemedy && sentence(c, words.soleRemedy(except.length > 0 ? general.and(except) : undefined)),
+    part.besideOtherRemedies && sentence(c, words.besideOtherRemedies),
+    counts !== undefined && sentence(c, counts ? words.countsTowardsDamages : words.notTowardsDamages),
+    liabilityCap && sentence(c, words.liabilityCap[liabilityCap]),
+  ];
+}

@@ -1,0 +1,46 @@
+import type { Exclusion, Maintenance } from '@sla-lang/core';
+import { partClause, section } from '../clauses.ts';
+import { type Context } from '../context.ts';
+import type { Clause, Section } from '../document.ts';
+import { sentence, sentences } from '../sentences.ts';
+import { titleOf } from '../titles.ts';
+import { causeItems, limitText, noticeAndLimit } from '../words/cause.ts';
+import { deadlineText, durationText, hoursText } from '../words/time.ts';
+
+export function maintenanceSection(c: Context): readonly Section[] {
+  const clauses = c.agreement.maintenance.map((part) => maintenanceClause(c, part));
+  return section('clause', c.locale.titles.section.maintenance, clauses);
+}
+
+function maintenanceClause(c: Context, part: Maintenance): Clause {
+  const { exclusions: words, causes } = c.locale;
+  return partClause(titleOf(c, { list: 'maintenance', part }), part, [
+    part.emergency && sentence(c, words.maintenanceEmergency),
+    part.windows.length > 0 && sentence(c, words.maintenanceWindows(hoursText(c, part.windows))),
+    sentences(c, [
+      part.notice && words.maintenanceNotice(durationText(c, part.notice)),
+      part.notifiedWithin && causes.notified(deadlineText(c, part.notifiedWithin)),
+      part.lateNotice && words.lateMaintenanceNotice[part.lateNotice],
+    ]),
+    limitText(c, part.limit, words.maintenanceLimit),
+    part.countsAs ? sentence(c, causes.countsAs[part.countsAs]) : sentence(c, words.bareMaintenance),
+    part.overrun && sentence(c, words.overrun[part.overrun]),
+    ...causeItems(c, part, 'maintenance'),
+  ]);
+}
+
+export function exclusionsSection(c: Context): readonly Section[] {
+  const clauses = c.agreement.exclusions.map((part) => exclusionClause(c, part));
+  return section('clause', c.locale.titles.section.exclusions, clauses);
+}
+
+function exclusionClause(c: Context, part: Exclusion): Clause {
+  const { exclusions: words } = c.locale;
+  const text =
+    part.text === undefined || part.text === part.title ? words.bareExclusion : words.excluded(c.user(part.text));
+  return partClause(titleOf(c, { list: 'exclusions', part }), part, [
+    sentence(c, text),
+    ...causeItems(c, part, 'exclusion'),
+    ...noticeAndLimit(c, part),
+  ]);
+}

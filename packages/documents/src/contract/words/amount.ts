@@ -1,0 +1,104 @@
+import type { Amount, Base, Fee, Figure, Trigger, Value } from '@sla-lang/core';
+import { blank, nameOf, ref, type Context } from '../context.ts';
+import type { Text } from '../document.ts';
+import { plain } from '../text.ts';
+import { conditionText } from './condition.ts';
+import { durationText, inWindow, perWindow } from './time.ts';
+import { figureText, rangeText, valueText } from './value.ts';
+
+/** What is paid. Percentages without a base are of the base amount that the schedule names. */
+export function amountText(c: Context, amount: Amount): Text {
+  const { amounts: words, values, general } = c.locale;
+  switch (amount.kind) {
+    case 'percent':
+      return words.percentOf(values.percent(amount.value), baseText(c, amount.of));
+    case 'multiple': {
+      const base = baseText(c, amount.of);
+      return words.multipleOf(amount.value, amount.time ? words.onLostTime(base) : base);
+    }
+    case 'money':
+      return values.money(amount.money.amount, amount.money.currency);
+    case 'points':
+      return words.points(amount.value);
+    case 'fee of time':
+      return words.feeOfTime(durationText(c, amount.duration), baseText(c, amount.of));
+    case 'service time':
+      return words.serviceTime(durationText(c, amount.duration));
+    case 'in kind':
+      return c.user(amount.text);
+    case 'greater':
+    case 'smaller':
+      return words[amount.kind](general.and(amount.of.map((part) => amountText(c, part))));
+    case 'hole':
+      return blank(c);
+  }
+}
+
+export function baseText(c: Context, base: Base | undefined): Text {
+  const { base: words } = c.locale.amounts;
+  if (!base) return words.unnamed;
+  const what = base.money
+    ? c.locale.values.money(base.money.amount, base.money.currency)
+    : base.text !== undefined
+      ? c.user(base.text)
+      : words.fee(base.fee === undefined ? undefined : feeName(c, base.fee));
+  const { each, period } = base;
+  const unit = each?.kind === 'each' ? c.locale.time.unit(each.unit, each.flavour) : undefined;
+  if (period === 'same' && each && (!unit || each.kind !== 'each' || each.count > 1))
+    return words.perWindow(what, perWindow(c, each));
+  return words[period](what, unit);
+}
+
+/** A service and a plan have a place in the contract; an option of a service has not. */
+function feeName(c: Context, id: string): Text {
+  return c.parts.has(id) ? ref(c, id) : plain(nameOf(c, id));
+}
+
+export function feeText(c: Context, fee: Fee): Text {
+  const money = c.locale.values.money(fee.amount.amount, fee.amount.currency);
+  return c.locale.amounts.fee(money, fee.each && perWindow(c, fee.each), fee.inAdvance);
+}
+
+/** When an amount is paid: a condition that reads on after "if", or a count that reads on after the amount ("for each miss"). */
+export function triggerText(
+  c: Context,
+  trigger: Trigger,
+  standard: Text | undefined,
+  figure: Figure | undefined,
+): { if?: Text; per?: Text } {
+  const { trigger: words } = c.locale.amounts;
+  switch (trigger.kind) {
+    case 'range': {
+      const named = trigger.figure ?? figure;
+      const subject = named ? figureText(c, named) : c.locale.values.figure.unknown;
+      return { if: words.range(subject, rangeText(c, trigger.range)) };
+    }
+    case 'miss':
+      return { if: words.miss(standard) };
+    case 'each miss':
+      return {
+        per: words.eachMiss(
+          trigger.priority === undefined ? undefined : plain(c.humanise(trigger.priority)),
+          trigger.over === undefined ? undefined : c.locale.time.number(String(trigger.over)),
+          trigger.each && inWindow(c, trigger.each),
+        ),
+      };
+    case 'block':
+      return { per: blockText(c, trigger, figure) };
+    case 'when':
+      return { if: conditionText(c, trigger.condition) };
+    case 'hole':
+      return { if: blank(c) };
+  }
+}
+
+function blockText(c: Context, trigger: Extract<Trigger, { kind: 'block' }>, figure: Figure | undefined): Text {
+  const { trigger: words } = c.locale.amounts;
+  const measured = trigger.of ?? figure;
+  const of = measured ? figureText(c, measured) : c.locale.values.figure.unknown;
+  const limit = (value: Value | undefined, word: (of: Text, limit: Text) => Text, of: Text): Text =>
+    value ? word(of, valueText(c, value)) : of;
+  const limited = limit(trigger.below, words.below, limit(trigger.beyond, words.beyond, of));
+  const kind = trigger.block.kind === 'duration' ? words.block : words.step;
+  return kind[trigger.mode](valueText(c, trigger.block), limited);
+}

@@ -1,0 +1,90 @@
+import type { Decision, Duty, Evidence, Exclusion, Maintenance, Relief, SharedHours } from '@sla-lang/core';
+import type { Items } from '../clauses.ts';
+import type { Context } from '../context.ts';
+import type { Text } from '../document.ts';
+import { sentence, sentences } from '../sentences.ts';
+import { conditionText } from './condition.ts';
+import { deadlineText, inWindow } from './time.ts';
+import { valueText } from './value.ts';
+import { causeText, whosText, whoText } from './who.ts';
+
+type Cause = Exclusion | Maintenance | Duty | Relief;
+
+/** What exclusion, maintenance, duty and relief say about cause, proof and limit, as numbered paragraphs. */
+export function causeItems(c: Context, part: Cause, kind: keyof Context['locale']['causes']['appliesIf']): Items {
+  const { causes } = c.locale;
+  return [
+    part.when && sentence(c, causes.appliesIf[kind](conditionText(c, part.when))),
+    circumstances(c, part),
+    part.toTheExtentCaused && sentence(c, causes.toTheExtentCaused),
+    part.per !== undefined && sentence(c, causes.per(c.user(part.per))),
+    part.sharedHours && sharedHours(c, part.sharedHours),
+    ...evidenceTexts(c, part.evidence),
+    part.decision && decisionText(c, part.decision, causes.decision.by),
+    part.burdenOfProof && sentence(c, causes.burdenOfProof(whoText(c, part.burdenOfProof))),
+  ];
+}
+
+function circumstances(c: Context, part: Cause): Text | undefined {
+  const { causes } = c.locale;
+  return sentences(c, [
+    part.causedBy && causes.causedBy(causeText(c, part.causedBy)),
+    part.controlledBy && causes.controlledBy(causeText(c, part.controlledBy)),
+    part.seenBy.length > 0 ? causes.seenBy(whosText(c, part.seenBy)) : undefined,
+  ]);
+}
+
+/** Notice and limit, which maintenance words in its own way. */
+export function noticeAndLimit(c: Context, part: Cause): Items {
+  const { causes } = c.locale;
+  return [
+    sentences(c, [
+      part.notifiedWithin && causes.notified(deadlineText(c, part.notifiedWithin)),
+      part.lateNotice && causes.lateNotice[part.lateNotice],
+    ]),
+    limitText(c, part.limit, causes.limit),
+    part.countsAs && sentence(c, causes.countsAs[part.countsAs]),
+  ];
+}
+
+export function limitText(
+  c: Context,
+  limit: Cause['limit'],
+  word: (value: Text, window: Text | undefined) => Text,
+): Text | undefined {
+  if (!limit) return undefined;
+  const { causes } = c.locale;
+  const max =
+    limit.value.kind === 'unlimited'
+      ? causes.limitUnlimited
+      : word(valueText(c, limit.value), limit.each && inWindow(c, limit.each));
+  return sentences(c, [max, limit.then === undefined ? undefined : causes.then(c.user(limit.then))]);
+}
+
+export function evidenceTexts(c: Context, evidence: readonly Evidence[]): readonly (Text | undefined)[] {
+  const { evidence: words } = c.locale.causes;
+  return evidence.map(({ text, heldBy, openTo, deadline }) => {
+    const to = openTo.length > 0 ? whosText(c, openTo) : undefined;
+    const by = deadline && deadlineText(c, deadline);
+    return sentences(c, [
+      text === undefined ? undefined : words.text(c.user(text)),
+      heldBy && words.heldBy(whoText(c, heldBy)),
+      to && by ? words.toWithin(to, by) : to ? words.openTo(to) : by && words.within(by),
+    ]);
+  });
+}
+
+/** Who decides, in what time, on which records, and the way to another person. */
+export function decisionText(c: Context, decision: Decision, by: (who: Text) => Text): Text | undefined {
+  const { decision: words } = c.locale.causes;
+  return sentences(c, [
+    decision.by && by(whoText(c, decision.by)),
+    decision.within && words.within(deadlineText(c, decision.within)),
+    decision.openTo.length > 0 ? words.openTo(whosText(c, decision.openTo)) : undefined,
+    decision.dispute === undefined ? undefined : words.dispute(c.user(decision.dispute)),
+  ]);
+}
+
+export function sharedHours(c: Context, rule: SharedHours): Text {
+  return sentence(c, c.locale.causes.sharedHours[rule]);
+}

@@ -1,0 +1,106 @@
+import type { Bound, Comparison, Figure, Range, Sentence, Value } from '@sla-lang/core';
+import { blank, numberOf, ref, type Context } from '../context.ts';
+import type { Text } from '../document.ts';
+import { plain } from '../text.ts';
+import { given } from '../names.ts';
+import { durationText } from './time.ts';
+
+export function valueText(c: Context, value: Value): Text {
+  const { values } = c.locale;
+  switch (value.kind) {
+    case 'percent':
+      return values.percent(value.value);
+    case 'duration':
+      return durationText(c, value.duration);
+    case 'money':
+      return values.money(value.money.amount, value.money.currency);
+    case 'quantity':
+      return values.quantity(value.value, value.unit === '' ? [] : c.user(value.unit));
+    case 'table':
+      return values.fromTable(ref(c, value.table), numberOf(value.table));
+    case 'name':
+      return plain(entryName(c, value.name));
+    case 'text':
+      return c.user(value.text);
+    case 'none':
+    case 'best effort':
+    case 'unlimited':
+      return values[value.kind];
+    case 'hole':
+      return blank(c);
+  }
+}
+
+/** The name of an entry of a category, of a plan or of a priority. */
+export function entryName(c: Context, id: string): string {
+  for (const category of c.agreement.categories) {
+    const entry = category.entries.find((candidate) => candidate.id === id);
+    if (entry) return given(entry.title) ?? c.humanise(id);
+  }
+  const placed = c.parts.get(id);
+  return given(placed?.part.title) ?? c.humanise(id);
+}
+
+/** "at least 99.9%"; the value alone where nothing is compared or where it is no amount ("best effort"). */
+export function levelText(c: Context, comparison: Comparison | undefined, value: Value | undefined): Text {
+  if (!value) return blank(c);
+  const text = valueText(c, value);
+  const bare =
+    value.kind === 'none' || value.kind === 'best effort' || value.kind === 'unlimited' || value.kind === 'text';
+  return comparison === undefined || bare ? text : c.locale.values.comparison[comparison](text);
+}
+
+/** "at least 99.0% and less than 99.9%": whether an end belongs to the range is always said. */
+export function rangeText(c: Context, range: Range): Text {
+  const { values } = c.locale;
+  const end = (bound: Bound | undefined, words: typeof values.low): Text | undefined =>
+    bound && words[bound.end](valueText(c, bound.value));
+  const low = end(range.low, values.low);
+  const high = end(range.high, values.high);
+  if (range.low && isPoint(range)) return values.comparison['='](valueText(c, range.low.value));
+  if (low && high) return values.between(low, high);
+  return low ?? high ?? values.anyValue;
+}
+
+/** Both ends are the same value and belong to the range. */
+function isPoint({ low, high }: Range): boolean {
+  return low?.end === 'closed' && high?.end === 'closed' && JSON.stringify(low.value) === JSON.stringify(high.value);
+}
+
+/** What is compared, as a noun: "the 95th percentile of Checkout time". */
+export function figureText(c: Context, figure: Figure): Text {
+  const { figure: words } = c.locale.values;
+  const metric = figure.metric === undefined ? undefined : ref(c, figure.metric);
+  const named = metric ?? words.unknown;
+  switch (figure.measure) {
+    case 'percentile':
+      return words.percentile(named, figure.percent ?? '');
+    case 'share within':
+      return words.shareWithin(named);
+    case 'value':
+    case 'mean':
+    case 'median':
+    case 'every':
+      return words[figure.measure](named);
+    case 'outages':
+    case 'downtime':
+    case 'availability':
+      return words[figure.measure](metric);
+    case 'text':
+      return figure.text === undefined ? named : c.user(figure.text);
+  }
+}
+
+/** The level of a sentence: "at least 99.9%", "at least 95% within 8 hours". */
+export function sentenceLevel(c: Context, sentence: Sentence): Text {
+  const { figure, comparison, value, range } = sentence;
+  if (range) return rangeText(c, range);
+  if (figure.measure === 'share within') {
+    const limit = value ? valueText(c, value) : blank(c);
+    return c.locale.values.shareWithin(
+      figure.percent === undefined ? blank(c) : c.locale.values.percent(figure.percent),
+      limit,
+    );
+  }
+  return levelText(c, comparison, value);
+}

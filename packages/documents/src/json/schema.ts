@@ -1,0 +1,26 @@
+import { Agreement } from '@sla-lang/core';
+import * as z from 'zod';
+import { FORMAT, SCHEMA_ID, VERSION } from './envelope.ts';
+
+/** A file: which schema it follows, what it is, in which version, and the agreement. */
+export const Envelope = z.strictObject({
+  $schema: z.string().optional(),
+  format: z.literal(FORMAT),
+  version: z.literal(VERSION),
+  agreement: Agreement,
+});
+
+/**
+ * The JSON Schema (2020-12) of a file, made from the model. It describes what may be written: a property that has a default
+ * may be missing.
+ */
+export function agreementSchema(): Readonly<Record<string, unknown>> {
+  const { $schema, ...schema } = z.toJSONSchema(Envelope, { target: 'draft-2020-12', io: 'input' });
+  return {
+    $schema,
+    $id: SCHEMA_ID,
+    title: 'SLA Lang agreement',
+    description: 'A service level agreement as written by `sla build --format json`, format version 1.',
+    ...schema,
+  };
+}

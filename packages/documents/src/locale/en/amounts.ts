@@ -1,0 +1,55 @@
+import { formatNumber } from '@sla-lang/core';
+import type { Text } from '../../contract/document.ts';
+import { plain, say } from '../../contract/text.ts';
+
+/** What is paid, of what, and for what. */
+export const amounts = {
+  percentOf: (percent: Text, base: Text): Text => say`${percent} of ${base}`,
+  multipleOf: (value: string, base: Text): Text =>
+    value.includes('/')
+      ? say`${value} of ${base}`
+      : value === '1'
+        ? base
+        : say`${formatNumber(value, 'en')} times ${base}`,
+  onLostTime: (base: Text): Text => say`the part of ${base} that falls on the lost time`,
+  points: (value: string): Text => plain(`${formatNumber(value, 'en')} ${value === '1' ? 'point' : 'points'}`),
+  feeOfTime: (duration: Text, base: Text): Text => say`the part of ${base} that falls on ${duration}`,
+  serviceTime: (duration: Text): Text => say`${duration} of additional service free of charge`,
+  greater: (list: Text): Text => say`the greatest of ${list}`,
+  smaller: (list: Text): Text => say`the smallest of ${list}`,
+
+  base: {
+    fee: (of: Text | undefined): Text => (of ? say`the fee for ${of}` : plain('the fee')),
+    same: (base: Text, unit: Text | undefined): Text => (unit ? say`${base} for the ${unit} concerned` : base),
+    previous: (base: Text, unit: Text | undefined): Text => say`${base} for the previous ${unit ?? plain('period')}`,
+    remaining: (base: Text): Text => say`${base} for the unused remainder of the term`,
+    term: (base: Text): Text => say`${base} for the whole term`,
+    perWindow: (base: Text, per: Text): Text => say`${base} ${per}`,
+    unnamed: plain('the base amount'),
+  },
+
+  fee: (money: Text, per: Text | undefined, inAdvance: boolean): Text =>
+    say`${money}${per ? say` ${per}` : ''}${inAdvance ? ', payable in advance' : ''}`,
+
+  trigger: {
+    range: (figure: Text, range: Text): Text => say`${figure} is ${range}`,
+    miss: (standard: Text | undefined): Text =>
+      standard ? say`${standard} is not met` : plain('the service level is not met'),
+    eachMiss: (priority: Text | undefined, over: string | undefined, window: Text | undefined): Text =>
+      say`for each miss${priority ? say` of priority ${priority}` : ''}${over ? ` beyond the first ${over}` : ''}${window ? say` ${window}` : ''}`,
+    block: {
+      started: (block: Text, of: Text): Text => say`for each started period of ${block} of ${of}`,
+      full: (block: Text, of: Text): Text => say`for each full period of ${block} of ${of}`,
+      exact: (block: Text, of: Text): Text => say`for each ${block} of ${of}, and pro rata for a part of it`,
+      unsaid: (block: Text, of: Text): Text => say`for each ${block} of ${of}`,
+    },
+    step: {
+      started: (block: Text, of: Text): Text => say`for each started ${block} of ${of}`,
+      full: (block: Text, of: Text): Text => say`for each full ${block} of ${of}`,
+      exact: (block: Text, of: Text): Text => say`for each ${block} of ${of}, and pro rata for a part of it`,
+      unsaid: (block: Text, of: Text): Text => say`for each ${block} of ${of}`,
+    },
+    beyond: (of: Text, limit: Text): Text => say`${of} beyond ${limit}`,
+    below: (of: Text, limit: Text): Text => say`${of} below ${limit}`,
+  },
+};

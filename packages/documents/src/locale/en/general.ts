@@ -1,0 +1,47 @@
+import type { Text } from '../../contract/document.ts';
+import { capitalised, ended, joined, plain, say, toPlain } from '../../contract/text.ts';
+
+/** Whether a text holds commas or "and" itself, so that commas around it could be misread. */
+const isList = (text: Text): boolean => /[,;]| (and|or) /.test(toPlain(text));
+
+/** How sentences, lists, names and numbers of clauses are written. */
+export const general = {
+  language: 'en',
+  sentence: (text: Text): Text => ended(capitalised(text, 'en')),
+  heading: (text: Text): Text => capitalised(text, 'en'),
+  blank: '[to be completed]',
+  and: (texts: readonly Text[]): Text =>
+    texts.some(isList) ? joined(texts, '; ', '; and ') : joined(texts, ', ', ' and '),
+  or: (texts: readonly Text[]): Text =>
+    texts.some(isList) ? joined(texts, '; ', '; or ') : joined(texts, ', ', ' or '),
+  /** Clauses long enough to hold commas themselves. */
+  andLong: (texts: readonly Text[]): Text => joined(texts, '; ', '; and '),
+  /** The points of a list, each with the sign that ends it. */
+  points: (texts: readonly Text[]): readonly Text[] =>
+    texts.map((text, index) => ended(text, index === texts.length - 1 ? '.' : ';')),
+  cases: (texts: readonly Text[]): Text => joined(texts, '; '),
+  grouped: (text: Text): Text => say`(${text})`,
+  quoted: (text: Text): Text => say`“${text}”`,
+  withCondition: (text: Text, condition: Text): Text => say`${text}, if ${condition}`,
+  /** A readable name from the words of an identifier: "Office hours", "GET orders", "P1". */
+  name: (words: readonly string[]): string =>
+    words
+      .map((word, index) => {
+        if (/^\p{Lu}[\p{Lu}\p{N}]+s?$/u.test(word) || /^\p{Lu}\p{N}*$/u.test(word)) return word;
+        return index === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word.toLowerCase();
+      })
+      .join(' '),
+  /** The forms in which a defined term stands in prose. */
+  forms: (term: string): readonly string[] =>
+    /(s|x|z|ch|sh)$/.test(term)
+      ? [term, `${term}es`]
+      : /[^aeiou]y$/.test(term)
+        ? [term, `${term.slice(0, -1)}ies`]
+        : [term, `${term}s`],
+  reference: (kind: 'clause' | 'schedule' | 'paragraph', number: string): string =>
+    kind === 'clause' ? `clause ${number}` : kind === 'schedule' ? `Schedule ${number}` : `paragraph ${number}`,
+  scheduleHeading: (number: string, heading: Text): Text => say`Schedule ${number} – ${heading}`,
+  seeAlso: (text: Text, number: Text): Text => say`${text} (${number})`,
+  yes: plain('Yes'),
+  no: plain('No'),
+};

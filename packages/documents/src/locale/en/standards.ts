@@ -1,0 +1,103 @@
+import type { Text } from '../../contract/document.ts';
+import { plain, say } from '../../contract/text.ts';
+
+/** The promised levels and what they leave room for. */
+export const standards = {
+  heading: plain('Service levels'),
+  intro: (provider: Text | undefined): Text =>
+    provider
+      ? say`${provider} must meet the following service levels`
+      : plain('The following service levels must be met'),
+  head: {
+    standard: plain('Service level'),
+    measured: plain('What is measured'),
+    level: plain('Required level'),
+    window: plain('Period'),
+    condition: plain('Applies if'),
+  },
+  noWindow: plain('at any time'),
+  eachCase: plain('each single value'),
+  always: plain('always'),
+  prose: (text: Text): Text => say`In words: ${text}`,
+  all: plain('All parts of this service level must be met'),
+  excluding: (list: Text): Text => say`The following are taken into account in its favour: ${list}`,
+  excludingPlain: (list: Text): Text => say`What falls under the following does not count: ${list}`,
+  stated: (value: Text, period: Text | undefined): Text =>
+    say`The parties state for explanation that this corresponds to ${value}${period ? say` in ${period}` : ''}`,
+  statedPeriod: {
+    days: (unit: Text, days: number): Text => say`a ${unit} of ${String(days)} days`,
+    length: (length: Text): Text => say`a period of ${length}`,
+    unit: (unit: Text): Text => say`a ${unit}`,
+  },
+  strength: {
+    aim: plain('This service level is an aim and not a binding commitment'),
+    'best effort': plain('The party that promises this service level must use its best efforts to meet it'),
+    'commercially reasonable': plain(
+      'The party that promises this service level must use commercially reasonable efforts to meet it',
+    ),
+  },
+  requiredByLaw: (law: Text): Text => say`This service level is required by law: ${law}`,
+  breachOnly: (repetition: Text): Text => say`It is breached only if it is not met ${repetition}`,
+  complianceCost: (amount: Text): Text => say`The cost of meeting this service level is stated as ${amount}`,
+  when: (condition: Text): Text => say`This service level applies if ${condition}`,
+  notes: plain('Further terms of the service levels'),
+
+  downtime: {
+    heading: plain('Allowed downtime'),
+    intro: plain(
+      'The following table states how much downtime each service level allows in a period of the length stated. It serves as an explanation; the service level itself decides',
+    ),
+    standard: plain('Service level'),
+    window: plain('Period'),
+    /** `clock` is 1 where the clock is put back in the period, which makes it longer, and -1 where it is put forward. */
+    length: (days: number, clock: number): Text =>
+      plain(
+        `${days === 1 ? '1 day' : `${days} days`}${clock > 0 ? ', clock put back' : clock < 0 ? ', clock put forward' : ''}`,
+      ),
+    shortest: plain('Shortest period'),
+    longest: plain('Longest period'),
+    ofHours: (allowed: Text, hours: Text): Text => say`${allowed} of ${hours}`,
+    within: (window: Text, calendar: Text): Text => say`${window}, within ${calendar}`,
+  },
+};
+
+export const support = {
+  heading: (name: Text): Text => say`Support: ${name}`,
+  starts: (moment: Text): Text => say`The time limits run from ${moment}`,
+  stops: (moment: Text): Text => say`They end with ${moment}`,
+  pausedBy: (relief: Text): Text => say`The clock stands still while the relief ${relief} applies`,
+  pausedWhile: (fact: Text): Text => say`The clock stands still while ${fact}`,
+  reopened: {
+    continues: (within: Text | undefined): Text =>
+      say`A case that is reopened${within ? say` within ${within}` : ''} continues, and its time runs on`,
+    new: (within: Text | undefined): Text =>
+      say`A case that is reopened${within ? say` within ${within}` : ''} counts as a new case`,
+  },
+  intro: plain('The following time limits apply to each priority'),
+  head: {
+    priority: plain('Priority'),
+    meaning: plain('Meaning'),
+    clock: plain('Clock'),
+    metFor: plain('To be met for'),
+  },
+  step: {
+    respond: plain('Response'),
+    update: plain('Update'),
+    workaround: plain('Workaround'),
+    restore: plain('Restoration'),
+    resolve: plain('Resolution'),
+  },
+  metFor: (percent: Text, window: Text | undefined): Text =>
+    say`${percent} of the cases${window ? say` ${window}` : ''}`,
+  metForEach: plain('every case'),
+  alwaysClock: plain('no clock stated'),
+  noTarget: plain('no commitment'),
+
+  escalations: plain('Escalation'),
+  escalationIntro: (what: Text | undefined): Text =>
+    what ? say`A case of ${what} is escalated as follows` : plain('A case is escalated as follows'),
+  priorityOf: (priority: Text, support: Text | undefined): Text =>
+    support ? say`priority ${priority} under ${support}` : say`priority ${priority}`,
+  at: (percent: Text, to: Text): Text => say`when ${percent} of the time limit has passed, to ${to}`,
+  after: (duration: Text, to: Text): Text => say`after ${duration}, to ${to}`,
+};
