@@ -37,9 +37,9 @@ export const chronic = rule('credits/chronic', (facts, report) => {
   }
   for (const { termination, promise, repetition } of repeatedMisses(facts)) {
     const { count, unit } = repetition;
-    const condition = termination.when.find((each) =>
-      [...conditionsIn(each)].some((inner) => inner.kind === 'outcome' && inner.of === promise),
-    );
+    const condition = termination.when
+      .flatMap((each) => [...conditionsIn(each)])
+      .find((inner) => inner.kind === 'outcome' && inner.of === promise);
     report({
       at: (condition && placeOf(condition)) ?? termination.origin,
       part: termination.id,
