@@ -28,6 +28,18 @@ export function settingsOf({ strict, severity = [] }: JudgeOptions): Settings {
   };
 }
 
+/** What the checks want to know. The day is that of the place where `sla` runs, unless another one was asked for. */
+export const analysing = (options: JudgeOptions): { readonly settings: Settings; readonly today: string } => ({
+  settings: settingsOf(options),
+  today: options.today ?? localToday(),
+});
+
+/** The date by the clock and zone of this computer, ISO. */
+export function localToday(now = new Date()): string {
+  const digits = (value: number, length: number): string => String(value).padStart(length, '0');
+  return [digits(now.getFullYear(), 4), digits(now.getMonth() + 1, 2), digits(now.getDate(), 2)].join('-');
+}
+
 const LEVELS = [...severities, 'off'] as const;
 const isLevel = (text: string): text is Severity | 'off' => (LEVELS as readonly string[]).includes(text);
 const isFamily = (text: string): text is Family => (families as readonly string[]).includes(text);

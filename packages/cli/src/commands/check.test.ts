@@ -46,6 +46,14 @@ describe('sla check', () => {
     expect(stdout).not.toContain('no-window');
   });
 
+  it('judges dates as of a day', async () => {
+    const dated = CLEAN.replace('  currency', '  effective 2026-01-01 until 2026-12-31\n  currency');
+    const cwd = await folderOf({ 'a.sla': dated });
+    const found = async (today: string): Promise<string> => (await sla(cwd, ['check', '--today', today])).stdout;
+    expect(await found('2026-12-31')).not.toContain('time/impossible-dates');
+    expect(await found('2027-01-01')).toContain('time/impossible-dates');
+  });
+
   it('reports in other formats', async () => {
     const cwd = await folderOf({ 'a.sla': BROKEN });
     const report = async (format: string): Promise<string> => (await sla(cwd, ['check', '--format', format])).stdout;

@@ -8,6 +8,7 @@ import { toPosix } from '../files/root.ts';
 import { startingAgreement } from '../init/agreement.ts';
 import { defaultsOn, defaultTitle, questionsOf, readings, type Answers, type Question } from '../init/answers.ts';
 import type { Level } from '../init/levels.ts';
+import { localToday } from '../options.ts';
 import { visible } from '../report/visible.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -21,7 +22,7 @@ export interface InitOptions extends Partial<Record<Question, string>> {
 
 /** `sla init [FOLDER]`: writes an agreement to start from. */
 export async function init(folder: string, options: InitOptions, terminal: Terminal): Promise<Exit> {
-  const { yes, today = new Date().toISOString().slice(0, 10) } = options;
+  const { yes, today = localToday() } = options;
   const said = saidIn(options);
   const defaults = defaultsOn(today);
   const answers = await answersOf(said, yes === true, defaults, terminal);

@@ -14,10 +14,14 @@ export interface HumanOptions extends Failing {
 }
 
 /** The findings for a person at a terminal: each with its lines, then a line for each file, then the total. */
-export function human(report: Report, options: HumanOptions): string {
-  const blocks = report.files.map((file) => fileBlock(report, file, options)).filter((block) => block !== '');
-  return [...blocks, total(report, options)].join('\n');
-}
+export const human = (report: Report, options: HumanOptions): string =>
+  [...blocks(report, options), total(report, options)].join('\n');
+
+/** The same without the total. */
+export const humanFindings = (report: Report, options: HumanOptions): string => blocks(report, options).join('\n');
+
+const blocks = (report: Report, options: HumanOptions): string[] =>
+  report.files.map((file) => fileBlock(report, file, options)).filter((block) => block !== '');
 
 function fileBlock(report: Report, file: ReportedFile, options: HumanOptions): string {
   const shown = file.findings.filter(

@@ -1,7 +1,7 @@
 import { analyse, noHolidays, type Agreement, type Finding } from '@sla-lang/core';
 import { readJson } from '@sla-lang/documents';
 import { ReadProblem } from '@sla-lang/language';
-import { settingsOf, type JudgeOptions } from '../options.ts';
+import { analysing, type JudgeOptions } from '../options.ts';
 import type { Reported } from '../report/report.ts';
 import { hasHolidays, loadHolidays } from './holidays.ts';
 import type { Inputs } from './inputs.ts';
@@ -36,7 +36,7 @@ async function readAgreement(
 
 async function checked(path: string, agreement: Agreement, options: JudgeOptions): Promise<LoadedAgreement> {
   const holidays = hasHolidays(agreement) ? await loadHolidays() : noHolidays;
-  const findings = analyse(agreement, { settings: settingsOf(options), holidays });
+  const findings = analyse(agreement, { ...analysing(options), holidays });
   return { path, agreement, findings: findings.map((finding) => reported(path, agreement, finding)) };
 }
 

@@ -1,6 +1,6 @@
 import { noHolidays, type Holidays } from '@sla-lang/core';
 import { Project, ReadProblem } from '@sla-lang/language';
-import { settingsOf, type JudgeOptions } from '../options.ts';
+import { analysing, type JudgeOptions } from '../options.ts';
 import { progressOn } from '../progress.ts';
 import type { Reported, ReportedFile } from '../report/report.ts';
 import type { Terminal } from '../terminal.ts';
@@ -17,7 +17,7 @@ export async function loadTexts(inputs: Inputs, options: JudgeOptions, terminal:
   const project = await Project.open({
     reader: inputs.reader,
     entries: readable,
-    settings: settingsOf(options),
+    ...analysing(options),
     holidays: (region, year) => holidays(region, year),
     progress: (done, path) => progress.update(done, Math.max(done, readable.length), path),
   });
