@@ -70,7 +70,11 @@ export const soleJudge = rule('fair/sole-judge', (facts, report) => {
     });
   }
   const against = partyOf(facts, unknownCauseAgainst);
-  const spared = costlyPromises(facts).find(({ to }) => to === against)?.by;
+  // The rule is made for service levels; that it also covers the duties of the side that is owed them is no privilege.
+  const levels = costlyPromises(facts).filter(({ id }) =>
+    ['objectives', 'support'].includes(facts.part(id)?.list ?? ''),
+  );
+  const spared = levels.some(({ by }) => by === against) ? undefined : levels.find(({ to }) => to === against)?.by;
   if (against === undefined || spared === undefined) return;
   report({
     at: origin,
