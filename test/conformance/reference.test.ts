@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { diagnosticsOf } from '../kit/project.ts';
@@ -22,5 +22,22 @@ describe('the language reference', () => {
   it.each(blocks(' variant'))('has variants that can be read: %s', async (text) => {
     const found = await diagnosticsOf(text);
     expect(told(found.filter(({ code }) => code === 'text/syntax'))).toEqual([]);
+  });
+});
+
+describe('the readme', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+  const text = /```sla\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+
+  it('shows an agreement that has no mistake of writing and no error', async () => {
+    const found = await diagnosticsOf(text);
+    expect(text).toContain('agreement');
+    expect(told(found.filter(({ severity, code }) => severity === 'error' || code.startsWith('text/')))).toEqual([]);
+  });
+
+  it('leads to what is there', () => {
+    for (const [, target = ''] of readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)) {
+      expect(existsSync(join(import.meta.dirname, '../..', target)), target).toBe(true);
+    }
   });
 });
