@@ -44,9 +44,8 @@ export const logic = {
     message: (found) =>
       found.kind === 'same'
         ? `${lists.format(found.plans)} promise the same in everything that depends on the plan.`
-        : `${found.cheaper} (${found.cheaperFee}) gets ${found.better} for ${found.promise}, ` +
-          `but ${found.dearer} (${found.dearerFee}) only ${found.worse}.`,
-    roles: { dearer: 'the dearer plan', cheaper: 'the cheaper plan', other: 'the other plan' },
+        : `${found.promise}: ${found.cheaper} gets ${found.better}, but ${found.dearer} only ${found.worse}.`,
+    roles: { dearer: 'the dearer plan', other: 'the other plan' },
   }),
   'logic/quota-order': entry<{ operation: string; plan: string; long: string; short: string }>()({
     severity: ['warning'],
@@ -74,8 +73,8 @@ export const logic = {
     title: 'The underpinning contract is slower than the promise',
     message: (found) =>
       found.kind === 'time'
-        ? `${found.promise} is promised, but what it rests on may take longer: ${found.path}.`
-        : `The clock of ${found.priority} runs in ${found.clock}, but ${found.underpinning}, on which ` +
+        ? `${found.promise} is promised, but what the service rests on may take longer: ${found.path}.`
+        : `The clock of ${found.priority} runs ${found.clock}, but ${found.underpinning}, on which ` +
           `${found.service} rests, is there in ${found.hours} only.`,
     roles: { underpinning: 'what it rests on' },
   }),
@@ -127,16 +126,7 @@ const deadWords: Readonly<Record<DeadReason, (condition: string) => string>> = {
 
 type PlanOrder =
   | { kind: 'same'; plans: readonly string[] }
-  | {
-      kind: 'order';
-      promise: string;
-      cheaper: string;
-      cheaperFee: string;
-      better: string;
-      dearer: string;
-      dearerFee: string;
-      worse: string;
-    };
+  | { kind: 'order'; promise: string; cheaper: string; better: string; dearer: string; worse: string };
 
 type UnderpinningTime =
   | { kind: 'time'; promise: string; path: string }

@@ -38,7 +38,7 @@ export class Facts {
   /** The part of this id, if it is of the list. */
   find<L extends PartList>(list: L, id: Id | undefined): Agreement[L][number] | undefined {
     const placed = this.part(id);
-    return placed?.list === list ? (placed.part) : undefined;
+    return placed?.list === list ? placed.part : undefined;
   }
 
   /** How a reader calls a part: its title, else its name. */

@@ -21,7 +21,7 @@ export const categoryOf = (dimension: string): string =>
   dimension.endsWith(SECOND) ? dimension.slice(0, -SECOND.length) : dimension;
 
 /** The dimensions of a table, each once. */
-const dimensionsOfTable = ({ dimensions }: Table): readonly string[] =>
+export const dimensionsOfTable = ({ dimensions }: Table): readonly string[] =>
   dimensions.map((dimension, index) => (dimensions.indexOf(dimension) < index ? secondSide(dimension) : dimension));
 
 /** The entries of a dimension in the order of the text; undefined if there is no such category. */
@@ -30,6 +30,27 @@ export function entriesOf(facts: Facts, sided: string): readonly Id[] | undefine
   if (dimension === 'plan') return facts.once(planIds);
   if (dimension === 'priority') return facts.once(priorityIds);
   return facts.find('categories', dimension)?.entries.map(({ id }) => id);
+}
+
+/** The entries that a table should know: of priorities those of the supports that use it, if any does. */
+export function entriesIn(facts: Facts, { id }: Table, dimension: string): readonly Id[] | undefined {
+  const using = dimension === 'priority' ? facts.once(prioritiesByTable).get(id) : undefined;
+  return using ? [...using] : entriesOf(facts, dimension);
+}
+
+function prioritiesByTable({ agreement }: Facts): ReadonlyMap<Id, ReadonlySet<Id>> {
+  const byTable = new Map<Id, Set<Id>>();
+  for (const { priorities } of agreement.support) {
+    for (const { id, targets } of priorities) {
+      for (const { value } of targets) {
+        if (value.kind !== 'table') continue;
+        const known = byTable.get(value.table);
+        if (known) known.add(id);
+        else byTable.set(value.table, new Set([id]));
+      }
+    }
+  }
+  return byTable;
 }
 
 /**
