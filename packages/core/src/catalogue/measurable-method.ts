@@ -92,7 +92,7 @@ export const measurableMethod = {
     title: 'A duration without a beginning or an end',
     message: ({ name, which, event }) =>
       event === ''
-        ? `${name} is a length of time, but nothing says what makes it ${which}.`
+        ? `Nothing says what makes the clock of ${name} ${which}.`
         : `${name} hangs on the event ${event}, but nothing says what that event is.`,
     fixes: { events: ({ which }: { which: string }) => `Insert what makes it ${which}` },
     roles: { use: 'hangs on this event' },

@@ -1,4 +1,4 @@
-import type { Objective, Origin } from '../model/index.ts';
+import type { Id, Objective, Origin } from '../model/index.ts';
 import { figuresIn, phrasesIn, type ProseDuration, type ProseFigures, type ProsePeriod } from '../wording/index.ts';
 import type { Facts } from './facts.ts';
 import { freeName, writeParts, writeText } from './syntax.ts';
@@ -27,25 +27,32 @@ export const statesFigures = ({ percents, durations, quantities }: ProseFigures)
   percents.length + durations.length + quantities.length > 0;
 
 export function metricForm(facts: Facts, objective: Objective, prose: PlacedText): MetricForm {
-  const shape = shapeOf(prose);
+  const hours = hoursFor(facts);
+  const shape = shapeOf(prose, hours.calendar);
   const name = freeName(facts, objective.id + shape.suffix);
   const service =
     objective.service ?? (facts.agreement.services.length === 1 ? facts.agreement.services[0]?.id : undefined);
-  const { provider } = facts.agreement;
-  const clauses = [
-    ...shape.clauses,
-    'source "(where it is recorded)"',
-    ...(provider === undefined ? [] : [`measured by ${provider}`]),
-  ];
+  const clauses = [...shape.clauses, 'source "(where it is recorded)"', ...measuringClauses(facts)];
   const of = service === undefined ? '' : ` of ${service}`;
   const sentence = shape.sentence(name);
+  const metric = `metric ${name}${of} {\n  ${clauses.join('\n  ')}\n}`;
   return {
     sentence,
     edits: [
       { at: prose.at, place: 'replace', text: sentence },
-      { at: objective.origin, place: 'beside', text: `metric ${name}${of} {\n  ${clauses.join('\n  ')}\n}` },
+      {
+        at: objective.origin,
+        place: 'beside',
+        text: [metric, ...(sentence.includes(' in ') ? hours.parts : [])].join('\n'),
+      },
     ],
   };
+}
+
+/** The provider measures and shows it to the customer, so that neither is judge in its own case. */
+export function measuringClauses({ agreement: { provider, customer } }: Facts): readonly string[] {
+  if (provider === undefined) return [];
+  return [customer === undefined ? `measured by ${provider}` : `measured by ${provider}, evidence to ${customer}`];
 }
 
 interface Shape {
@@ -56,7 +63,7 @@ interface Shape {
 
 const TIME = 'time from "(what starts the clock)" to "(what stops it)"';
 
-function shapeOf(prose: PlacedText): Shape {
+function shapeOf(prose: PlacedText, calendar: Id | undefined): Shape {
   const { percents, durations, quantities, periods } = statedIn(prose);
   const [percent] = percents;
   const [duration] = durations;
@@ -64,12 +71,15 @@ function shapeOf(prose: PlacedText): Shape {
   const window = writePeriod(periods[0]);
   const good = `good when ${writeText(prose.source)}`;
   if (duration && !percent) {
-    const limit = duration.atLeast ? `from ${writeLength(duration)} up` : `within ${writeLength(duration)}`;
+    const limit = duration.atLeast
+      ? `from ${writeLength(duration, calendar)} up`
+      : `within ${writeLength(duration, calendar)}`;
     return { suffix: 'Time', clauses: [TIME], sentence: (metric) => `every ${metric} ${limit}` };
   }
   if (duration && percent) {
-    const limit = `within ${writeLength(duration)} ${window}`;
-    return { suffix: 'Time', clauses: [TIME], sentence: (metric) => `${percent.value}% of ${metric} ${limit}` };
+    const limit = `within ${writeLength(duration, calendar)} ${window}`;
+    const clauses = [TIME, 'no traffic counts as up'];
+    return { suffix: 'Time', clauses, sentence: (metric) => `${percent.value}% of ${metric} ${limit}` };
   }
   if (!percent && quantity) {
     const comparison = quantity.atLeast ? '>=' : '<=';
@@ -88,8 +98,19 @@ function shapeOf(prose: PlacedText): Shape {
   return { suffix: 'Share', clauses, sentence: (metric) => `${metric} ${target}` };
 }
 
-/** "4 h", "2 business days" */
-export const writeLength = ({ parts, business }: ProseDuration): string => writeParts(parts, business);
+/** "4 h", "2 business days", "2 days in OfficeHours" where nothing says what business days are. */
+export const writeLength = ({ parts, business }: ProseDuration, calendar?: Id): string =>
+  business && calendar !== undefined ? `${writeParts(parts)} in ${calendar}` : writeParts(parts, business);
+
+/** What business time is counted in where the agreement does not say: a calendar that it has, or one to be added. */
+export function hoursFor(facts: Facts): { readonly calendar: Id | undefined; readonly parts: readonly string[] } {
+  const { businessDays, calendars } = facts.agreement;
+  if (businessDays !== undefined) return { calendar: undefined, parts: [] };
+  const known = calendars.find(({ always }) => !always)?.id;
+  if (known !== undefined) return { calendar: known, parts: [] };
+  const calendar = freeName(facts, 'OfficeHours');
+  return { calendar, parts: [`calendar ${calendar} { Mon-Fri 09:00-17:00 }`] };
+}
 
 function writePeriod(period: ProsePeriod | undefined): string {
   if (!period || period.unit === 'ms' || period.unit === 's') return 'each month';
@@ -102,7 +123,7 @@ function writePeriod(period: ProsePeriod | undefined): string {
 export function figuresWords({ percents, durations, quantities, periods }: ProseFigures): string {
   return [
     ...percents.map(({ value }) => `${value}%`),
-    ...durations.map(writeLength),
+    ...durations.map((each) => writeLength(each)),
     ...quantities.map(({ value, unit }) => `${value} ${unit}`),
     ...periods.map(writePeriod),
   ].join(', ');

@@ -26,8 +26,7 @@ describe('measurable/judge-in-own-case', () => {
       disadvantages: ['Acme'],
     });
     expect(finding?.fixes[0]?.edits).toEqual([
-      { at: 'metric', place: 'into', text: 'dispute "(who decides in the end)"' },
-      { at: 'metric', place: 'into', text: 'evidence to Acme within 10 days' },
+      { at: 'metric', place: 'into', text: 'dispute "(who decides in the end)"\nevidence to Acme within 10 days' },
     ]);
   });
 

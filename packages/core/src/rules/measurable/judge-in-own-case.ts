@@ -19,7 +19,7 @@ export const judgeInOwnCase = rule('measurable/judge-in-own-case', (facts, repor
         {
           name: 'dispute',
           params: { other: facts.nameOf(other) },
-          edits: clauses.map((text) => ({ at: metric.origin, place: 'into', text })),
+          edits: [{ at: metric.origin, place: 'into', text: clauses.join('\n') }],
         },
       ],
     });

@@ -21,7 +21,7 @@ describe('measurable/no-clock', () => {
       calendars: [{ id: 'Always', always: true }, { id: 'Hours' }],
     });
     expect(findings).toMatchObject([{ severity: 'error', at: 'p1', part: 'Desk', related: [{ at: 'p2' }] }]);
-    expect(findings[0]?.message).toContain('P1: 1 h and P2: 4 h');
+    expect(findings[0]?.message).toContain('P1: 1 h; P2: 4 h');
     expect(findings[0]?.fixes.map(({ edits }) => edits)).toEqual(
       ['Always', 'Hours'].map((id) => ['p1', 'p2'].map((at) => ({ at, place: 'after', text: ` in ${id}` }))),
     );

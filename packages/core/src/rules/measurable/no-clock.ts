@@ -2,7 +2,6 @@ import {
   durationsOf,
   durationWords,
   freeName,
-  listWords,
   valueWords,
   writtenOut,
   type Facts,
@@ -27,7 +26,7 @@ export const noClock = rule('measurable/no-clock', (facts, report) => {
       part: support.id,
       params: {
         name: facts.nameOf(support.id),
-        limits: listWords(limits.map(({ priority, value }) => `${priority}: ${valueWords(facts, value)}`)),
+        limits: limitsWords(facts, limits),
         missing: 'clock',
       },
       related: others.map(({ at }) => ({ at, role: 'limit' })),
@@ -70,6 +69,13 @@ function limitsWithoutClock(facts: Facts, { priorities }: Support): readonly Lim
       ),
     );
 }
+
+/** "P1: 1 h, 4 h; P2: 8 h" */
+const limitsWords = (facts: Facts, limits: readonly Limit[]): string =>
+  Array.from(
+    Map.groupBy(limits, ({ priority }) => priority),
+    ([priority, own]) => `${priority}: ${own.map(({ value }) => valueWords(facts, value)).join(', ')}`,
+  ).join('; ');
 
 function clockFixes(facts: Facts, support: Support, limits: readonly Limit[]): Fixes {
   const { calendars } = facts.agreement;

@@ -17,7 +17,13 @@ describe('measurable/no-method', () => {
   it('warns of a metric without source and rule, and inserts a source', () => {
     const [finding] = check({ observation: { kind: 'availability' } });
     expect(finding).toMatchObject({ severity: 'warning', at: 'metric', part: 'M', related: [{ at: 'objective' }] });
-    expect(finding?.fixes[0]?.edits).toMatchObject([{ at: 'metric', place: 'into' }]);
+    expect(finding?.fixes[0]?.edits).toEqual([
+      {
+        at: 'metric',
+        place: 'into',
+        text: 'source "(the log or system it is read from)"\nno data counts as down',
+      },
+    ]);
   });
 
   it('is an error where credits or a right to leave hang on it', () => {

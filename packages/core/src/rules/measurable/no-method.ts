@@ -1,12 +1,22 @@
-import { listWords, metricHasConsequences, objectivesOn, type Facts } from '../../facts/index.ts';
+import {
+  clausesOpenedBy,
+  listWords,
+  metricHasConsequences,
+  objectivesOn,
+  writeText,
+  type Facts,
+} from '../../facts/index.ts';
 import { rule } from '../../findings/rule.ts';
 import type { Metric, Moment } from '../../model/index.ts';
+
+const SOURCE = '(the log or system it is read from)';
 
 /** A metric that nobody knows how to measure; fatal where money or a right to leave hangs on it. */
 export const noMethod = rule('measurable/no-method', (facts, report) => {
   for (const metric of facts.agreement.metrics) {
     if (hasMethod(facts, metric)) continue;
     const objectives = objectivesOn(facts, metric.id);
+    const clauses = [`source ${writeText(SOURCE)}`, ...clausesOpenedBy(facts, metric, { source: SOURCE })];
     report({
       at: metric.origin,
       part: metric.id,
@@ -17,12 +27,7 @@ export const noMethod = rule('measurable/no-method', (facts, report) => {
         many: objectives.length > 1,
       },
       related: objectives.map(({ origin }) => ({ at: origin, role: 'objective' })),
-      fixes: [
-        {
-          name: 'source',
-          edits: [{ at: metric.origin, place: 'into', text: 'source "(the log or system it is read from)"' }],
-        },
-      ],
+      fixes: [{ name: 'source', edits: [{ at: metric.origin, place: 'into', text: clauses.join('\n') }] }],
     });
   }
 });

@@ -1,5 +1,8 @@
-import { metricOf, sentencesOf } from '../../facts/index.ts';
+import { clausesOpenedBy, metricOf, sentencesOf, writeText, type Facts } from '../../facts/index.ts';
 import { rule } from '../../findings/rule.ts';
+import type { Metric } from '../../model/index.ts';
+
+const PROBED = '(what is read)';
 
 /** A share or a percentile that does not say of which events. */
 export const noPopulation = rule('measurable/no-population', (facts, report) => {
@@ -28,10 +31,16 @@ export const noPopulation = rule('measurable/no-population', (facts, report) => 
       part: objective.id,
       params: { name: facts.nameOf(objective.id), what: unread ? 'readings' : 'figure', percent: `${percent}%` },
       fixes: unread
-        ? [{ name: 'probe', edits: [{ at: metric.origin, place: 'into', text: 'probe "(what is read)" every 1 min' }] }]
+        ? [{ name: 'probe', edits: [{ at: metric.origin, place: 'into', text: probeFor(facts, metric) }] }]
         : [],
     });
   }
 });
+
+/** A probe, and what a probed metric has to say besides. */
+const probeFor = (facts: Facts, metric: Metric): string =>
+  [`probe ${writeText(PROBED)} every 1 min`, ...clausesOpenedBy(facts, metric, { probe: { target: PROBED } })].join(
+    '\n',
+  );
 
 const isBlank = (text: string): boolean => text.trim() === '';

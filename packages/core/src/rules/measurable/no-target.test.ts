@@ -30,7 +30,7 @@ describe('measurable/no-target', () => {
           '  good when "The desk is staffed by trained people"',
           '  no traffic counts as up',
           '  source "(where it is recorded)"',
-          '  measured by Northwind',
+          '  measured by Northwind, evidence to Acme',
           '}',
         ].join('\n'),
       },

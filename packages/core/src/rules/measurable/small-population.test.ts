@@ -67,7 +67,7 @@ describe('measurable/small-population', () => {
           'metric MissedRepair {',
           '  number of "incidents that take longer than 8 h"',
           '  source "(where it is recorded)"',
-          '  measured by Northwind',
+          '  measured by Northwind, evidence to Acme',
           '}',
         ].join('\n'),
       },

@@ -1,6 +1,7 @@
 import {
   expectedIn,
   freeName,
+  measuringClauses,
   metricOf,
   sentencesOf,
   serviceOf,
@@ -128,11 +129,10 @@ function countFixes(
   const text = `${name} <= ${allowed.n} each quarter`;
   const limit = sentence.figure.measure === 'value' || !sentence.value ? undefined : writeValue(sentence.value);
   const what = `${volume.unit} that ${limit === undefined ? 'are not good' : `take longer than ${limit}`}`;
-  const { provider } = facts.agreement;
   const clauses = [
     `number of ${writeText(what)}`,
     `source ${writeText(metric.source ?? '(where it is recorded)')}`,
-    ...(provider === undefined ? [] : [`measured by ${provider}`]),
+    ...measuringClauses(facts),
   ];
   return [
     {

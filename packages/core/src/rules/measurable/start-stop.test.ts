@@ -9,7 +9,7 @@ describe('measurable/start-stop', () => {
     const metrics = [{ id: 'M', observation: { kind: 'duration' as const, from: said, origin: 'here' } }];
     const [finding] = found(startStop, { metrics });
     expect(finding).toMatchObject({ severity: 'error', at: 'here', part: 'M' });
-    expect(finding?.message).toContain('nothing says what makes it stop');
+    expect(finding?.message).toContain('Nothing says what makes the clock of M stop.');
     expect(finding?.fixes[0]?.edits[0]?.text).toMatch(/^time from "the ticket is logged" to "/);
   });
 
@@ -17,7 +17,7 @@ describe('measurable/start-stop', () => {
     const targets = [{ step: 'respond' as const, value: { kind: 'hole' as const } }];
     const support = { id: 'S', origin: 'here', priorities: [{ id: 'P1', targets }] };
     const [finding] = found(startStop, { support: [support] });
-    expect(finding?.fixes[0]?.edits.map(({ text }) => text.split(' ')[0])).toEqual(['starts', 'stops']);
+    expect(finding?.fixes[0]?.edits[0]?.text).toMatch(/^starts when .*\nstops when /);
     expect(found(startStop, { support: [{ ...support, starts: said, stops: said }] })).toEqual([]);
     expect(found(startStop, { support: [{ id: 'S' }] })).toEqual([]);
   });

@@ -28,7 +28,7 @@ export const startStop = rule('measurable/start-stop', (facts, report) => {
       at: origin,
       part: id,
       params: { name: facts.nameOf(id), which, event: '' },
-      fixes: [{ name: 'events', edits: clauses.map((text) => ({ at: origin, place: 'into', text })) }],
+      fixes: [{ name: 'events', edits: [{ at: origin, place: 'into', text: clauses.join('\n') }] }],
     });
   }
 

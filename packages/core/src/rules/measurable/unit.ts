@@ -7,10 +7,13 @@ import {
   valueWords,
   writtenOut,
   type Dimension,
+  type Facts,
 } from '../../facts/index.ts';
 import { rule } from '../../findings/rule.ts';
 import type { Id, Value } from '../../model/index.ts';
 import { durationParts } from '../../quantity/index.ts';
+
+const TIME_UNITS = ['ms', 's', 'min', 'h', 'days'];
 
 /** A value that cannot be compared with what its metric gives: no unit, or one of another dimension. */
 export const unit = rule('measurable/unit', (facts, report) => {
@@ -37,7 +40,7 @@ export const unit = rule('measurable/unit', (facts, report) => {
           unit: 'unit' in dimension ? dimension.unit : '',
           missing: written.value.kind === 'quantity' && written.value.unit === '',
         },
-        fixes: unitsFor(dimension, numberOf(written.value)).map((text) => ({
+        fixes: unitsFor(facts, dimension, numberOf(written.value)).map((text) => ({
           name: 'unit',
           params: { value: text },
           edits: [{ at: written.value.origin, place: 'replace', text }],
@@ -76,7 +79,7 @@ function numberOf(value: Value): string | undefined {
 }
 
 /** The number with each unit that would do. */
-function unitsFor(dimension: Dimension, number: string | undefined): readonly string[] {
+function unitsFor(facts: Facts, dimension: Dimension, number: string | undefined): readonly string[] {
   if (number === undefined) return [];
   switch (dimension.kind) {
     case 'percent':
@@ -86,7 +89,9 @@ function unitsFor(dimension: Dimension, number: string | undefined): readonly st
     case 'count':
       return [number];
     case 'time':
-      return ['ms', 's', 'min', 'h', 'days', 'business days'].map((word) => `${number} ${word}`);
+      return [...TIME_UNITS, ...(facts.agreement.businessDays === undefined ? [] : ['business days'])].map(
+        (word) => `${number} ${word}`,
+      );
     case 'money':
     case 'unit':
       return [`${number} ${dimension.unit}`];

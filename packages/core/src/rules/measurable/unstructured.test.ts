@@ -5,6 +5,7 @@ import { unstructured } from './unstructured.ts';
 const promise = (text: string) =>
   found(unstructured, {
     services: [{ id: 'Shop' }],
+    businessDays: 'Hours',
     objectives: [{ id: 'Desk', origin: 'objective', prose: [{ text, origin: 'prose' }] }],
   });
 const sentence = (text: string) => promise(text)[0]?.fixes[0]?.edits[0]?.text;
@@ -42,7 +43,7 @@ describe('measurable/unstructured', () => {
         '  availability',
         '  no data counts as down',
         '  source "(where it is recorded)"',
-        '  measured by Northwind',
+        '  measured by Northwind, evidence to Acme',
         '}',
       ].join('\n'),
     );
@@ -56,6 +57,7 @@ describe('measurable/unstructured', () => {
   it('writes a text in place of a target as the value that it is, if it is one', () => {
     const cells = (text: string) =>
       found(unstructured, {
+        businessDays: 'Hours',
         tables: [
           { id: 'T', dimensions: ['plan'], cells: [{ keys: ['Gold'], value: { kind: 'text', text }, origin: 'cell' }] },
         ],
@@ -64,5 +66,17 @@ describe('measurable/unstructured', () => {
       { at: 'cell', place: 'replace', text: '2 business days' },
     ]);
     expect(cells('4 hours, 8 hours at night')[0]?.fixes).toEqual([]);
+  });
+
+  it('brings hours along where nothing says what business time is', () => {
+    const edits = (calendars: { id: string }[]) =>
+      found(unstructured, {
+        calendars,
+        objectives: [
+          { id: 'Desk', prose: [{ text: 'within 4 business hours', origin: 'prose' }], origin: 'objective' },
+        ],
+      })[0]?.fixes[0]?.title;
+    expect(edits([{ id: 'Hours' }])).toContain('every DeskTime within 4 h in Hours');
+    expect(edits([])).toContain('every DeskTime within 4 h in OfficeHours');
   });
 });

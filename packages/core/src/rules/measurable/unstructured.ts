@@ -1,14 +1,18 @@
 import {
   figuresWords,
+  hoursFor,
   metricForm,
   statedIn,
   statesFigures,
   textsOf,
   writeLength,
+  type Facts,
   type PlacedText,
 } from '../../facts/index.ts';
-import { rule } from '../../findings/rule.ts';
+import { rule, type Found } from '../../findings/rule.ts';
 import type { ProseFigures } from '../../wording/index.ts';
+
+type Fixes = NonNullable<Found<'measurable/unstructured'>['fixes']>;
 
 /** A number with its unit in prose, where the language has a place for it. */
 export const unstructured = rule('measurable/unstructured', (facts, report) => {
@@ -27,20 +31,26 @@ export const unstructured = rule('measurable/unstructured', (facts, report) => {
       report({ ...found, fixes: [{ name: 'metric', params: { sentence }, edits }] });
       continue;
     }
-    const value = valueOf(figures);
-    report({ ...found, fixes: value === undefined ? [] : [valueFix(text, value)] });
+    report({ ...found, fixes: valueFixes(facts, text, figures) });
   }
 });
 
-const valueFix = ({ at }: PlacedText, value: string) => ({
-  name: 'value' as const,
-  params: { value },
-  edits: [{ at, place: 'replace' as const, text: value }],
-});
-
 /** The one figure that the text consists of; a text with two of them needs a reader. */
-function valueOf({ percents, durations, quantities }: ProseFigures): string | undefined {
-  if (percents.length + durations.length + quantities.length !== 1) return undefined;
+function valueFixes(facts: Facts, { at, part }: PlacedText, { percents, durations, quantities }: ProseFigures): Fixes {
+  if (percents.length + durations.length + quantities.length !== 1) return [];
   const [percent, duration] = [percents[0], durations[0]];
-  return percent ? `${percent.value}%` : duration ? writeLength(duration) : undefined;
+  const { calendar, parts } = hoursFor(facts);
+  const value = percent ? `${percent.value}%` : duration && writeLength(duration, calendar);
+  if (value === undefined) return [];
+  const hours = duration?.business ? parts : [];
+  return [
+    {
+      name: 'value',
+      params: { value },
+      edits: [
+        { at, place: 'replace', text: value },
+        ...hours.map((text) => ({ at: facts.part(part)?.part.origin, place: 'beside' as const, text })),
+      ],
+    },
+  ];
 }
