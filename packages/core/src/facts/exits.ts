@@ -1,4 +1,4 @@
-import type { Id, Repetition, Termination } from '../model/index.ts';
+import type { Condition, Id, Repetition, Termination } from '../model/index.ts';
 import type { Facts } from './facts.ts';
 import { conditionsIn } from './objectives.ts';
 import { sidesOf } from './sides.ts';
@@ -41,6 +41,7 @@ export function canLeaveFor(facts: Facts, side: Id | undefined, promise: Id): bo
 export interface RepeatedMiss {
   readonly termination: Termination;
   readonly promise: Id;
+  readonly condition: Condition;
   readonly repetition: Exclude<Repetition, { kind: 'times' }>;
 }
 
@@ -52,7 +53,7 @@ export function* repeatedMisses({ agreement }: Facts): Generator<RepeatedMiss> {
         if (each.kind !== 'outcome' || each.outcome !== 'missed') continue;
         const { repetition } = each;
         if (!repetition || repetition.kind === 'times' || repetition.count < 2) continue;
-        yield { termination, promise: each.of, repetition };
+        yield { termination, promise: each.of, condition: each, repetition };
       }
     }
   }

@@ -42,4 +42,15 @@ describe('credits/chronic', () => {
     expect(find(exit({ kind: 'in a row', count: 3, unit: 'month' }))[0]?.message).toContain('2 of every 3 months');
     expect(find(exit({ kind: 'of', count: 1, of: 6, unit: 'month' }))).toEqual([]);
   });
+
+  it('gives the figure of the exit that lets the least fail, where there are several', () => {
+    const when = [
+      { ...missed({ kind: 'in a row', count: 2, unit: 'month' }), origin: 'in a row' },
+      { ...missed({ kind: 'of', count: 3, of: 12, unit: 'month' }), origin: 'of' },
+    ];
+    const either = { terminations: [{ id: 'T', by: { party: 'Acme' }, when: [{ kind: 'any', of: when }] }] };
+    expect(find(either)).toMatchObject([
+      { at: 'of', message: expect.stringContaining('2 of every 12 months') as string },
+    ]);
+  });
 });

@@ -1,4 +1,4 @@
-import { canLeaveFor, repeatedMisses } from '../../facts/exits.ts';
+import { canLeaveFor, repeatedMisses, type RepeatedMiss } from '../../facts/exits.ts';
 import { conditionsIn, placeOf, type Facts } from '../../facts/index.ts';
 import { payeeOf } from '../../facts/sides.ts';
 import { listWords } from '../../facts/words.ts';
@@ -8,7 +8,7 @@ import type { Id } from '../../model/index.ts';
 /**
  * What happens when a level is missed again and again. Without an exit of the side that is paid, and without a duty to recover,
  * it may be missed for ever. With an exit for k of n periods, k - 1 of every n may fail for ever; with k in a row, k - 1 of
- * every k. The figure is told, since it is seldom what people have in mind.
+ * every k. The figure is told, since it is seldom what people have in mind; of several exits the one that lets the least fail.
  */
 export const chronic = rule('credits/chronic', (facts, report) => {
   const without = new Map<Id, Id>();
@@ -35,25 +35,39 @@ export const chronic = rule('credits/chronic', (facts, report) => {
       disadvantages: [side],
     });
   }
-  for (const { termination, promise, repetition } of repeatedMisses(facts)) {
+  for (const { termination, promise, condition, repetition } of tightest(repeatedMisses(facts))) {
     const { count, unit } = repetition;
-    const condition = termination.when
-      .flatMap((each) => [...conditionsIn(each)])
-      .find((inner) => inner.kind === 'outcome' && inner.of === promise);
     report({
-      at: (condition && placeOf(condition)) ?? termination.origin,
+      at: placeOf(condition) ?? termination.origin,
       part: termination.id,
       params: {
         kind: 'figure',
         promise: facts.nameOf(promise),
         free: count - 1,
-        of: repetition.kind === 'of' ? repetition.of : count,
+        of: periodsOf(repetition),
         unit,
       },
       disadvantages: [payeeOfPromise(facts, promise)],
     });
   }
 });
+
+type Repetition = RepeatedMiss['repetition'];
+const periodsOf = (repetition: Repetition): number => (repetition.kind === 'of' ? repetition.of : repetition.count);
+
+/** For each promise the exit that lets the smallest part of its periods fail for ever. */
+function tightest(misses: Iterable<RepeatedMiss>): Iterable<RepeatedMiss> {
+  const found = new Map<string, RepeatedMiss>();
+  for (const miss of misses) {
+    const key = `${miss.promise} ${miss.repetition.unit}`;
+    const known = found.get(key);
+    if (!known || lets(miss.repetition, known.repetition) < 0) found.set(key, miss);
+  }
+  return found.values();
+}
+
+/** Below 0 if the first lets a smaller part fail than the second. */
+const lets = (a: Repetition, b: Repetition): number => (a.count - 1) * periodsOf(b) - (b.count - 1) * periodsOf(a);
 
 /** The promises whose miss makes a duty fall due, such as a plan to recover. */
 const recoveries = ({ agreement }: Facts): ReadonlySet<Id> =>

@@ -35,6 +35,12 @@ describe('credits/no-consequence', () => {
     expect(find({}, exit({ kind: 'compare', figure, comparison: '>', value: percent('5') }))).toEqual([]);
   });
 
+  it('is silent when the customer can leave at will', () => {
+    const terminations = (party: string) => ({ terminations: [{ id: 'T', by: { party }, atWill: true }] });
+    expect(find({}, terminations('Acme'))).toEqual([]);
+    expect(find({}, terminations('Northwind'))).toHaveLength(1);
+  });
+
   it('is silent about aims and about standards fixed by law', () => {
     expect(find({ strength: 'aim' })).toEqual([]);
     expect(find({ requiredByLaw: 'Regulation 1371/2007' })).toEqual([]);

@@ -1,3 +1,4 @@
+import { canLeaveFor } from '../../facts/exits.ts';
 import { isConsequential, metricHasConsequences, type Facts } from '../../facts/index.ts';
 import { listWords } from '../../facts/words.ts';
 import { rule } from '../../findings/rule.ts';
@@ -28,4 +29,5 @@ const isBinding = ({ strength, requiredByLaw, sentences }: Objective): boolean =
 
 const isFree = (facts: Facts, { id, sentences }: Objective): boolean =>
   !isConsequential(facts, id) &&
+  !canLeaveFor(facts, facts.agreement.customer, id) &&
   !sentences.some(({ figure }) => figure.metric !== undefined && metricHasConsequences(facts, figure.metric));
