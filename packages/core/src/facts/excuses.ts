@@ -1,5 +1,6 @@
 import type { Duty, Exclusion, Id, Relief } from '../model/index.ts';
 import type { Facts } from './facts.ts';
+import { mentions } from './mentions.ts';
 import { conditionsIn } from './objectives.ts';
 import { costlyPromises, type CostlyPromise } from './promises.ts';
 import { partyOf } from './sides.ts';
@@ -97,3 +98,14 @@ function promisesByBase({ agreement }: Facts): ReadonlyMap<Id, readonly Id[]> {
 /** Whether an excuse answers the other side's delay with a duty: it speaks of it, or of the other side's conduct in general. */
 export const answers = (facts: Facts, { duties, general, part }: Excuse, duty: Duty, promisor: Id): boolean =>
   duties.has(duty.id) || (general && duties.size === 0 && partyOf(facts, part.causedBy) !== promisor);
+
+/** Whether the excuse answers something that this side does or leaves undone. */
+export function isCausedBy(facts: Facts, { when, causedBy }: Relief | Exclusion, party: Id): boolean {
+  if (partyOf(facts, causedBy) === party) return true;
+  for (const each of when ? conditionsIn(when) : []) {
+    if (each.kind === 'fact' && mentions(facts, each.text, party)) return true;
+    const duty = each.kind === 'duty' ? facts.find('duties', each.duty) : undefined;
+    if (duty?.obligations.some(({ actor }) => actor === party)) return true;
+  }
+  return false;
+}

@@ -55,7 +55,8 @@ function worded<C extends Code>(code: C, words: Entry<ParamsOf<C>>, found: Found
   return {
     code,
     severity: found.severity ?? words.severity[0],
-    message: words.message(found.params),
+    // A sentence that ends with a name such as "Northwind B.V." has its full stop already.
+    message: words.message(found.params).replace(/(?<!\.)\.\.$/, '.'),
     at: found.at,
     part: found.part,
     related: (found.related ?? []).flatMap(({ at, role }) =>

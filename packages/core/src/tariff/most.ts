@@ -27,7 +27,7 @@ export function mostOfFee(facts: Facts, credits: Credits): MostOfFee | undefined
         .map(({ amount, at }) => shareOfFee(credits, amount, window, at))
     : [];
   const caps = credits.caps.map(({ amount, each, origin }) => amount && shareOfFee(credits, amount, each, origin));
-  const greatest = tiers.every((tier) => tier !== undefined) ? extreme(tiers as readonly MostOfFee[], 1) : undefined;
+  const greatest = tiers.every((tier) => tier !== undefined) ? extreme(tiers, 1) : undefined;
   return extreme([...(greatest ? [greatest] : []), ...caps.filter((cap) => cap !== undefined)], -1);
 }
 

@@ -1,7 +1,7 @@
 import { canLeaveFor } from '../../facts/exits.ts';
 import type { Facts } from '../../facts/index.ts';
 import { payeeOf, payerOf } from '../../facts/sides.ts';
-import { rule, type Found } from '../../findings/rule.ts';
+import { rule } from '../../findings/rule.ts';
 import type { Amount, Credits, Id, Origin } from '../../model/index.ts';
 import {
   amountWords,

@@ -1,8 +1,6 @@
-import { answers, excusesOf, pausesInWords, reachOf } from '../../facts/excuses.ts';
+import { answers, excusesOf, isCausedBy, pausesInWords, reachOf } from '../../facts/excuses.ts';
 import { conditionsIn, placeOf, type Facts } from '../../facts/index.ts';
-import { mentions } from '../../facts/mentions.ts';
 import type { CostlyPromise } from '../../facts/promises.ts';
-import { partyOf } from '../../facts/sides.ts';
 import { freeName } from '../../facts/syntax.ts';
 import { timeTargets, type TimeTarget } from '../../facts/time-targets.ts';
 import { usesUp, type UsedUp } from '../../facts/used-up.ts';
@@ -119,17 +117,6 @@ function endsTooEarly(facts: Facts, excuse: Relief | Exclusion): Finding | undef
       { name: 'date', edits: then('both sides agree a new date') },
     ],
   };
-}
-
-/** Whether the excuse answers something that this side does or leaves undone. */
-function isCausedBy(facts: Facts, { when, causedBy }: Relief | Exclusion, party: string): boolean {
-  if (partyOf(facts, causedBy) === party) return true;
-  for (const each of when ? conditionsIn(when) : []) {
-    if (each.kind === 'fact' && mentions(facts, each.text, party)) return true;
-    const duty = each.kind === 'duty' ? facts.find('duties', each.duty) : undefined;
-    if (duty?.obligations.some(({ actor }) => actor === party)) return true;
-  }
-  return false;
 }
 
 function waitCounts(facts: Facts, { duty, promise }: Dependency): Finding | undefined {

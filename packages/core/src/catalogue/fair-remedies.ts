@@ -1,0 +1,120 @@
+import { entry } from './entry.ts';
+
+/** The words of the checks of claims, remedies, excuses and changes. */
+export const fairRemedies = {
+  'fair/claim-burden': entry<{
+    schedule: string;
+    burdens: readonly ('short' | 'data' | 'items')[];
+    payee: string;
+    payer: string;
+    period: string;
+    days: string;
+    items: string;
+  }>()({
+    severity: ['warning'],
+    title: 'A credit that is hard to claim',
+    message: ({ schedule, burdens, payee, payer, period, days, items }) => {
+      const said = {
+        short: `${payee} has ${period} to claim, of which ${days} days are left once it has the data`,
+        data: `the claim needs data that ${payer} holds and need not hand over`,
+        items: `the claim needs ${items}`,
+      };
+      return `${schedule}: ${burdens.map((burden) => said[burden]).join('; ')}.`;
+    },
+    fixes: { fromReport: () => 'Start the period with the report' },
+    roles: { report: 'the report that brings the data' },
+  }),
+
+  'fair/no-excuse': entry<{ promisor: string; other: string; promises: string }>()({
+    severity: ['warning'],
+    title: 'No excuse for anything',
+    message: ({ promisor, other, promises }) =>
+      `${promisor} answers for every miss of ${promises}, even one that ${other} or nobody caused: the agreement knows no relief, no exclusion and no clause for events that nobody controls.`,
+    fixes: { excuse: ({ other }: { other: string }) => `Excuse what ${other} causes, and events that nobody controls` },
+    roles: { also: 'without any excuse as well' },
+  }),
+
+  'fair/catch-all': entry<{ name: string; words: string }>()({
+    severity: ['warning'],
+    title: 'An exclusion that catches everything',
+    message: ({ name, words }) =>
+      `${name}: “${words}” takes in whatever happens. Which events are meant, and who decides it?`,
+  }),
+
+  'fair/no-remedy': entry<{
+    schedule: string;
+    payee: string;
+    reasons: readonly ('grave' | 'stuck' | 'small')[];
+    most: string;
+  }>()({
+    severity: ['warning', 'info'],
+    balance: true,
+    title: 'Credits are the only remedy',
+    message: ({ schedule, payee, reasons, most }) => {
+      const figure = most === '' ? '' : ` They come to ${most} of the fee of a period at most.`;
+      const said = {
+        grave: 'they also stand for intent and gross negligence',
+        stuck: `${payee} has no right to leave when the failure persists`,
+        small: `${most} of the fee is the most they can ever be`,
+      };
+      return reasons.length === 0
+        ? `${schedule} are the only remedy.${figure}`
+        : `${schedule} are the only remedy, and ${reasons.map((reason) => said[reason]).join('; ')}.${reasons.includes('small') ? '' : figure}`;
+    },
+    fixes: {
+      carveOut: () => 'Except intent and gross negligence',
+      exit: () => 'Add a right to leave after repeated misses',
+    },
+  }),
+
+  'fair/relief-without-notice': entry<{
+    lack: 'hidden' | 'forfeit' | 'unsaid';
+    excuse: string;
+    relieved: string;
+    other: string;
+  }>()({
+    severity: ['warning', 'info'],
+    title: 'A relief that nobody else hears of',
+    message: ({ lack, excuse, relieved, other }) => {
+      switch (lack) {
+        case 'hidden':
+          return `Only ${relieved} can see ${excuse}, and it need neither tell ${other} nor show it.`;
+        case 'forfeit':
+          return `${excuse}: a late notice costs ${relieved} the whole relief, not just what the lateness caused.`;
+        case 'unsaid':
+          return `${excuse} must be notified, but nothing says what a late notice costs ${relieved}.`;
+      }
+    },
+    fixes: {
+      notice: () => 'Add a notice and evidence',
+      fromNotice: () => 'Let a late notice count from the notice on',
+    },
+  }),
+
+  'fair/unilateral-change': entry<{
+    by: string;
+    what: string;
+    lacks: readonly ('notice' | 'exit' | 'past')[];
+    notice: string;
+    silent: boolean;
+  }>()({
+    severity: ['warning', 'info'],
+    balance: true,
+    title: 'One side can change the agreement',
+    message: ({ by, what, lacks, notice, silent }) => {
+      const said = {
+        notice: notice === '' ? 'no notice' : `a notice of only ${notice}`,
+        exit: 'no way out for the other before it takes effect',
+        past: 'nothing that keeps past periods as they were',
+      };
+      const changes = `${by} can change ${what} alone${silent ? ' (silence counts as consent)' : ''}`;
+      return lacks.length === 0
+        ? `${changes}, without giving a reason.`
+        : `${changes}, with ${lacks.map((lack) => said[lack]).join(' and ')}.`;
+    },
+    fixes: {
+      protect: () => 'Add notice, a way out and protection of past periods',
+      reason: () => 'Require a reason',
+    },
+  }),
+} as const;

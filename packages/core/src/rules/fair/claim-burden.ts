@@ -1,0 +1,91 @@
+import { includesParty, owesEvidence } from '../../facts/evidence.ts';
+import { metricOf, type Facts } from '../../facts/index.ts';
+import { roughSeconds } from '../../facts/lengths.ts';
+import { partyOf, payeeOf, payerOf } from '../../facts/sides.ts';
+import { durationWords, listWords } from '../../facts/words.ts';
+import { rule } from '../../findings/rule.ts';
+import type { Claim, Credits, Id, Report } from '../../model/index.ts';
+import { compare, divide, floor, multiply, rational, subtract, toText, type Rational } from '../../quantity/index.ts';
+import { scheduleName } from '../../tariff/index.ts';
+
+const DAY = rational(86_400);
+const MOST_ITEMS = 3;
+
+/**
+ * A credit that is hard to claim: too little time, counted from the day on which the claimant has the data; data of the paying
+ * side that it need not hand over; or a long list of things to bring. Credits that come without a claim are no burden, and a period
+ * that begins with the report begins with the data.
+ */
+export const claimBurden = rule('fair/claim-burden', (facts, report) => {
+  for (const credits of facts.agreement.credits) {
+    const { claim } = credits;
+    const payee = payeeOf(facts, credits);
+    if (!claim || claim.automatic || payee === undefined) continue;
+    const reported = reportFor(facts, credits, payee);
+    const days = shortDays(facts, claim, reported);
+    const burdens = [
+      ...(days === undefined ? [] : ['short' as const]),
+      ...(lacksData(facts, credits, claim, payee, reported) ? ['data' as const] : []),
+      ...(claim.items.length > MOST_ITEMS ? ['items' as const] : []),
+    ];
+    if (burdens.length === 0) continue;
+    const period = `within ${facts.settings.thresholds.days} days of`;
+    report({
+      at: claim.deadline?.origin ?? claim.origin ?? credits.origin,
+      part: credits.id,
+      params: {
+        schedule: scheduleName(facts, credits),
+        burdens,
+        payee: facts.nameOf(payee),
+        payer: facts.nameOf(payerOf(facts, credits)),
+        period: claim.deadline?.duration ? durationWords(facts, claim.deadline.duration) : '',
+        days: days ?? '',
+        items: listWords(claim.items.map((item) => `“${item}”`)),
+      },
+      related: reported ? [{ at: reported.origin, role: 'report' }] : [],
+      disadvantages: [payee],
+      fixes:
+        reported && burdens.includes('short')
+          ? [
+              {
+                name: 'fromReport',
+                edits: [{ at: claim.deadline?.origin, place: 'replace', text: `${period} ${reported.id}` }],
+              },
+            ]
+          : [],
+    });
+  }
+});
+
+/** The report that shows the claimant what it is paid for. */
+const reportFor = (facts: Facts, credits: Credits, payee: Id): Report | undefined =>
+  facts.agreement.reports.find(
+    ({ to, covers }) =>
+      includesParty(facts, to, payee) && (covers.length === 0 || credits.for.some((id) => covers.includes(id))),
+  );
+
+/** The days that are left once the data are there, if these are too few. */
+function shortDays(facts: Facts, { deadline }: Claim, reported: Report | undefined): string | undefined {
+  const time = deadline?.relation === 'within' && deadline.duration && roughSeconds(deadline.duration);
+  if (!time) return undefined;
+  const left =
+    deadline.moment?.kind === 'period' && deadline.moment.edge === 'end' ? subtract(time, reportTime(reported)) : time;
+  const most = multiply(DAY, rational(facts.settings.thresholds.days));
+  return compare(left, most) < 0 ? toText(floor(divide(left, DAY))) : undefined;
+}
+
+/** How long after the end of the period the report may come. */
+function reportTime(reported: Report | undefined): Rational {
+  const { duration, moment } = reported?.deadline ?? {};
+  const afterEnd = moment?.kind === 'period' && moment.edge === 'end';
+  return (afterEnd && duration && roughSeconds(duration)) || rational(0);
+}
+
+/** Data that the payer holds, and that neither a report nor evidence brings to the claimant. */
+function lacksData(facts: Facts, credits: Credits, claim: Claim, payee: Id, reported: Report | undefined): boolean {
+  if (reported || partyOf(facts, claim.dataHeldBy) !== payerOf(facts, credits)) return false;
+  const metrics = credits.for.flatMap(
+    (id) => facts.find('objectives', id)?.sentences.map(({ figure }) => metricOf(facts, figure)) ?? [],
+  );
+  return !metrics.some((metric) => metric && owesEvidence(facts, metric, payee));
+}

@@ -1,0 +1,84 @@
+import { metricOf, type Facts } from '../../facts/index.ts';
+import { isUnderDays } from '../../facts/lengths.ts';
+import { partyOf, payeeOf, payerOf, sidesOf } from '../../facts/sides.ts';
+import { durationWords, listWords } from '../../facts/words.ts';
+import { rule } from '../../findings/rule.ts';
+import type { Credits } from '../../model/index.ts';
+import { scheduleName } from '../../tariff/index.ts';
+
+/**
+ * A lapse of form or time that costs far more than it harmed: a claim that lapses when it is late, a right to leave that is lost
+ * within days, a late report that counts as a missed level. A claim period of 30 days (a setting) from the report on is a hard
+ * bargain and silent; from another moment on it is remarked, and so is a deadline that does not say what missing it costs.
+ */
+export const forfeiture = rule('fair/forfeiture', (facts, report) => {
+  const { days } = facts.settings.thresholds;
+  for (const credits of facts.agreement.credits) {
+    const { claim } = credits;
+    if (!claim?.deadline || claim.automatic || claim.late === 'are reduced' || claim.late === 'count from receipt')
+      continue;
+    const { duration, moment } = claim.deadline;
+    const short = duration !== undefined && isUnderDays(duration, days);
+    const kind = claim.late === 'lapse' ? 'claim' : 'unsaid';
+    if (kind === 'claim' && !short && moment?.kind === 'report') continue;
+    const unsaid = {
+      name: 'late' as const,
+      edits: [{ at: claim.origin, place: 'after' as const, text: ', late claims count from receipt' }],
+    };
+    const automatic = {
+      name: 'automatic' as const,
+      edits: [{ at: claim.origin, place: 'replace' as const, text: 'automatic' }],
+    };
+    report({
+      at: claim.origin ?? credits.origin,
+      part: credits.id,
+      severity: kind === 'claim' && short ? 'warning' : 'info',
+      params: {
+        kind,
+        schedule: scheduleName(facts, credits),
+        payee: facts.nameOf(payeeOf(facts, credits)),
+        period: duration ? durationWords(facts, duration) : '',
+      },
+      disadvantages: [payeeOf(facts, credits)],
+      fixes: [...(kind === 'unsaid' ? [unsaid] : []), ...(isMeasuredByPayer(facts, credits) ? [automatic] : [])],
+    });
+  }
+  for (const { id, origin, lateIsMissOf, by } of facts.agreement.reports) {
+    if (lateIsMissOf.length === 0) continue;
+    report({
+      at: origin,
+      part: id,
+      params: {
+        kind: 'report',
+        report: facts.nameOf(id),
+        missed: listWords(lateIsMissOf.map((each) => facts.nameOf(each))),
+      },
+      disadvantages: sidesOf(facts, by),
+    });
+  }
+  for (const { id, exercised, by } of facts.agreement.terminations) {
+    const duration = exercised?.relation === 'within' ? exercised.duration : undefined;
+    if (!duration || !isUnderDays(duration, days)) continue;
+    report({
+      at: exercised?.origin,
+      part: id,
+      params: {
+        kind: 'right',
+        side: listWords(sidesOf(facts, by).map((side) => facts.nameOf(side))),
+        period: durationWords(facts, duration),
+      },
+      disadvantages: sidesOf(facts, by),
+      fixes: [{ name: 'longer', edits: [{ at: duration.origin, place: 'replace', text: `${days} days` }] }],
+    });
+  }
+});
+
+/** The payer knows of the miss before anybody else, so that nobody needs to claim. */
+function isMeasuredByPayer(facts: Facts, credits: Credits): boolean {
+  const metrics = credits.for.flatMap(
+    (id) => facts.find('objectives', id)?.sentences.map(({ figure }) => metricOf(facts, figure)) ?? [],
+  );
+  return (
+    metrics.length > 0 && metrics.every((metric) => partyOf(facts, metric?.measuredBy) === payerOf(facts, credits))
+  );
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { found } from '../../testing/found.ts';
+import { eur } from '../../testing/tariff.ts';
+import { liability } from './liability.ts';
+
+const of = (who: object, more: object) => ({ id: 'L', origin: 'L', of: who, ...more });
+const find = (...liabilities: object[]) => found(liability, { liabilities } as never);
+const caps = [{ amount: eur('1000') }];
+const northwind = { party: 'Northwind' };
+
+describe('fair/liability', () => {
+  it('finds liability that is excluded even for intent', () => {
+    expect(find(of(northwind, { excludedFor: ['gross negligence'] }))).toMatchObject([
+      { severity: 'error', at: 'L', disadvantages: ['Acme'] },
+    ]);
+    expect(find(of({ other: 'either' }, { excludedFor: ['intent'] }))[0]?.disadvantages).toEqual(['Acme', 'Northwind']);
+    expect(find(of({ other: 'either' }, { excludedFor: ['lost profit'] }))).toEqual([]);
+  });
+
+  it('finds a cap for one side only', () => {
+    expect(find(of(northwind, { caps }))).toMatchObject([
+      {
+        severity: 'warning',
+        disadvantages: ['Acme'],
+        message: 'The liability of Northwind is capped, that of Acme is not.',
+      },
+    ]);
+    expect(find(of({ other: 'either' }, { caps }))).toEqual([]);
+    expect(find(of(northwind, { caps }), of({ party: 'Acme' }, { caps }))).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { found } from '../../testing/found.ts';
+import { incidents } from '../../testing/relief.ts';
+import { ownWrong } from './own-wrong.ts';
+
+const excluded = (exclusion: object, parts: object = {}) =>
+  found(ownWrong, incidents({ exclusions: [{ id: 'E', origin: 'E', ...exclusion }], ...parts }));
+
+describe('fair/own-wrong: excuses', () => {
+  it('finds an excuse for what one causes or controls oneself', () => {
+    expect(excluded({ causedBy: { party: 'Northwind' } })).toMatchObject([
+      {
+        severity: 'warning',
+        at: 'E',
+        disadvantages: ['Acme'],
+        message: 'E excuses Northwind for what it causes itself.',
+      },
+    ]);
+    const controlled = { controlledBy: { party: 'Northwind' } };
+    expect(excluded({ ...controlled, evidence: [{ text: 'the log' }] })).toHaveLength(1);
+    expect(excluded(controlled)).toEqual([]);
+    expect(excluded({ causedBy: { party: 'Acme' } })).toEqual([]);
+  });
+
+  it('counts a third party like the side that chose it', () => {
+    const chosen = (party: string) =>
+      excluded(
+        { causedBy: { party: 'CloudCo' } },
+        { thirdParties: [{ id: 'CloudCo', role: 'subcontractor', chosenBy: { party } }] },
+      );
+    expect(chosen('Northwind')[0]?.message).toContain('for a third party that it chose itself');
+    expect(chosen('Acme')).toEqual([]);
+  });
+
+  it('is silent about a phase with an end', () => {
+    const limit = { value: { kind: 'duration', duration: { iso: 'P30D' } } };
+    expect(excluded({ causedBy: { party: 'Northwind' }, limit })).toEqual([]);
+  });
+
+  it('remarks on an exclusion that names nobody', () => {
+    const [finding] = excluded({ text: 'problems on the internet' });
+    expect(finding?.severity).toBe('info');
+    expect(finding?.fixes[0]?.edits).toEqual([{ at: 'E', place: 'into', text: 'caused by Acme' }]);
+    expect(excluded({ text: 'changes made by the customer' })).toEqual([]);
+    expect(excluded({ text: 'problems on the internet', causedBy: { other: 'nobody' } })).toEqual([]);
+  });
+});
+
+describe('fair/own-wrong: rights', () => {
+  const right = (party: string, when: object) =>
+    found(ownWrong, incidents({ terminations: [{ id: 'T', origin: 'T', by: { party }, when: [when as never] }] }));
+
+  it('finds a side that may go because it failed itself', () => {
+    const missed = { kind: 'outcome', of: 'Incidents', outcome: 'missed' };
+    expect(right('Northwind', missed)).toMatchObject([{ severity: 'warning', at: 'T', disadvantages: ['Acme'] }]);
+    expect(right('Acme', missed)).toEqual([]);
+  });
+});
