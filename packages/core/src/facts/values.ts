@@ -24,11 +24,14 @@ export const categoryOf = (dimension: string): string =>
 export const dimensionsOfTable = ({ dimensions }: Table): readonly string[] =>
   dimensions.map((dimension, index) => (dimensions.indexOf(dimension) < index ? secondSide(dimension) : dimension));
 
-/** The entries of a dimension in the order of the text; undefined if there is no such category. */
+/**
+ * The entries of a dimension in the order of the text; undefined if there is no such category. A level may leave it to others
+ * which plans and priorities there are.
+ */
 export function entriesOf(facts: Facts, sided: string): readonly Id[] | undefined {
   const dimension = categoryOf(sided);
-  if (dimension === 'plan') return facts.once(planIds);
-  if (dimension === 'priority') return facts.once(priorityIds);
+  if (dimension === 'plan') return someOf(facts.once(planIds));
+  if (dimension === 'priority') return someOf(facts.once(priorityIds));
   return facts.find('categories', dimension)?.entries.map(({ id }) => id);
 }
 
@@ -158,6 +161,8 @@ function nestedTables({ agreement }: Facts): ReadonlyMap<Id, readonly Id[]> {
   }
   return nested;
 }
+
+const someOf = (ids: readonly Id[]) => (ids.length > 0 ? ids : undefined);
 
 const planIds = ({ agreement }: Facts): readonly Id[] => agreement.plans.map(({ id }) => id);
 
