@@ -1,4 +1,3 @@
-import type { Facts } from '../../facts/index.ts';
 import { isGrave } from '../../facts/negligence.ts';
 import { sidesOf } from '../../facts/sides.ts';
 import { rule } from '../../findings/rule.ts';

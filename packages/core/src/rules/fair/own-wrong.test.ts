@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Condition } from '../../model/index.ts';
 import { found } from '../../testing/found.ts';
 import { incidents } from '../../testing/relief.ts';
 import { ownWrong } from './own-wrong.ts';
@@ -47,11 +48,11 @@ describe('fair/own-wrong: excuses', () => {
 });
 
 describe('fair/own-wrong: rights', () => {
-  const right = (party: string, when: object) =>
-    found(ownWrong, incidents({ terminations: [{ id: 'T', origin: 'T', by: { party }, when: [when as never] }] }));
+  const right = (party: string, when: Condition) =>
+    found(ownWrong, incidents({ terminations: [{ id: 'T', origin: 'T', by: { party }, when: [when] }] }));
 
   it('finds a side that may go because it failed itself', () => {
-    const missed = { kind: 'outcome', of: 'Incidents', outcome: 'missed' };
+    const missed: Condition = { kind: 'outcome', of: 'Incidents', outcome: 'missed' };
     expect(right('Northwind', missed)).toMatchObject([{ severity: 'warning', at: 'T', disadvantages: ['Acme'] }]);
     expect(right('Acme', missed)).toEqual([]);
   });

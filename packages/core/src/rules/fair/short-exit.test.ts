@@ -7,7 +7,7 @@ const find = (exit: object, parts: object = {}) =>
   found(shortExit, {
     terminations: [{ id: 'T', origin: 'T', by: { party: 'Northwind' }, ...exit }],
     ...parts,
-  } as never);
+  });
 const because = (text: string) => ({ when: [{ kind: 'fact', text }] });
 
 describe('fair/short-exit: the end', () => {

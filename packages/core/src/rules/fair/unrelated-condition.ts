@@ -3,7 +3,7 @@ import { isAboutPaying } from '../../facts/mentions.ts';
 import { partyOf, payeeOf, payerOf } from '../../facts/sides.ts';
 import { dependencies } from '../../facts/waiting.ts';
 import { rule } from '../../findings/rule.ts';
-import type { Condition, Credits, Id } from '../../model/index.ts';
+import type { Condition, Id } from '../../model/index.ts';
 import { scheduleName } from '../../tariff/index.ts';
 import { finderOf, wordsOf } from '../../wording/index.ts';
 
