@@ -1,6 +1,6 @@
-/** The candidate nearest to a misspelt word, if any is near: at most a third of its letters differ. */
+/** The candidate nearest to a misspelt word, if any is near: at most a third of its letters differ, none of a very short one. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const most = Math.max(1, Math.floor(word.length / 3));
+  const most = Math.floor(word.length / 3);
   let best: string | undefined;
   let fewest = most + 1;
   for (const candidate of candidates) {
