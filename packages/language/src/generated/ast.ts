@@ -27,6 +27,7 @@ export const SlaTerminals = {
     REFERENCE: /(?!)[^\s\S]0/,
     UNIT: /(?!)[^\s\S]1/,
     CATEGORY: /(?!)[^\s\S]2/,
+    ENTRY: /(?!)[^\s\S]3/,
 };
 
 export type SlaTerminalNames = keyof typeof SlaTerminals;
@@ -2086,6 +2087,12 @@ export const EntryCondition = {
 
 export function isEntryCondition(item: unknown): item is EntryCondition {
     return reflection.isInstance(item, EntryCondition.$type);
+}
+
+export type EntryName = string;
+
+export function isEntryName(item: unknown): item is EntryName {
+    return (typeof item === 'string' && (/(?!)[^\s\S]3/.test(item)));
 }
 
 export interface Escalation extends Titled {

@@ -1,46 +1,25 @@
-const timeUnits = [
-  ...['ms', 's', 'second', 'seconds', 'min', 'minute', 'minutes', 'h', 'hour', 'hours', 'day', 'days', 'week', 'weeks'],
-  ...['month', 'months', 'quarter', 'quarters', 'year', 'years'],
-];
-const flavours = ['calendar', 'billing', 'fiscal', 'contract', 'clock'];
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const timeUnits =
+  'ms s second seconds min minute minutes h hour hours day days week weeks month months quarter quarters year years';
+const flavours = 'calendar billing fiscal contract clock';
 /** The words with which a clause goes on after a number. */
-const joints = [
-  ...['a', 'after', 'and', 'any', 'at', 'be', 'before', 'between', 'business', 'by', 'each', 'every', 'for', 'free'],
-  ...[
-    'from',
-    'in',
-    'is',
-    'lapse',
-    'of',
-    'or',
-    'over',
-    'per',
-    'the',
-    'then',
-    'times',
-    'to',
-    'under',
-    'up',
-    'when',
-    'with',
-  ],
-  'within',
-];
+const joints =
+  'a after and any at be before between business by each every for free from in is lapse of or over per the then times to under up when with within';
 
 /**
  * Which words each category of names leaves out, because they mean something of their own at that place:
  * WORD: none, so that a thing may be called anything. REFERENCE: words that stand where a reference stands.
  * UNIT: units of time and words that continue a clause. CATEGORY: the two categories that are always there.
+ * ENTRY: what a duty may be.
  */
 export const wordCategories: Readonly<Record<string, ReadonlySet<string>>> = {
   WORD: new Set(),
-  REFERENCE: new Set([
-    ...['nobody', 'both', 'unknown', 'downtime', 'availability', 'this', 'unlimited'],
-    // "PlanTable of fee": a fee, a text or a reference may stand there
-    'fee',
-  ]),
-  UNIT: new Set([...timeUnits, ...flavours, ...joints]),
-  CATEGORY: new Set(['plan', 'priority']),
+  // "fee": in "PlanTable of fee" a fee, a text or a reference may stand. "misses", "points": what a scale goes by.
+  REFERENCE: words('nobody both unknown downtime availability this unlimited fee misses points'),
+  UNIT: words(`${timeUnits} ${flavours} ${joints}`),
+  CATEGORY: words('plan priority'),
+  ENTRY: words('late open'),
 };
 
 /** The words that cannot be referred to, and so should not be names. */
