@@ -56,7 +56,6 @@ export interface Fault {
   readonly code?: string;
   /** What stands on the line of the finding, or of a place it refers to. */
   readonly line?: string;
-  readonly related?: string;
   /** Why no check can find it: the language has no place for it. */
   readonly unsaid?: string;
 }
