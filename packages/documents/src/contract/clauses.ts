@@ -1,6 +1,6 @@
 import type { Block, Clause, Section, Text } from './document.ts';
-import { given } from './names.ts';
-import { paragraph } from './text.ts';
+import { given, isMadeUp } from './names.ts';
+import { paragraph, toPlain } from './text.ts';
 
 /** One numbered paragraph: a sentence, or a sentence with what follows it (a list, a table). */
 export type Item = Text | { readonly blocks: readonly Block[] };
@@ -74,16 +74,20 @@ export function section(
 }
 
 /**
- * A section with a clause for each of some parts. A single part that has no title of its own needs no heading beside that of
- * the section, so its paragraphs stand there directly.
+ * A section with a clause for each of some parts. A single part that has no name of its own, or that of the section, needs no
+ * heading beside that of the section, so its paragraphs stand there directly.
  */
 export function partsSection(
   heading: Text,
-  parts: readonly { readonly title?: string | undefined }[],
+  parts: readonly { readonly id: string; readonly title?: string | undefined }[],
   clauses: readonly Clause[],
 ): readonly Section[] {
   const [part] = parts;
   const [only] = clauses;
-  if (clauses.length !== 1 || !only || given(part?.title) !== undefined) return section('clause', heading, clauses);
-  return section('clause', heading, only.children, only);
+  const saysNoMore =
+    part !== undefined &&
+    ((given(part.title) === undefined && isMadeUp(part.id)) || toPlain(only?.heading ?? []) === toPlain(heading));
+  return only && clauses.length === 1 && saysNoMore
+    ? section('clause', heading, only.children, only)
+    : section('clause', heading, clauses);
 }

@@ -52,7 +52,11 @@ export function createContext(agreement: Agreement, locale: Locale, holidays: Ho
     parts,
     contacts,
     humanise,
-    user: (text) => link(text.trim().replaceAll(/\s+/g, ' ')),
+    user: (text) => {
+      const line = text.trim().replaceAll(/\s+/g, ' ');
+      // What names a part and cannot be an ordinary word is meant as its name.
+      return parts.has(line) && wordsOf(line).length > 1 ? ref(context, line) : link(line);
+    },
     prose: (text) => proseBlocks(text, link),
   };
   return context;
@@ -67,10 +71,15 @@ export function nameOf(c: Context, id: Id): string {
   return given(contact?.title) ?? c.humanise(id);
 }
 
+/** A party as sentences call it: "Northwind", "the Customer". */
+export function partyText(c: Context, id: Id): Text {
+  return c.locale.people.party(nameOf(c, id));
+}
+
 /** The name of a part, leading to where the contract says what it is. Parties are so frequent that their names stay plain. */
 export function ref(c: Context, id: Id): Text {
   const placed = c.parts.get(id);
-  if (placed?.list === 'parties') return plain(nameOf(c, id));
+  if (placed?.list === 'parties') return partyText(c, id);
   if (placed) return [{ kind: 'reference', to: partAnchor(id), children: titleOf(c, placed) }];
   return c.contacts.has(id)
     ? [{ kind: 'reference', to: contactAnchor(id), children: plain(nameOf(c, id)) }]

@@ -39,9 +39,12 @@ export interface Contract {
  */
 export function contractOf(
   agreement: Agreement,
-  { locale: name = 'en', holidays = noHolidays }: ContractOptions = {},
+  { locale = 'en', holidays = noHolidays }: ContractOptions = {},
 ): Contract {
-  const locale: Locale = locales[name];
+  return contractIn(locales[locale], agreement, holidays);
+}
+
+export function contractIn(locale: Locale, agreement: Agreement, holidays: Holidays): Contract {
   const context = createContext(agreement, locale, holidays);
   const document: ContractDocument = {
     language: locale.general.language,

@@ -25,3 +25,11 @@ export function wordsOf(id: string): readonly string[] {
 export function partyName(id: string, title: string | undefined): string {
   return title?.includes(id) === true ? id : wordsOf(id).join(' ');
 }
+
+/** Parts without a name get one made of their kind and what they are about: `CreditsForAvailable`, `TerminationByAcme`. */
+const MADE_UP =
+  /^(credits?|bonus|escalation|termination|change|audit|suspension|withholding|set-?off|hold|liability|confidentiality|limitation|indemnity|forceMajeure)(For|Of|By|$| )/i;
+
+export function isMadeUp(id: string): boolean {
+  return MADE_UP.test(id);
+}

@@ -2,7 +2,7 @@ import type { Locale } from '../locale/index.ts';
 import type { Anchor, Block, Clause, ContractDocument, Inline, Section, Table, Term, Text } from './document.ts';
 
 /** How a clause is cited, and the id of its element. */
-export interface Place {
+interface Place {
   readonly id: string;
   readonly label: string;
 }

@@ -30,7 +30,7 @@ export function joined(texts: readonly Text[], separator: Piece, last: Piece = s
   );
 }
 
-export function isEmpty(text: Text): boolean {
+function isEmpty(text: Text): boolean {
   return text.every((inline) => inline.kind === 'text' && inline.text.trim() === '');
 }
 

@@ -1,7 +1,7 @@
 import type { Agreement, PlacedPart, Who } from '@sla-lang/core';
 import { nameOf, type Context } from './context.ts';
 import type { Text } from './document.ts';
-import { given } from './names.ts';
+import { given, isMadeUp } from './names.ts';
 import { plain } from './text.ts';
 import { whoText } from './words/who.ts';
 
@@ -15,12 +15,6 @@ export function titleOf(c: Context, placed: PlacedPart): Text {
   if (title !== undefined && placed.list !== 'parties') return plain(title);
   return (isMadeUp(part.id) ? composedTitle(c, placed) : undefined) ?? plain(nameOf(c, part.id));
 }
-
-/** Parts without a name get one made of their kind and what they are about: `CreditsForAvailable`, `TerminationByAcme`. */
-const MADE_UP =
-  /^(credits?|bonus|escalation|termination|change|audit|suspension|withholding|set-?off|hold|liability|confidentiality|limitation|indemnity)(For|Of|By|$| )/i;
-
-const isMadeUp = (id: string): boolean => MADE_UP.test(id);
 
 function composedTitle(c: Context, placed: PlacedPart): Text | undefined {
   const { titles } = c.locale;

@@ -29,14 +29,14 @@ const MONTHS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** What "the fee" of an amount means: its own base where it names one, else the base of the schedule. */
-export function baseOf(own: Base | undefined, credits: Pick<Credits, 'base'>): Base | undefined {
+function baseOf(own: Base | undefined, credits: Pick<Credits, 'base'>): Base | undefined {
   const names =
     own && (own.fee !== undefined || own.money !== undefined || own.text !== undefined || own.period !== 'same');
   return names ? own : (credits.base ?? own);
 }
 
 /** What a base comes to for one of its periods; undefined where the agreement does not say, or not in one currency. */
-export function baseInMoney(agreement: Agreement, base: Base | undefined): ExactMoney | undefined {
+function baseInMoney(agreement: Agreement, base: Base | undefined): ExactMoney | undefined {
   if (!base || base.text !== undefined || base.period === 'remaining' || base.period === 'term') return undefined;
   if (base.money) return exact(base.money);
   const fees = feesOf(agreement, base.fee).map((fee) => forPeriod(fee, base.each));

@@ -71,7 +71,10 @@ body > footer p { margin: 0; }
   nav { break-after: page; }
   main > section.schedule { break-before: page; }
   h2 { margin-top: 2rem; }
-  h1, h2, h3, h4, dt { break-after: avoid; }
+  nav { font-size: 9.5pt; }
+  nav li { margin: .1rem 0; }
+  nav > ol > li { margin: .25rem 0; }
+  h1, h2, h3, h4, dt, p:has(+ dl, + ul, + ol, + .scroll) { break-after: avoid; }
   tr, .numbered > .number, .signatures > div { break-inside: avoid; }
   thead { display: table-header-group; }
   p, li { orphans: 3; widows: 3; }

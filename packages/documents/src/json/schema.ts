@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { FORMAT, SCHEMA_ID, VERSION } from './envelope.ts';
 
 /** A file: which schema it follows, what it is, in which version, and the agreement. */
-export const Envelope = z.strictObject({
+const Envelope = z.strictObject({
   $schema: z.string().optional(),
   format: z.literal(FORMAT),
   version: z.literal(VERSION),

@@ -77,8 +77,8 @@ export const metrics: NonNullable<AgreementInput['metrics']> = [
   },
   { id: 'TicketCount', observation: { kind: 'count', of: 'tickets' }, measuredBy: northwind },
   { id: 'LateTickets', observation: { kind: 'count', of: 'tickets closed after their limit' }, measuredBy: northwind },
-  { id: 'FeedA', title: 'Feed A', observation: { kind: 'availability' }, measuredBy: northwind },
-  { id: 'FeedB', title: 'Feed B', observation: { kind: 'availability' }, measuredBy: northwind },
+  { id: 'FeedA', title: 'Power feed A', observation: { kind: 'availability' }, measuredBy: northwind },
+  { id: 'FeedB', title: 'Power feed B', observation: { kind: 'availability' }, measuredBy: northwind },
   {
     id: 'RoundTrip',
     of: 'Network',

@@ -130,7 +130,7 @@ function badText(c: Context, rule: BadRule): Text {
       return words[rule.mode](refs(c, rule.metrics));
     case 'signal':
       return words.signal(
-        c.user(rule.signal),
+        c.locale.general.quoted(c.user(rule.signal)),
         levelText(c, rule.comparison, rule.value),
         rule.interval && c.locale.time.unit(rule.interval, 'calendar'),
         rule.minimumSample && sample(rule.minimumSample.value, c.user(rule.minimumSample.unit)),

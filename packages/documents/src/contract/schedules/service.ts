@@ -1,9 +1,9 @@
 import type { Id, Service, Underpinning, Volume } from '@sla-lang/core';
 import { optionalClause, partAnchor, section, type Items } from '../clauses.ts';
 import { nameOf, ref, refs, type Context } from '../context.ts';
-import type { Clause, Section, Text } from '../document.ts';
+import type { Block, Clause, Section, Text } from '../document.ts';
 import { sentence, sentences } from '../sentences.ts';
-import { plain } from '../text.ts';
+import { ended, paragraph, plain } from '../text.ts';
 import { feeText } from '../words/amount.ts';
 import { conditionText } from '../words/condition.ts';
 import { inWindow, perWindow } from '../words/time.ts';
@@ -20,18 +20,20 @@ import { escalationsClause, supportClauses } from './support.ts';
 export function serviceSchedule(c: Context, service: Service, owners: Owners): readonly Section[] {
   const { services: words } = c.locale;
   const name = plain(nameOf(c, service.id));
-  const what: Items = [service.description !== undefined && { blocks: c.prose(service.description) }];
-  return section(
-    'schedule',
-    name,
-    [
-      ...optionalClause(words.what, what),
-      ...optionalClause(words.feesAndVolume, feeItems(c, service)),
-      ...dependenciesClause(c, service, owners),
-      ...levelsClauses(c, owners, service.id),
-    ],
-    { anchors: [partAnchor(service.id)], origin: service.origin, blocks: [] },
-  );
+  const what: Items = [service.description !== undefined && { blocks: endedBlocks(c.prose(service.description)) }];
+  const clauses: readonly Clause[] = [
+    ...optionalClause(words.what, what),
+    ...optionalClause(words.feesAndVolume, feeItems(c, service)),
+    ...dependenciesClause(c, service, owners),
+    ...levelsClauses(c, owners, service.id),
+  ];
+  const blocks = clauses.length === 0 ? [paragraph(sentence(c, words.nothing(name)))] : [];
+  return section('schedule', name, clauses, { anchors: [partAnchor(service.id)], origin: service.origin, blocks });
+}
+
+/** A short description often lacks its full stop. */
+function endedBlocks(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block) => (block.kind === 'paragraph' ? paragraph(ended(block.text)) : block));
 }
 
 /** Service levels, metrics and contracts that belong to no single service. */

@@ -62,7 +62,7 @@ function rowsOf(c: Context, objective: Objective): readonly Row[] {
           ? c.locale.general.heading(windowText(c, part.window))
           : isPerCase(part)
             ? words.eachCase
-            : words.noWindow,
+            : plans.noCell,
       ],
       when: part.when && conditionText(c, part.when),
     })),
@@ -89,8 +89,9 @@ function notesClause(c: Context, objective: Objective): readonly Clause[] {
   const items: Items = [
     rows > 1 && unconditional && sentence(c, words.all),
     objective.when && sentence(c, words.when(conditionText(c, objective.when))),
-    objective.excluding.length > 0 && sentence(c, words.excludingPlain(refs(c, objective.excluding))),
-    ...objective.stated.map((stated) => sentence(c, statedText(c, stated))),
+    objective.excluding.length > 0 && sentence(c, words.excluding(refs(c, objective.excluding))),
+    objective.stated.length > 0 &&
+      sentence(c, words.stated(c.locale.general.andLong(objective.stated.map((stated) => statedText(c, stated))))),
     breachOnly && sentence(c, words.breachOnly(c.locale.values.repetition.inARow(breachOnly.count, breachOnly.unit))),
     objective.strength !== 'binding' && sentence(c, words.strength[objective.strength]),
     objective.requiredByLaw !== undefined && sentence(c, words.requiredByLaw(c.user(objective.requiredByLaw))),
@@ -121,7 +122,8 @@ function statedText(c: Context, { value, comparison, period }: Stated): Text {
         : period.length !== undefined
           ? words.statedPeriod.length(isoText(c, period.length))
           : words.statedPeriod.unit(time.bareUnit(period.unit));
-  return words.stated(levelText(c, comparison, value), length);
+  const text = levelText(c, comparison, value);
+  return length ? words.statedIn(text, length) : text;
 }
 
 /** An objective in one phrase, for places that quote it: "Delivery must be at most 15 business days". */

@@ -50,7 +50,7 @@ export function settlementItems(c: Context, { settlement }: Credits): Items {
   const money = (value: NonNullable<typeof minimum>): Text => c.locale.values.money(value.amount, value.currency);
   return [
     sentences(c, [
-      form && words.form[form],
+      form && (form !== 'other' || text === undefined) ? words.form[form] : undefined,
       text === undefined ? undefined : words.text(c.user(text)),
       deadline && words.deadline(deadlineText(c, deadline)),
       rounding && words.rounding(rounding.mode, rounding.to && money(rounding.to)),

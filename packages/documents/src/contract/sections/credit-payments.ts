@@ -5,6 +5,7 @@ import type { Text } from '../document.ts';
 import { introduction, sentence, sentences, tableOf } from '../sentences.ts';
 import { paragraph } from '../text.ts';
 import { amountText, triggerText } from '../words/amount.ts';
+import { standardsMissed } from '../words/standards.ts';
 import { conditionText } from '../words/condition.ts';
 import { inWindow } from '../words/time.ts';
 import { figureText, rangeText } from '../words/value.ts';
@@ -55,7 +56,7 @@ function rangeTable(
 
 function paymentText(c: Context, part: Credits, payment: Payment, figure: Figure | undefined): Text {
   const { credits: words } = c.locale;
-  const trigger = triggerText(c, payment.trigger, undefined, figure);
+  const trigger = triggerText(c, payment.trigger, figure, standardsMissed(c, part));
   const text = words.payment(part.kind, amountText(c, payment.amount), trigger.per, trigger.if);
   return sentence(c, payment.when ? words.onlyIf(text, conditionText(c, payment.when)) : text);
 }

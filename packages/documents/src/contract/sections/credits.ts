@@ -1,11 +1,12 @@
 import type { Cap, Credits, Figure, Id, Stacking } from '@sla-lang/core';
-import { partClause, section, type Items } from '../clauses.ts';
+import { numbered, partClause, partsSection, section, type Items } from '../clauses.ts';
 import { blank, ref, refs, type Context } from '../context.ts';
 import type { Clause, Section, Text } from '../document.ts';
 import { sentence, sentences } from '../sentences.ts';
 import { titleOf } from '../titles.ts';
 import { amountText, baseText } from '../words/amount.ts';
 import { conditionText } from '../words/condition.ts';
+import { standardsExceeded, standardsMissed } from '../words/standards.ts';
 import { durationText, inWindow } from '../words/time.ts';
 import { whoText } from '../words/who.ts';
 import { claimItems, settlementItems } from './credit-money.ts';
@@ -16,24 +17,18 @@ export function creditsSection(c: Context): readonly Section[] {
   const { section: titles } = c.locale.titles;
   const { credits, whichCapBinds } = c.agreement;
   const heading = credits.some(({ kind }) => kind === 'bonus') ? titles.creditsAndBonuses : titles.credits;
-  const cap: readonly Clause[] = whichCapBinds
-    ? [
-        {
-          anchors: [],
-          blocks: [{ kind: 'paragraph', text: sentence(c, c.locale.credits.whichCapBinds[whichCapBinds]) }],
-          children: [],
-        },
-      ]
-    : [];
-  return section('clause', heading, [...credits.map((part) => creditsClause(c, part)), ...cap]);
+  const clauses = credits.map((part) => creditsClause(c, part));
+  if (!whichCapBinds) return partsSection(heading, credits, clauses);
+  return section('clause', heading, [...clauses, numbered(sentence(c, c.locale.credits.whichCapBinds[whichCapBinds]))]);
 }
 
 function creditsClause(c: Context, part: Credits): Clause {
   const { credits: words } = c.locale;
   const party = (id: Id | undefined): Text | undefined => (id === undefined ? undefined : ref(c, id));
   const figure = figureOf(c, part);
+  const standards = part.kind === 'credit' ? standardsMissed : standardsExceeded;
   return partClause(titleOf(c, { list: 'credits', part }), part, [
-    sentence(c, words.due[part.kind](standardsOf(c, part), party(part.payer), party(part.payee))),
+    sentence(c, words.due[part.kind](standards(c, part), party(part.payer), party(part.payee))),
     part.base && sentence(c, words.base(baseText(c, part.base))),
     ...paymentItems(c, part, figure),
     ...part.scales.flatMap((scale) => scaleItems(c, scale)),
@@ -55,15 +50,6 @@ function creditsClause(c: Context, part: Credits): Clause {
     ...remedyItems(c, part),
     ...exampleItems(c, part, figure),
   ]);
-}
-
-function standardsOf(c: Context, part: Credits): Text {
-  const { general, conditions } = c.locale;
-  if (part.for.length === 0) return conditions.anyServiceLevel;
-  const named = part.for.map((id) =>
-    c.parts.get(id)?.list === 'support' ? conditions.supportTimes(ref(c, id)) : conditions.serviceLevel(ref(c, id)),
-  );
-  return general.or(named);
 }
 
 /** What the ranges of a schedule speak of when they name nothing: the first figure that its service level promises. */

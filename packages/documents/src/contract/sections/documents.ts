@@ -26,7 +26,7 @@ export function documentsSection(c: Context): readonly Section[] {
 }
 
 /** What a level is called; its identifier if it has no title. */
-export function levelName(c: Context, id: Id): Text {
+function levelName(c: Context, id: Id): Text {
   const level = c.agreement.levels.find((candidate) => candidate.id === id);
   return plain(given(level?.title) ?? c.humanise(id));
 }
@@ -37,12 +37,13 @@ export function versionedName(c: Context, id: Id): Text {
 }
 
 function precedence(c: Context): Item | undefined {
-  const { precedence, levels, id } = c.agreement;
+  const { precedence, levels, id, title } = c.agreement;
   if (precedence.length === 0) return undefined;
   const { documents: words, general } = c.locale;
   const names = precedence.map((entry) => {
-    if (entry === 'this' || entry === id) return words.thisAgreement;
-    return levels.some((level) => level.id === entry) ? versionedName(c, entry) : c.user(entry);
+    if (entry === 'this' || entry === id || entry === title) return words.thisAgreement;
+    const level = levels.find((candidate) => candidate.id === entry || candidate.title === entry);
+    return level ? versionedName(c, level.id) : c.user(entry);
   });
   return sentence(c, words.precedence(general.and(names)));
 }

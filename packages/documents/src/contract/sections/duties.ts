@@ -1,9 +1,8 @@
 import type { Consequence, Duty, Id } from '@sla-lang/core';
 import { partClause, section } from '../clauses.ts';
-import { blank, nameOf, ref, type Context } from '../context.ts';
+import { blank, partyText, ref, type Context } from '../context.ts';
 import type { Clause, Section, Text } from '../document.ts';
 import { sentence } from '../sentences.ts';
-import { plain } from '../text.ts';
 import { titleOf } from '../titles.ts';
 import { amountText } from '../words/amount.ts';
 import { causeItems, noticeAndLimit } from '../words/cause.ts';
@@ -27,7 +26,7 @@ export function dutiesSections(c: Context): readonly Section[] {
     ...[...byParty].flatMap(([party, duties]) =>
       section(
         'clause',
-        titles.dutiesOf(plain(nameOf(c, party ?? ''))),
+        titles.dutiesOf(party === undefined ? [] : partyText(c, party)),
         duties.map((duty) => dutyClause(c, duty)),
       ),
     ),

@@ -1,5 +1,5 @@
 import type { Exclusion, Maintenance } from '@sla-lang/core';
-import { partClause, section } from '../clauses.ts';
+import { partClause, partsSection } from '../clauses.ts';
 import { type Context } from '../context.ts';
 import type { Clause, Section } from '../document.ts';
 import { sentence, sentences } from '../sentences.ts';
@@ -8,8 +8,12 @@ import { causeItems, limitText, noticeAndLimit } from '../words/cause.ts';
 import { deadlineText, durationText, hoursText } from '../words/time.ts';
 
 export function maintenanceSection(c: Context): readonly Section[] {
-  const clauses = c.agreement.maintenance.map((part) => maintenanceClause(c, part));
-  return section('clause', c.locale.titles.section.maintenance, clauses);
+  const { maintenance } = c.agreement;
+  return partsSection(
+    c.locale.titles.section.maintenance,
+    maintenance,
+    maintenance.map((part) => maintenanceClause(c, part)),
+  );
 }
 
 function maintenanceClause(c: Context, part: Maintenance): Clause {
@@ -30,8 +34,12 @@ function maintenanceClause(c: Context, part: Maintenance): Clause {
 }
 
 export function exclusionsSection(c: Context): readonly Section[] {
-  const clauses = c.agreement.exclusions.map((part) => exclusionClause(c, part));
-  return section('clause', c.locale.titles.section.exclusions, clauses);
+  const { exclusions } = c.agreement;
+  return partsSection(
+    c.locale.titles.section.exclusions,
+    exclusions,
+    exclusions.map((part) => exclusionClause(c, part)),
+  );
 }
 
 function exclusionClause(c: Context, part: Exclusion): Clause {

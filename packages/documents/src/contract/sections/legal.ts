@@ -62,7 +62,9 @@ function confidentialityClause(c: Context, part: Confidentiality): Clause {
   const { liability: words } = c.locale;
   const who = part.of && whoText(c, part.of);
   return partClause(titleOf(c, { list: 'confidentiality', part }), part, [
-    sentence(c, part.text.length > 0 ? words.confidential(who, list(c, part.text)) : words.confidentialBare(who)),
+    part.text.length === 0 && sentence(c, words.confidentialBare(who)),
+    who && part.text.length > 0 && sentence(c, words.confidentialFor(who)),
+    ...part.text.map((text) => ({ blocks: c.prose(text) })),
     part.lasting && sentence(c, words.lasting(durationText(c, part.lasting))),
   ]);
 }

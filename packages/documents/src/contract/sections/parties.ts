@@ -1,20 +1,25 @@
 import type { Contact, Party, ThirdParty } from '@sla-lang/core';
 import { partAnchor, partClause, section, type Item } from '../clauses.ts';
-import { blank, contactAnchor, nameOf, ref, type Context } from '../context.ts';
+import { blank, contactAnchor, nameOf, partyText, ref, type Context } from '../context.ts';
 import type { Clause, Section, Text } from '../document.ts';
 import { given } from '../names.ts';
 import { introduction, sentence, tableOf } from '../sentences.ts';
 import { paragraph, plain } from '../text.ts';
 import { whoText } from '../words/who.ts';
 
+/** In the order in which a contract names them. */
+const ROLES = ['provider', 'customer'] as const;
+
 export function partiesSection(c: Context): readonly Section[] {
   const { agreement, locale } = c;
   const known = new Set(agreement.parties.map((party) => party.id));
-  const missing = (['provider', 'customer'] as const).filter(
+  const missing = ROLES.filter(
     (role) => !agreement.parties.some((party) => party.role === role) && !known.has(agreement[role] ?? ''),
   );
   return section('clause', locale.titles.section.parties, [
-    ...agreement.parties.map((party) => partyClause(c, party)),
+    ...ROLES.flatMap((role) => agreement.parties.filter((party) => party.role === role)).map((party) =>
+      partyClause(c, party),
+    ),
     ...missing.map((role) => missingParty(c, role)),
     ...thirdParties(c, agreement.thirdParties),
     ...(agreement.terms ? [termsClause(c, agreement.terms)] : []),
@@ -32,11 +37,15 @@ function partyClause(c: Context, party: Party): Clause {
   const { parties: words, people } = c.locale;
   const short = nameOf(c, party.id);
   const full = given(party.title) ?? short;
+  const called = partyText(c, party.id);
   return partClause(plain(full), party, [
-    sentence(c, words.is(plain(full), full === short ? undefined : plain(short), party.role)),
-    party.kind && sentence(c, words.kind(plain(short), people.kind[party.kind])),
-    party.registered !== undefined && sentence(c, words.registered(plain(short), c.user(party.registered))),
-    party.address !== undefined && sentence(c, words.address(plain(short), c.user(party.address))),
+    sentence(
+      c,
+      full === short ? words.is(called, undefined, party.role) : words.is(plain(full), plain(short), party.role),
+    ),
+    party.kind && sentence(c, words.kind(called, people.kind[party.kind])),
+    party.registered !== undefined && sentence(c, words.registered(called, c.user(party.registered))),
+    party.address !== undefined && sentence(c, words.address(called, c.user(party.address))),
     contactsTable(c, party),
   ]);
 }
@@ -63,7 +72,7 @@ function contactsTable(c: Context, party: Party): Item | undefined {
     rows: party.contacts.map(row),
     rowAnchors: party.contacts.map((contact) => contactAnchor(contact.id)),
   });
-  return { blocks: [paragraph(introduction(c, words.contactsIntro(plain(nameOf(c, party.id))))), table] };
+  return { blocks: [paragraph(introduction(c, words.contactsIntro(partyText(c, party.id)))), table] };
 }
 
 function contactValue(c: Context, contact: Contact, column: (typeof COLUMNS)[number]): Text {

@@ -63,8 +63,8 @@ export function feeText(c: Context, fee: Fee): Text {
 export function triggerText(
   c: Context,
   trigger: Trigger,
-  standard: Text | undefined,
   figure: Figure | undefined,
+  missed: Text,
 ): { if?: Text; per?: Text } {
   const { trigger: words } = c.locale.amounts;
   switch (trigger.kind) {
@@ -74,7 +74,7 @@ export function triggerText(
       return { if: words.range(subject, rangeText(c, trigger.range)) };
     }
     case 'miss':
-      return { if: words.miss(standard) };
+      return { if: missed };
     case 'each miss':
       return {
         per: words.eachMiss(

@@ -58,7 +58,7 @@ export function anyOf(c: Context, conditions: readonly Condition[]): Text {
   );
 }
 
-export function repetitionText(c: Context, repetition: Repetition): Text {
+function repetitionText(c: Context, repetition: Repetition): Text {
   const { repetition: words } = c.locale.values;
   switch (repetition.kind) {
     case 'of':

@@ -17,7 +17,7 @@ export function valueText(c: Context, value: Value): Text {
     case 'quantity':
       return values.quantity(value.value, value.unit === '' ? [] : c.user(value.unit));
     case 'table':
-      return values.fromTable(ref(c, value.table), numberOf(value.table));
+      return values.fromTable(ref(c, value.table), c.parts.has(value.table) ? numberOf(value.table) : undefined);
     case 'name':
       return plain(entryName(c, value.name));
     case 'text':

@@ -1,16 +1,15 @@
 import type { Who } from '@sla-lang/core';
-import { nameOf, type Context } from '../context.ts';
+import { partyText, type Context } from '../context.ts';
 import type { Text } from '../document.ts';
-import { plain } from '../text.ts';
 
 /** A party by its short name, or the words for either, both, nobody. */
 export function whoText(c: Context, who: Who): Text {
-  return 'party' in who ? plain(nameOf(c, who.party)) : c.locale.people.who[who.other];
+  return 'party' in who ? partyText(c, who.party) : c.locale.people.who[who.other];
 }
 
 /** The same in the place of a cause: nobody causes, an unknown cause causes. */
 export function causeText(c: Context, who: Who): Text {
-  return 'party' in who ? plain(nameOf(c, who.party)) : c.locale.people.cause[who.other];
+  return 'party' in who ? partyText(c, who.party) : c.locale.people.cause[who.other];
 }
 
 export function whosText(c: Context, whos: readonly Who[]): Text {

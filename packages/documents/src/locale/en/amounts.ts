@@ -33,8 +33,6 @@ export const amounts = {
 
   trigger: {
     range: (figure: Text, range: Text): Text => say`${figure} is ${range}`,
-    miss: (standard: Text | undefined): Text =>
-      standard ? say`${standard} is not met` : plain('the service level is not met'),
     eachMiss: (priority: Text | undefined, over: string | undefined, window: Text | undefined): Text =>
       say`for each miss${priority ? say` of priority ${priority}` : ''}${over ? ` beyond the first ${over}` : ''}${window ? say` ${window}` : ''}`,
     block: {

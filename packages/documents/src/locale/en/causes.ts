@@ -30,7 +30,7 @@ export const causes = {
     out: plain('The time concerned is left out of the calculation altogether'),
   },
   burdenOfProof: (who: Text): Text => say`The burden of proof lies with ${who}`,
-  per: (unit: Text): Text => say`It reaches only the ${unit} concerned and no other`,
+  per: (unit: Text): Text => say`This clause reaches only the ${unit} concerned and no other`,
   sharedHours: {
     'count for neither': plain('Time for which both parties are a cause counts against neither of them'),
     'count in full': plain('Time for which both parties are a cause counts in full'),
@@ -53,7 +53,7 @@ export const causes = {
     classifies: (who: Text): Text => say`The priority is determined by ${who}`,
     within: (deadline: Text): Text => say`The decision must be made ${deadline}`,
     openTo: (who: Text): Text => say`The records on which the decision rests are open to ${who}`,
-    dispute: (way: Text): Text => say`A dispute about this is settled as follows: ${way}`,
+    dispute: (way: Text): Text => say`Settlement of disputes about this: ${way}`,
   },
 };
 
@@ -84,7 +84,7 @@ export const exclusions = {
 
 export const duties = {
   must: (actor: Text, text: Text, deadline: Text | undefined): Text =>
-    say`${actor} must ${text}${deadline ? say` ${deadline}` : ''}`,
+    say`${actor} must${deadline ? say`, ${deadline},` : ''} ${text}`,
   owedTo: (who: Text): Text => say`This duty is owed to ${who}`,
   triggeredBy: (who: Text): Text => say`The moment from which the time for this duty runs is brought about by ${who}`,
   otherwise: (consequences: Text): Text => say`If this duty is not performed, ${consequences}`,

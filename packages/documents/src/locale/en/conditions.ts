@@ -5,11 +5,12 @@ import { plain, say } from '../../contract/text.ts';
 export const conditions = {
   not: (condition: Text): Text => say`it is not the case that ${condition}`,
   missed: (standard: Text, kind: 'objective' | 'support'): Text =>
-    kind === 'support' ? say`a support time of ${standard} is not met` : say`the service level ${standard} is not met`,
+    kind === 'support'
+      ? say`the support times of ${standard} are not met`
+      : say`the service level ${standard} is not met`,
   met: (standard: Text, kind: 'objective' | 'support'): Text =>
-    kind === 'support' ? say`all support times of ${standard} are met` : say`the service level ${standard} is met`,
+    kind === 'support' ? say`the support times of ${standard} are met` : say`the service level ${standard} is met`,
   repeated: (condition: Text, repetition: Text): Text => say`${condition} ${repetition}`,
-  inWindow: (condition: Text, window: Text): Text => say`${condition} in ${window}`,
   dutyLate: (duty: Text, actor: Text | undefined): Text =>
     actor
       ? say`${actor} has not performed the duty ${duty} in time`
@@ -21,9 +22,11 @@ export const conditions = {
   event: (event: Text): Text => say`the event ${event} occurs`,
   lasting: (fact: Text, duration: Text): Text => say`${fact} for ${duration}`,
   belongs: (category: Text, entry: Text): Text => say`the ${category} is ${entry}`,
-  anyServiceLevel: plain('a service level'),
-  serviceLevel: (standard: Text): Text => say`the service level ${standard}`,
-  supportTimes: (support: Text): Text => say`a support time of ${support}`,
+  anyMissed: plain('a service level is not met'),
+  oneMissed: (standards: Text): Text => say`one of the service levels ${standards} is not met`,
+  anyExceeded: plain('a service level is exceeded'),
+  exceeded: (standards: Text): Text => say`the service level ${standards} is exceeded`,
+  oneExceeded: (standards: Text): Text => say`one of the service levels ${standards} is exceeded`,
   plan: plain('plan'),
   priority: plain('priority'),
 };

@@ -9,10 +9,10 @@ type Kind = keyof typeof noun;
 /** What is paid for a missed (or exceeded) level, and what happens to the money. */
 export const credits = {
   due: {
-    credit: (standards: Text, payer: Text | undefined, payee: Text | undefined): Text =>
-      say`Where ${standards} is not met, ${paying(payer, payee)} service credits in accordance with this clause`,
-    bonus: (standards: Text, payer: Text | undefined, payee: Text | undefined): Text =>
-      say`Where ${standards} is exceeded, ${paying(payer, payee)} a bonus in accordance with this clause`,
+    credit: (missed: Text, payer: Text | undefined, payee: Text | undefined): Text =>
+      say`Where ${missed}, ${paying(payer, payee)} service credits in accordance with this clause`,
+    bonus: (exceeded: Text, payer: Text | undefined, payee: Text | undefined): Text =>
+      say`Where ${exceeded}, ${paying(payer, payee)} a bonus in accordance with this clause`,
   },
   base: (base: Text): Text => say`In this clause, the base amount is ${base}`,
   tableIntro: (figure: Text): Text => say`The amount depends on ${figure}`,
@@ -21,7 +21,7 @@ export const credits = {
     condition: plain('Only if'),
   },
   payment: (kind: Kind, amount: Text, per: Text | undefined, condition: Text | undefined): Text =>
-    say`The ${noun[kind]} is ${amount}${per ? say` ${per}` : ''}${condition ? say` if ${condition}` : ''}`,
+    say`${condition ? say`If ${condition}, the` : 'The'} ${noun[kind]} is ${amount}${per ? say` ${per}` : ''}`,
   onlyIf: (payment: Text, condition: Text): Text => say`${payment}, provided that ${condition}`,
 
   scale: {
@@ -71,7 +71,7 @@ export const credits = {
       payee
         ? say`Credits are granted only if ${payee} claims them`
         : plain('Credits are granted only if they are claimed'),
-    items: (items: Text): Text => say`The claim must state ${items}`,
+    items: (items: Text): Text => say`The claim must contain the following: ${items}`,
     dataHeldBy: (who: Text): Text => say`The data needed for the claim are held by ${who}`,
     late: {
       lapse: plain('A credit that is claimed late lapses'),
@@ -83,7 +83,7 @@ export const credits = {
     decided: (who: Text | undefined, deadline: Text): Text =>
       who ? say`${who} must decide on the claim ${deadline}` : say`The claim must be decided ${deadline}`,
     openTo: (who: Text): Text => say`The records on which the decision rests are open to ${who}`,
-    dispute: (way: Text): Text => say`A dispute about a claim is settled as follows: ${way}`,
+    dispute: (way: Text): Text => say`Settlement of disputes about a claim: ${way}`,
   },
   settlement: {
     form: {
@@ -92,7 +92,7 @@ export const credits = {
       'service time': plain('Credits are granted as additional service time'),
       other: plain('Credits are granted in another form'),
     },
-    text: (text: Text): Text => say`Credits are settled ${text}`,
+    text: (text: Text): Text => say`Credits are settled as follows: ${text}`,
     deadline: (deadline: Text): Text => say`Credits must be settled ${deadline}`,
     expires: (deadline: Text): Text => say`A credit expires unless it is used ${deadline}`,
     onTermination: plain('Credits that have not been used expire when this agreement ends'),

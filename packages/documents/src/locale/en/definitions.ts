@@ -5,13 +5,12 @@ export const definitions = {
   terms: plain('Definitions'),
   termsIntro: plain('In this agreement the following terms have the meaning stated here'),
   means: (text: Text): Text => say`means ${text}`,
-  categories: plain('Categories'),
   category: (entries: Text): Text => say`distinguishes ${entries}`,
   event: {
     is: (text: Text): Text => say`means the moment at which ${text}`,
     bare: plain('means the moment at which this event occurs'),
     seenBy: (who: Text): Text => say`It can be observed by ${who}`,
-    recordedIn: (record: Text): Text => say`It is recorded in ${record}`,
+    recordedIn: (record: Text): Text => say`The place of record is: ${record}`,
     cutOff: (after: string, counts: Text): Text =>
       say`If it occurs after ${after}, it counts as having occurred ${counts}`,
     nextDay: (at: string | undefined, calendar: Text | undefined): Text =>

@@ -1,8 +1,8 @@
 import type { Text } from '../../contract/document.ts';
-import { capitalised, ended, joined, plain, say, toPlain } from '../../contract/text.ts';
+import { capitalised, ended, joined, say, toPlain } from '../../contract/text.ts';
 
-/** Whether a text holds commas or "and" itself, so that commas around it could be misread. */
-const isList = (text: Text): boolean => /[,;]| (and|or) /.test(toPlain(text));
+/** Whether a text holds commas or "and" outside of brackets, so that commas around it could be misread. */
+const isList = (text: Text): boolean => /[,;]| (and|or) /.test(toPlain(text).replaceAll(/\([^()]*\)/g, ''));
 
 /** How sentences, lists, names and numbers of clauses are written. */
 export const general = {
@@ -41,7 +41,4 @@ export const general = {
   reference: (kind: 'clause' | 'schedule' | 'paragraph', number: string): string =>
     kind === 'clause' ? `clause ${number}` : kind === 'schedule' ? `Schedule ${number}` : `paragraph ${number}`,
   scheduleHeading: (number: string, heading: Text): Text => say`Schedule ${number} – ${heading}`,
-  seeAlso: (text: Text, number: Text): Text => say`${text} (${number})`,
-  yes: plain('Yes'),
-  no: plain('No'),
 };

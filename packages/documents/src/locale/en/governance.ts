@@ -91,8 +91,7 @@ export const liability = {
   indemnityNotice: (duration: Text): Text =>
     say`The party that claims the indemnity must give notice of the claim within ${duration}`,
   defence: (text: Text): Text => say`The claim is defended as follows: ${text}`,
-  confidential: (who: Text | undefined, text: Text): Text =>
-    say`${party(who)} must keep the following confidential: ${text}`,
+  confidentialFor: (who: Text): Text => say`This clause binds ${who}`,
   confidentialBare: (who: Text | undefined): Text =>
     say`${party(who)} must keep confidential what it learns about the other party through this agreement`,
   lasting: (duration: Text): Text => say`This duty lasts for ${duration}`,

@@ -40,7 +40,7 @@ export const measurement = {
   },
   sample: (value: string, unit: Text): Text => say`${value} ${unit}`,
   good: (text: Text | undefined, within: Text | undefined): Text =>
-    say`Each of these counts as good if ${text ?? plain('it is completed')}${within ? say` within ${within}` : ''}`,
+    say`Each of these counts as good if${within ? say`, within ${within},` : ''} ${text ?? plain('it is completed')}`,
   ignoresUnder: (duration: Text): Text =>
     say`Outages shorter than ${duration} are not counted; longer ones count in full`,
   countsOnlyBeyond: (duration: Text): Text => say`Only the part of an outage beyond ${duration} is counted`,
@@ -78,10 +78,10 @@ export const measurement = {
   },
   during: (calendar: Text): Text => say`Only time within ${calendar} is measured`,
   countsFrom: (moment: Text): Text => say`The measurement begins with ${moment}`,
-  source: (source: Text): Text => say`The data are taken from ${source}`,
+  source: (source: Text): Text => say`The source of the data is: ${source}`,
   formula: (formula: Text): Text => say`The calculation is: ${formula}`,
   measuredBy: (who: Text): Text => say`The measurement is made by ${who}`,
-  dispute: (way: Text): Text => say`A dispute about the measurement is settled as follows: ${way}`,
+  dispute: (way: Text): Text => say`Settlement of disputes about the measurement: ${way}`,
 };
 
 function times(count: number): string {

@@ -2,9 +2,9 @@ import type { Text } from '../../contract/document.ts';
 import { plain, say } from '../../contract/text.ts';
 
 export const parties = {
-  /** "Northwind Hosting B.V. (“Northwind”) is the provider." */
+  /** "Northwind Hosting B.V. (“Northwind”) provides the services." */
   is: (name: Text, short: Text | undefined, role: 'provider' | 'customer'): Text =>
-    say`${name}${short ? say` (“${short}”)` : ''} is the ${role}`,
+    say`${name}${short ? say` (“${short}”)` : ''} ${role === 'provider' ? 'provides' : 'receives'} the services`,
   kind: (party: Text, kind: Text): Text => say`${party} enters into this agreement as ${kind}`,
   address: (party: Text, address: Text): Text => say`The address of ${party} is ${address}`,
   registered: (party: Text, registration: Text): Text => say`${party} is registered as ${registration}`,

@@ -1,6 +1,10 @@
 import { plain, say } from '../../contract/text.ts';
 import type { Text } from '../../contract/document.ts';
 
+/** Names of parties that are words for their part in the agreement: sentences give these an article. */
+const ROLE =
+  /^(Provider|Customer|Client|Supplier|Recipient|Vendor|Contractor|Consultant|Licensor|Licensee|Subscriber|User|Buyer|Seller|Company)$/;
+
 /** Who a term speaks of. All sentences use "must", "may" and passives, so that one form fits one party and both. */
 export const people = {
   who: {
@@ -10,11 +14,12 @@ export const people = {
     'third party': plain('a third party'),
     unknown: plain('a cause that cannot be established'),
   },
+  party: (name: string): Text => plain(ROLE.test(name) ? `the ${name}` : name),
   /** In the place of a cause: "caused by …". */
   cause: {
     either: plain('either party'),
     both: plain('both parties'),
-    nobody: plain('nobody'),
+    nobody: plain('neither party'),
     'third party': plain('a third party'),
     unknown: plain('a cause that cannot be established'),
   },
@@ -23,11 +28,6 @@ export const people = {
     business: plain('a business'),
     'small business': plain('a small business'),
     consumer: plain('a consumer'),
-  },
-  thirdPartyRole: {
-    measurer: plain('independent measurer'),
-    auditor: plain('auditor'),
-    subcontractor: plain('subcontractor'),
   },
   contactOf: (contact: Text, party: Text): Text => say`${contact} (${party})`,
 };

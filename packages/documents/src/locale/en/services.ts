@@ -10,7 +10,7 @@ export const services = {
     say`Service levels that belong to no single service are set out in ${schedule}`,
 
   what: plain('The service'),
-  description: (service: Text, text: Text): Text => say`${service}: ${text}`,
+  nothing: (service: Text): Text => say`This agreement states no further terms for ${service}`,
   feesAndVolume: plain('Fees and volume'),
   fee: (fees: Text): Text => say`The fee is ${fees}`,
   volume: (volume: Text): Text => say`The expected volume is ${volume}`,

@@ -15,15 +15,12 @@ export const standards = {
     window: plain('Period'),
     condition: plain('Applies if'),
   },
-  noWindow: plain('at any time'),
   eachCase: plain('each single value'),
   always: plain('always'),
-  prose: (text: Text): Text => say`In words: ${text}`,
   all: plain('All parts of this service level must be met'),
-  excluding: (list: Text): Text => say`The following are taken into account in its favour: ${list}`,
-  excludingPlain: (list: Text): Text => say`What falls under the following does not count: ${list}`,
-  stated: (value: Text, period: Text | undefined): Text =>
-    say`The parties state for explanation that this corresponds to ${value}${period ? say` in ${period}` : ''}`,
+  excluding: (list: Text): Text => say`What falls under the following does not count: ${list}`,
+  stated: (values: Text): Text => say`The parties state for explanation that this corresponds to ${values}`,
+  statedIn: (value: Text, period: Text): Text => say`${value} in ${period}`,
   statedPeriod: {
     days: (unit: Text, days: number): Text => say`a ${unit} of ${String(days)} days`,
     length: (length: Text): Text => say`a period of ${length}`,
@@ -93,7 +90,6 @@ export const support = {
   alwaysClock: plain('no clock stated'),
   noTarget: plain('no commitment'),
 
-  escalations: plain('Escalation'),
   escalationIntro: (what: Text | undefined): Text =>
     what ? say`A case of ${what} is escalated as follows` : plain('A case is escalated as follows'),
   priorityOf: (priority: Text, support: Text | undefined): Text =>

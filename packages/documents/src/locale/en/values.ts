@@ -11,7 +11,8 @@ export const values = {
   money: (amount: string, currency: string): Text => plain(formatMoney({ amount, currency }, 'en')),
   quantity: (value: string, unit: Text): Text =>
     unit.length === 0 ? plain(formatNumber(value, 'en')) : say`${formatNumber(value, 'en')}${NBSP}${unit}`,
-  fromTable: (table: Text, number: Text): Text => say`the value given in ${table} (${number})`,
+  fromTable: (table: Text, number: Text | undefined): Text =>
+    say`the value given in ${table}${number ? say` (${number})` : ''}`,
   none: plain('no commitment'),
   notApplicable: plain('does not apply'),
   notIncluded: plain('not included'),
@@ -59,7 +60,6 @@ export const values = {
   },
   /** "at least 95% within 8 hours". */
   shareWithin: (percent: Text, limit: Text): Text => say`at least ${percent} within ${limit}`,
-  within: (limit: Text): Text => say`within ${limit}`,
   mustBe: (figure: Text, level: Text): Text => say`${figure} must be ${level}`,
   is: (figure: Text, level: Text): Text => say`${figure} is ${level}`,
   promise: (figure: Text, level: Text): Text => say`${figure} of ${level}`,
