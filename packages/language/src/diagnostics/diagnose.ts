@@ -33,9 +33,12 @@ export function examine(document: LangiumDocument, options: ExamineOptions): Exa
   const path = pathOf(document);
   const lowered = lowerDocument(document, options);
   const problems = [...textChecks(document, options), ...lowered.flatMap(({ problems: found }) => found)];
+  const syntax = syntaxDiagnostics(document, path);
+  const unread = new Set(syntax.map(({ range }) => range.start.line));
   const text = [
-    ...syntaxDiagnostics(document, path),
-    ...unresolvedNames(document, path, services.sla),
+    ...syntax,
+    // Words of a line that could not be read are no names yet.
+    ...unresolvedNames(document, path, services.sla).filter(({ range }) => !unread.has(range.start.line)),
     ...ownProblems(problems, options.pathOf, document),
   ];
   const errors = text.filter(({ severity }) => severity === 'error');

@@ -3,6 +3,9 @@ import type { LangiumDocument } from 'langium';
 import type { Diagnostic, Range } from './diagnostic.ts';
 import { textDiagnostic } from './problems.ts';
 
+/** Nobody reads more than these. */
+const MOST = 100;
+
 /** What the lexer and the parser could not read, in the order of the text. */
 export function syntaxDiagnostics(document: LangiumDocument, path: string): Diagnostic[] {
   const { lexerErrors, parserErrors } = document.parseResult;
@@ -19,7 +22,17 @@ export function syntaxDiagnostics(document: LangiumDocument, path: string): Diag
     );
     return at(path, message, { start, end: document.textDocument.positionAt(last.startOffset + last.image.length) });
   });
-  return [...lexed, ...parsed];
+  return onePerLine([...lexed, ...parsed]).slice(0, MOST);
+}
+
+/** The first complaint about a line; what follows on it is mostly its consequence. */
+function onePerLine(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const lines = new Set<number>();
+  return diagnostics.filter(({ range: { start } }) => {
+    const isFirst = !lines.has(start.line);
+    lines.add(start.line);
+    return isFirst;
+  });
 }
 
 const at = (path: string, message: string, range: Range): Diagnostic =>

@@ -1,4 +1,7 @@
 import type { LangiumCoreServices, Module, PartialLangiumCoreServices } from 'langium';
+import { SlaLexer } from './lexer.ts';
+import { SlaLexerErrorMessageProvider } from './lexer-messages.ts';
+import { SlaParserErrorMessageProvider } from './parser-messages.ts';
 import { SlaTokenBuilder } from './token-builder.ts';
 import { SlaValueConverter } from './value-converter.ts';
 
@@ -6,6 +9,9 @@ import { SlaValueConverter } from './value-converter.ts';
 export const SlaParserModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
   parser: {
     TokenBuilder: () => new SlaTokenBuilder(),
+    Lexer: (services) => new SlaLexer(services),
+    LexerErrorMessageProvider: () => new SlaLexerErrorMessageProvider(),
+    ParserErrorMessageProvider: (services) => new SlaParserErrorMessageProvider(services),
     ValueConverter: () => new SlaValueConverter(),
   },
 };

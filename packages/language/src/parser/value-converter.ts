@@ -9,6 +9,9 @@ export class SlaValueConverter extends DefaultValueConverter {
     switch (rule.name) {
       case 'STRING':
         return quoted(input);
+      case 'NUMBER':
+        // A comma was told by the lexer; the number is read as what it means.
+        return /^\d{1,3},\d{3}$/.test(input) ? input.replace(',', '') : input.replace(',', '.');
       case 'TEXT_BLOCK':
         return dedented(input);
     }

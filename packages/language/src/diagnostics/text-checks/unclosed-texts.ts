@@ -18,7 +18,7 @@ export const unclosedTexts: TextCheck = (document) => {
 };
 
 /** The last quote closes the text unless it opens it or an odd number of backslashes stands before it. */
-function isClosed(text: string): boolean {
+export function isClosed(text: string): boolean {
   const slashes = /(\\*)"$/.exec(text)?.[1];
   return text.length > 1 && slashes !== undefined && slashes.length % 2 === 0;
 }
