@@ -49,7 +49,7 @@ export const creditsTiers = {
       if (!certain) return `${whose}: the text does not say whether any tier holds for ${values}.`;
       return kind === 'tail'
         ? `${whose}: the worst misses, ${values}, are in no tier, so they cost nothing.`
-        : `${whose}: the promise is missed at ${values}, but no tier pays for it.`;
+        : `${whose}: ${values} is a miss that no tier pays for.`;
     },
     fixes: {
       round: ({ words }: { words: string }) => `Say that the figure is ${words}`,

@@ -32,7 +32,10 @@ interface Tail {
 export const flatTail = rule('credits/flat-tail', (facts, report) => {
   for (const credits of facts.agreement.credits) {
     const payee = payeeOf(facts, credits);
-    const stuck = credits.kind === 'credit' ? credits.for.find((id) => !canLeaveFor(facts, payee, id)) : undefined;
+    const stuck =
+      credits.kind === 'credit' && payee !== undefined
+        ? credits.for.find((id) => !canLeaveFor(facts, payee, id))
+        : undefined;
     const tail = stuck === undefined ? undefined : tailOf(facts, credits);
     if (stuck === undefined || !tail) continue;
     const first = tail.kind === 'miss' || tail.kind === 'each miss';

@@ -21,7 +21,7 @@ describe('credits/gap', () => {
     expect(finding).toMatchObject({
       severity: 'warning',
       at: 'range 99.0-99.9',
-      message: 'The credits for Available: the promise is missed at exactly 99%, but no tier pays for it.',
+      message: 'The credits for Available: exactly 99% is a miss that no tier pays for.',
       disadvantages: ['Acme'],
     });
     expect(finding?.fixes).toEqual([
@@ -149,7 +149,7 @@ describe('credits/gap', () => {
     });
     expect(messages(availabilityWith({ scales: [scale('3')] }))).toEqual([]);
     expect(messages(availabilityWith({ scales: [scale('4')] }))).toEqual([
-      'The credits for Available: the promise is missed at over 2 to under 4, but no tier pays for it.',
+      'The credits for Available: over 2 to under 4 is a miss that no tier pays for.',
     ]);
   });
 

@@ -15,7 +15,13 @@ export const forfeiture = rule('fair/forfeiture', (facts, report) => {
   const { days } = facts.settings.thresholds;
   for (const credits of facts.agreement.credits) {
     const { claim } = credits;
-    if (!claim?.deadline || claim.automatic || claim.late === 'are reduced' || claim.late === 'count from receipt')
+    if (
+      !claim?.deadline ||
+      claim.automatic ||
+      payeeOf(facts, credits) === undefined ||
+      claim.late === 'are reduced' ||
+      claim.late === 'count from receipt'
+    )
       continue;
     const { duration, moment } = claim.deadline;
     const short = duration !== undefined && isUnderDays(duration, days);

@@ -28,7 +28,7 @@ export const liability = rule('fair/liability', (facts, report) => {
     [customer, provider],
   ]) {
     const cap = capOf(freed);
-    if (!cap || capOf(hurt)) continue;
+    if (!cap || hurt === undefined || capOf(hurt)) continue;
     report({
       at: cap.origin,
       part: cap.id,

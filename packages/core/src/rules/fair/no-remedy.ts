@@ -17,7 +17,7 @@ export const noRemedy = rule('fair/no-remedy', (facts, report) => {
   for (const credits of facts.agreement.credits) {
     const { soleRemedy } = credits;
     const payee = payeeOf(facts, credits);
-    if (!soleRemedy || credits.kind === 'bonus') continue;
+    if (!soleRemedy || payee === undefined || credits.kind === 'bonus') continue;
     const most = mostOfFee(facts, credits);
     const stuck = credits.for.find((id) => !canLeaveFor(facts, payee, id));
     const grave = !soleRemedy.except.some(isGrave) && !answersForGrave(facts, credits);

@@ -64,7 +64,12 @@ const isUrgent = (conditions: readonly Condition[]): boolean =>
 function leftAtOnce(facts: Facts, termination: Termination): Finding | undefined {
   const { provider, customer } = facts.agreement;
   const { id, by, atWill, when, notice, cure, transition, origin } = termination;
-  if (provider === undefined || !sidesOf(facts, by).includes(provider) || (!atWill && when.length === 0))
+  if (
+    provider === undefined ||
+    customer === undefined ||
+    !sidesOf(facts, by).includes(provider) ||
+    (!atWill && when.length === 0)
+  )
     return undefined;
   const { days } = facts.settings.thresholds;
   const tooShort = atWill

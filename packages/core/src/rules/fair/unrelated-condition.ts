@@ -41,6 +41,7 @@ const GOOD_ORDER = finderOf([
 export const unrelatedCondition = rule('fair/unrelated-condition', (facts, report) => {
   for (const credits of facts.agreement.credits) {
     const [payer, payee] = [payerOf(facts, credits), payeeOf(facts, credits)];
+    if (payee === undefined) continue;
     for (const { condition, setBy, otherwise, origin } of credits.preconditions) {
       const own = payer !== undefined && partyOf(facts, setBy) === payer;
       const unrelated = otherwise !== 'withheld' && isUnrelated(facts, condition, credits.for);
