@@ -27,6 +27,7 @@ describe('party names', () => {
   it.each([
     ['GitHub', 'GitHub, Inc.', 'GitHub'],
     ['AcmeRetail', 'Acme N.V.', 'Acme Retail'],
+    ['Snecs', 'SNECS LLC', 'SNECS'],
     ['Customer', undefined, 'Customer'],
   ])('%s of “%s” is called %s', (id, title, name) => {
     expect(partyName(id, title)).toBe(name);

@@ -20,10 +20,11 @@ export function wordsOf(id: string): readonly string[] {
 
 /**
  * The short name of a party. People write their texts with the identifier of the party, which is mostly the first word of
- * the full name, so it stays as it is if the full name contains it; otherwise it is spaced and keeps its capitals.
+ * the full name, so it is written as there if the full name contains it; otherwise it is spaced and keeps its capitals.
  */
 export function partyName(id: string, title: string | undefined): string {
-  return title?.includes(id) === true ? id : wordsOf(id).join(' ');
+  const at = title?.toLowerCase().indexOf(id.toLowerCase()) ?? -1;
+  return title !== undefined && at >= 0 ? title.slice(at, at + id.length) : wordsOf(id).join(' ');
 }
 
 /** Parts without a name get one made of their kind and what they are about: `CreditsForAvailable`, `TerminationByAcme`. */

@@ -58,7 +58,7 @@ function definitionBlocks(c: Context, definition: Definition): readonly Block[] 
 
 function categoryEntries(c: Context, category: Category): Text {
   const entries = category.entries.map((entry) => plain(given(entry.title) ?? c.humanise(entry.id)));
-  return ended(c.locale.definitions.category(c.locale.general.and(entries)));
+  return ended(c.locale.definitions.category(c.locale.general.or(entries)));
 }
 
 function eventText(c: Context, event: Event): Text {

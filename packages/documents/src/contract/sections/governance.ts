@@ -1,6 +1,6 @@
 import type { Change, Hold, Termination } from '@sla-lang/core';
 import { partClause, partsSection, type Item } from '../clauses.ts';
-import type { Context } from '../context.ts';
+import { blank, type Context } from '../context.ts';
 import type { Clause, Section, Text } from '../document.ts';
 import { listed, sentence } from '../sentences.ts';
 import { titleOf } from '../titles.ts';
@@ -66,7 +66,7 @@ function causesOfTermination(c: Context, part: Termination): Item | undefined {
   const who = part.by && whoText(c, part.by);
   const cases = part.when.flatMap((condition) => (condition.kind === 'any' ? condition.of : [condition]));
   const [only] = cases;
-  if (!only) return part.atWill ? undefined : sentence(c, words.bare(who));
+  if (!only) return part.atWill ? undefined : sentence(c, words.when(who, blank(c)));
   if (cases.length === 1) return sentence(c, words.when(who, conditionText(c, only)));
   return {
     blocks: listed(

@@ -1,6 +1,6 @@
 import type { Audit, Confidentiality, Indemnity, Liability, Limitation } from '@sla-lang/core';
 import { partClause, partsSection } from '../clauses.ts';
-import type { Context } from '../context.ts';
+import { blank, type Context } from '../context.ts';
 import type { Clause, Section, Text } from '../document.ts';
 import { sentence } from '../sentences.ts';
 import { titleOf } from '../titles.ts';
@@ -27,7 +27,7 @@ function liabilityClause(c: Context, part: Liability): Clause {
   const { caps, unlimitedFor, excludedFor } = part;
   const bare = caps.length + unlimitedFor.length + excludedFor.length === 0;
   return partClause(titleOf(c, { list: 'liabilities', part }), part, [
-    bare && sentence(c, words.bare(who)),
+    bare && sentence(c, words.bare(who, blank(c))),
     ...caps.map(({ amount, each }) => sentence(c, words.cap(who, amountText(c, amount), each && inWindow(c, each)))),
     unlimitedFor.length > 0 && sentence(c, words.unlimitedFor(who, list(c, unlimitedFor))),
     excludedFor.length > 0 && sentence(c, words.excludedFor(who, list(c, excludedFor))),
@@ -81,7 +81,7 @@ export function limitationSection(c: Context): readonly Section[] {
 function limitationClause(c: Context, part: Limitation): Clause {
   const { liability: words } = c.locale;
   const who = part.of && whoText(c, part.of);
-  const text = part.deadline ? words.limitation(who, deadlineText(c, part.deadline)) : words.limitationBare(who);
+  const text = words.limitation(who, part.deadline ? deadlineText(c, part.deadline) : blank(c));
   return partClause(titleOf(c, { list: 'limitations', part }), part, [sentence(c, text)]);
 }
 

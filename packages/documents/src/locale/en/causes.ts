@@ -114,6 +114,6 @@ export const reliefs = {
     notified: (deadline: Text): Text => say`The party affected must notify the other party ${deadline}`,
     leaveAfter: (duration: Text, from: Text | undefined): Text =>
       say`If such an event lasts longer than ${duration}${from ? say`, counted from ${from}` : ''}, either party may terminate this agreement`,
-    bare: plain('Neither party answers for a failure that is caused by an event beyond the control of the parties'),
+    bare: plain('This clause covers events that are beyond the control of the parties'),
   },
 };

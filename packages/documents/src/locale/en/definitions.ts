@@ -5,7 +5,7 @@ export const definitions = {
   terms: plain('Definitions'),
   termsIntro: plain('In this agreement the following terms have the meaning stated here'),
   means: (text: Text): Text => say`means ${text}`,
-  category: (entries: Text): Text => say`distinguishes ${entries}`,
+  category: (entries: Text): Text => say`means one of the following: ${entries}`,
   event: {
     is: (text: Text): Text => say`means the moment at which ${text}`,
     bare: plain('means the moment at which this event occurs'),

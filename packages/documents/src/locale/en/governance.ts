@@ -34,7 +34,6 @@ export const terminations = {
     say`${party(who)} may terminate this agreement if ${condition}`,
   whenAny: (who: Text | undefined): Text =>
     say`${party(who)} may terminate this agreement in each of the following cases`,
-  bare: (who: Text | undefined): Text => say`${party(who)} may terminate this agreement under this clause`,
   exercised: (deadline: Text): Text => say`This right must be exercised ${deadline}`,
   cure: (duration: Text): Text => say`The other party must first be given ${duration} to remedy the cause`,
   notice: (duration: Text): Text => say`Notice of termination must be given at least ${duration} in advance`,
@@ -51,9 +50,7 @@ export const changes = {
   mayAlone: (who: Text | undefined): Text => say`${party(who)} may change this agreement`,
   notice: (duration: Text): Text => say`A change must be announced at least ${duration} in advance`,
   reason: plain('The reason for the change must be stated'),
-  otherMayLeave: plain(
-    'The other party may terminate this agreement with effect from the day on which the change takes effect',
-  ),
+  otherMayLeave: plain('The other party may terminate this agreement because of a change'),
   silence: {
     consent: plain('If the other party does not object before the change takes effect, it is deemed to have consented'),
     refusal: plain('If the other party does not respond before the change takes effect, it is deemed to have refused'),
@@ -82,7 +79,7 @@ export const liability = {
     say`The liability of ${who ?? plain('each party')} is unlimited for ${list}`,
   excludedFor: (who: Text | undefined, list: Text): Text =>
     say`The liability of ${who ?? plain('each party')} is excluded for ${list}`,
-  bare: (who: Text | undefined): Text => say`The liability of ${who ?? plain('each party')} is governed by law`,
+  bare: (who: Text | undefined, blank: Text): Text => say`The liability of ${who ?? plain('each party')} is ${blank}`,
   indemnity: (who: Text | undefined, whom: Text | undefined): Text =>
     say`${party(who)} must indemnify ${whom ?? plain('the other party')} and hold it harmless`,
   indemnityCovers: (who: Text | undefined, whom: Text | undefined, list: Text): Text =>
@@ -99,10 +96,6 @@ export const liability = {
     who
       ? say`Claims of ${who} must be brought ${deadline}; after that they are time-barred`
       : say`Claims must be brought ${deadline}; after that they are time-barred`,
-  limitationBare: (who: Text | undefined): Text =>
-    who
-      ? say`Claims of ${who} become time-barred in accordance with the law`
-      : plain('Claims become time-barred in accordance with the law'),
   audit: (who: Text | undefined, what: Text | undefined, window: Text | undefined): Text =>
     say`${party(who)} may inspect ${what ?? plain('the performance of this agreement')}${window ? say` once ${window}` : ''}`,
   auditNotice: (duration: Text): Text => say`An inspection must be announced at least ${duration} in advance`,
@@ -113,7 +106,7 @@ export const documents = {
     say`If these documents contradict each other, they take precedence in this order: ${list}`,
   thisAgreement: plain('this agreement'),
   basedOn: (list: Text): Text =>
-    say`This agreement is based on ${list}. The terms of those agreements are contained in this document unless they have been replaced or dropped`,
+    say`This agreement is based on ${list}, whose terms are contained in this document unless they have been replaced or dropped`,
   comesFrom: (level: Text, list: Text): Text => say`The following terms come from ${level}: ${list}`,
   replaced: (term: Text, level: Text | undefined): Text =>
     say`The term ${term}${level ? say` of ${level}` : ''} does not apply; the term of the same name in this agreement takes its place`,

@@ -45,9 +45,7 @@ export const term = {
 
 export const fees = {
   payment: (customer: Text | undefined, deadline: Text): Text =>
-    customer
-      ? say`${customer} must pay each undisputed invoice ${deadline}`
-      : say`Each undisputed invoice must be paid ${deadline}`,
+    customer ? say`${customer} must pay each invoice ${deadline}` : say`Each invoice must be paid ${deadline}`,
   inAdvance: plain('Fees are paid in advance'),
   currency: (currency: string): Text =>
     say`Amounts of money are in ${currency} unless this agreement states another currency`,
