@@ -65,7 +65,8 @@ export const logic = {
     severity: ['warning'],
     title: 'More availability than what it depends on',
     message: ({ situation, promise, service, path, product }) =>
-      `${forCase(situation)}“${promise}” is more than what ${service} depends on: ${path}, together ${product}.`,
+      `${forCase(situation)}“${promise}” is more than what ${service} depends on guarantees: ` +
+      `${path}, together ${product}.`,
     roles: { dependency: 'what it depends on' },
   }),
   'logic/underpinning-time': entry<UnderpinningTime>()({
@@ -145,13 +146,14 @@ interface WrongParty {
   /** Who fails, or owes itself. */
   party: string;
   other: string;
+  /** What follows, in the words of the agreement. */
+  text: string;
 }
 const wrongPartyWords: Readonly<Record<WrongParty['kind'], (found: WrongParty) => string>> = {
   itself: ({ name, party }) => `${name}: ${party} is on both sides and would owe it to itself.`,
-  may: ({ name, party }) => `${name}: ${party} does not do its duty, and it is ${party} that gains a right by it.`,
-  pays: ({ name, party, other }) => `${name}: ${party} does not do its duty, and it is ${other} that pays.`,
-  bears: ({ name, party, other }) =>
-    `${name}: ${party} does not do its duty, and it is ${other} that bears the consequence.`,
+  may: ({ name, party, text }) => `${name}: if ${party} fails, it is ${party} itself that may “${text}”.`,
+  pays: ({ name, party, other }) => `${name}: if ${party} fails, it is ${other} that pays.`,
+  bears: ({ name, party, other, text }) => `${name}: if ${party} fails, it is ${other} that bears “${text}”.`,
 };
 
 type DutyPart = 'actor' | 'deadline' | 'trigger';

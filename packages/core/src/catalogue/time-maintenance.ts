@@ -21,7 +21,7 @@ export const maintenance = {
         : missing[0] === 'notice'
           ? `${name} does not count, yet it may come unannounced.`
           : `${name} does not count, yet nothing says how long it may last at most.`,
-    fixes: { bound: () => 'Announce and limit it' },
+    fixes: { notice: () => 'Announce it a week before' },
   }),
 } as const;
 

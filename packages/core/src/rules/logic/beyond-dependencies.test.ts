@@ -48,7 +48,7 @@ describe('logic/beyond-dependencies', () => {
     const findings = check([promise('Shop', '99.9400051')]);
     expect(findings).toMatchObject([{ severity: 'warning', at: 'promise', disadvantages: ['Northwind'] }]);
     expect(findings[0]?.message).toBe(
-      '“Uptime at least 99.9400051%” is more than what Shop depends on: Network 99.99% × Platform → Database 99.95%, ' +
+      '“Uptime at least 99.9400051%” is more than what Shop depends on guarantees: Network 99.99% × Platform → Database 99.95%, ' +
         'together 99.940005%.',
     );
     expect(findings[0]?.related.map(({ at }) => at)).toEqual(['Network', 'Database']);

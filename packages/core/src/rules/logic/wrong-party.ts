@@ -29,7 +29,8 @@ function* ofDuty(facts: Facts, { id, origin, obligations, beneficiary, consequen
     const { kind, party } = consequence;
     const isWrong = party !== undefined && (kind === 'may') === (party === failing);
     if (!isWrong) continue;
-    const params = { kind, name: facts.nameOf(id), party: facts.nameOf(failing), other: facts.nameOf(party) };
+    const text = kind === 'pays' ? '' : consequence.text;
+    const params = { kind, name: facts.nameOf(id), party: facts.nameOf(failing), other: facts.nameOf(party), text };
     const hurt = kind === 'may' ? facts.otherParty(failing) : party;
     yield { at: consequence.origin ?? origin, part: id, params, disadvantages: [hurt] };
   }
@@ -42,7 +43,7 @@ function* ofCredits(facts: Facts, { id, origin, payer, payee }: Credits): Genera
 const itself = (facts: Facts, part: Id, party: Id | undefined, at: WrongParty['at']): WrongParty => ({
   at,
   part,
-  params: { kind: 'itself', name: facts.nameOf(part), party: facts.nameOf(party), other: '' },
+  params: { kind: 'itself', name: facts.nameOf(part), party: facts.nameOf(party), other: '', text: '' },
 });
 
 const partyIn = (who: Who | undefined): Id | undefined => (who && 'party' in who ? who.party : undefined);

@@ -69,7 +69,7 @@ describe('time/maintenance-eats-budget: maintenance that is left out', () => {
     const [finding] = check({ maintenance: { limit: atMost('PT2420S') } });
     expect(finding).toMatchObject({ severity: 'warning', disadvantages: ['Acme'] });
     expect(finding?.fixes.map(({ edits }) => edits.map(({ text }) => text))).toEqual([
-      ['notice 5 business days', 'late notice counts as down'],
+      ['notice 7 days', 'late notice counts as down'],
       ['at most 40 min each month'],
     ]);
     expect(finding?.fixes[1]?.edits[0]).toMatchObject({ at: 'limit', place: 'replace' });

@@ -119,7 +119,7 @@ function leftOut(
     related: maintenance.map(({ origin }) => ({ at: origin, role: 'maintenance' as const })),
     disadvantages: free || much ? [facts.agreement.customer] : [],
     fixes: free
-      ? [...noticeEdits(free.maintenance), ...limitEdits([free.maintenance], sentence, free.allowed)]
+      ? [...noticeEdits(facts, free.maintenance), ...limitEdits([free.maintenance], sentence, free.allowed)]
       : much
         ? limitEdits(maintenance, sentence, muchOf(facts, much.period))
         : [],

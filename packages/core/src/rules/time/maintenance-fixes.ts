@@ -1,16 +1,17 @@
-import { writeSeconds, writeWindow } from '../../facts/index.ts';
+import { writeSeconds, writeWindow, type Facts } from '../../facts/index.ts';
 import type { Found } from '../../findings/rule.ts';
 import type { Maintenance, Sentence } from '../../model/index.ts';
 import { compare, divide, floor, multiply, rational, type Rational } from '../../quantity/index.ts';
 
 type Fixes = NonNullable<Found<'time/maintenance-eats-budget'>['fixes']>;
 
+/** A working week; in days of the calendar where the agreement does not say what a business day is. */
+export const noticeClause = ({ agreement }: Facts): string =>
+  agreement.businessDays === undefined ? 'notice 7 days' : 'notice 5 business days';
+
 /** Maintenance must be announced, and what is not counts as downtime. */
-export function noticeEdits({ origin, lateNotice }: Maintenance): Fixes {
-  const clauses = [
-    'notice 5 business days',
-    ...(lateNotice === 'counts as down' ? [] : ['late notice counts as down']),
-  ];
+export function noticeEdits(facts: Facts, { origin, lateNotice }: Maintenance): Fixes {
+  const clauses = [noticeClause(facts), ...(lateNotice === 'counts as down' ? [] : ['late notice counts as down'])];
   return [{ name: 'counts', edits: clauses.map((text) => ({ at: origin, place: 'into' as const, text })) }];
 }
 

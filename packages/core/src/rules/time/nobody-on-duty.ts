@@ -1,6 +1,7 @@
 import {
   casesOfTargets,
   clockOf,
+  horizonOf,
   listWords,
   longestAlone,
   priorityName,
@@ -111,12 +112,12 @@ function dueTimes(facts: Facts, placed: PlacedTarget): readonly (Due & { readonl
   });
 }
 
-/** "Fri 2026-01-09 18:00" */
-function gapWords({ agreement }: Facts, { gap }: Alone): { from: string; to: string } {
-  const clock = zoneClock(agreement.zone ?? 'UTC');
+/** "Fri 2026-01-09 18:00"; without a term any week is meant, which has no dates. */
+function gapWords(facts: Facts, { gap }: Alone): { from: string; to: string } {
+  const clock = zoneClock(facts.agreement.zone ?? 'UTC');
   const words = (at: number) => {
     const { weekday, date, time } = clock.show(at);
-    return `${weekday} ${date} ${time}`;
+    return horizonOf(facts).isTerm ? `${weekday} ${date} ${time}` : `${weekday} ${time}`;
   };
   return { from: words(gap.start), to: words(gap.end) };
 }

@@ -11,16 +11,16 @@ const check = (maintenance: Partial<Maintenance>) =>
   found(unboundedMaintenance, { maintenance: [{ id: 'Planned', origin: 'here', ...maintenance }] });
 
 describe('time/unbounded-maintenance', () => {
-  it('wants notice and a maximum, and offers what is missing', () => {
-    const [finding] = check({});
+  it('wants notice and a maximum, and offers the notice', () => {
+    const [finding] = check({ limit });
     expect(finding).toMatchObject({ severity: 'warning', at: 'here', part: 'Planned', disadvantages: ['Acme'] });
-    expect(finding?.fixes[0]?.edits.map(({ text }) => text)).toEqual([
-      'notice 5 business days',
-      'at most 4 h each month',
-    ]);
+    expect(finding?.message).toContain('unannounced');
+    expect(finding?.fixes[0]?.edits).toEqual([{ at: 'here', place: 'into', text: 'notice 7 days' }]);
+    const parts = { businessDays: 'Office', maintenance: [{ id: 'Planned', limit }] };
+    expect(found(unboundedMaintenance, parts)[0]?.fixes[0]?.edits[0]?.text).toBe('notice 5 business days');
     expect(check({ notice })[0]?.message).toContain('how long it may last');
-    expect(check({ limit })[0]?.message).toContain('unannounced');
-    expect(check({ limit })[0]?.fixes[0]?.edits).toHaveLength(1);
+    expect(check({})[0]?.message).toContain('unannounced and last as long as it likes');
+    expect(check({})[0]?.fixes).toEqual([]);
     expect(check({ notice, limit })).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
-import { isBounded, isAnnounced } from '../../facts/index.ts';
+import { isAnnounced, isBounded } from '../../facts/index.ts';
 import { rule } from '../../findings/rule.ts';
+import { noticeClause } from './maintenance-fixes.ts';
 
 /**
  * Time that does not count must be announced and limited. A fixed window is both: everybody knows when it is and how long it
@@ -11,24 +12,18 @@ export const unboundedMaintenance = rule('time/unbounded-maintenance', (facts, r
     const needsNotice = !isAnnounced(maintenance) && !maintenance.emergency;
     const needsMaximum = !isBounded(facts, maintenance);
     if (!needsNotice && !needsMaximum) continue;
-    const at = maintenance.origin;
     report({
-      at,
+      at: maintenance.origin,
       part: maintenance.id,
       params: {
         name: facts.nameOf(maintenance.id),
         missing: [...(needsNotice ? ['notice' as const] : []), ...(needsMaximum ? ['maximum' as const] : [])],
       },
       disadvantages: [facts.agreement.customer],
-      fixes: [
-        {
-          name: 'bound',
-          edits: [
-            ...(needsNotice ? [{ at, place: 'into' as const, text: 'notice 5 business days' }] : []),
-            ...(needsMaximum ? [{ at, place: 'into' as const, text: 'at most 4 h each month' }] : []),
-          ],
-        },
-      ],
+      // How much it may take is for the parties to settle.
+      fixes: needsMaximum
+        ? []
+        : [{ name: 'notice', edits: [{ at: maintenance.origin, place: 'into', text: noticeClause(facts) }] }],
     });
   }
 });
