@@ -3,6 +3,7 @@ import { EmptyFileSystem, type LangiumDocument, URI } from 'langium';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { examine, type Examined } from './diagnostics/diagnose.ts';
 import { createSlaServices, type SlaServices } from './services.ts';
+import { sourceOf, textFingerprint } from './workspace/fingerprint.ts';
 import { usesOf } from './workspace/uses.ts';
 
 /** Why a file could not be had. */
@@ -37,6 +38,7 @@ export class Project {
   readonly #options: ProjectOptions;
   readonly #problems: ReadonlyMap<string, ReadProblem>;
   readonly #examined = new Map<string, Examined>();
+  readonly #fingerprints = new Map<string, string>();
 
   private constructor(options: ProjectOptions, services: SlaServices, problems: ReadonlyMap<string, ReadProblem>) {
     this.entries = options.entries;
@@ -80,14 +82,23 @@ export class Project {
     return this.#document(path)?.textDocument.getText();
   }
 
-  /** The agreements of a file, levels merged. */
+  /** The agreements of a file, levels merged, with the fingerprint of the texts they were made from. */
   agreements(path: string): readonly Agreement[] {
-    return this.#examine(path).agreements;
+    return this.#examine(path).agreements.map((agreement) => ({
+      ...agreement,
+      source: sourceOf(agreement, (file) => this.#fingerprint(file)),
+    }));
   }
 
   /** Everything there is to say about a file, in the order of its text. */
   diagnostics(path: string): readonly Diagnostic[] {
     return this.#examine(path).diagnostics;
+  }
+
+  #fingerprint(path: string): string | undefined {
+    const text = this.text(path);
+    if (text !== undefined && !this.#fingerprints.has(path)) this.#fingerprints.set(path, textFingerprint(text));
+    return this.#fingerprints.get(path);
   }
 
   #document(path: string): LangiumDocument | undefined {

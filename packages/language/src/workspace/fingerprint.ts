@@ -1,0 +1,23 @@
+import { partsOf, type Agreement } from '@sla-lang/core';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { stretchOf } from '../diagnostics/places.ts';
+
+/** The SHA-256 of a text as both sides see it: line ends and a byte order mark do not count. */
+export const textFingerprint = (text: string): string =>
+  bytesToHex(sha256(utf8ToBytes(text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'))));
+
+/**
+ * The files that an agreement was made from and the fingerprint of their texts: SHA-256 of the list of paths and
+ * fingerprints, in the order of the paths. `fingerprintOf` gives the fingerprint of one file.
+ */
+export function sourceOf(
+  agreement: Agreement,
+  fingerprintOf: (path: string) => string | undefined,
+): NonNullable<Agreement['source']> {
+  const origins = [agreement.origin, ...[...partsOf(agreement)].map(({ part }) => part.origin)];
+  const files = [...new Set(origins.map((origin) => stretchOf(origin)?.path).filter((path) => path !== undefined))];
+  files.sort();
+  const list = files.map((path) => `${path} ${fingerprintOf(path) ?? ''}\n`).join('');
+  return { files, sha256: bytesToHex(sha256(utf8ToBytes(list))) };
+}
