@@ -44,7 +44,7 @@ export const fairReliefs = {
     title: 'An excuse by a duty that is never due',
     message: ({ relieved, owing, duty, excuse }) =>
       `${excuse} excuses ${relieved} because of ${duty}, but nothing says by when ${owing} must do that, so nobody can tell when it is late.`,
-    fixes: { deadline: () => 'Give the duty a deadline of 2 days from the request' },
+    fixes: { deadline: ({ length }: { length: string }) => `Give the duty a deadline: ${length} from the request` },
     roles: { excuse: 'what it excuses' },
   }),
 

@@ -21,7 +21,7 @@ describe('fair/duty-without-deadline', () => {
         'Waiting excuses Northwind because of Answer, but nothing says by when Acme must do that, so nobody can tell when it is late.',
     });
     expect(finding?.fixes[0]?.edits).toEqual([
-      { at: 'obligation', place: 'after', text: ' within 2 days of "the request"' },
+      { at: 'obligation', place: 'after', text: ' within 2 h of "the request"' },
     ]);
   });
 

@@ -1,8 +1,11 @@
 import { reachOf } from '../../facts/excuses.ts';
 import { conditionsIn } from '../../facts/index.ts';
+import { writeParts } from '../../facts/syntax.ts';
+import { harmlessWait } from '../../facts/waits.ts';
 import { listWords } from '../../facts/words.ts';
 import { rule } from '../../findings/rule.ts';
 import type { Exclusion, Relief } from '../../model/index.ts';
+import { durationParts, formatDuration } from '../../quantity/index.ts';
 
 /**
  * A relief or an exclusion that rests on a duty of which nothing says when it is due. "At all times" and "each month" are
@@ -20,8 +23,10 @@ export const dutyWithoutDeadline = rule('fair/duty-without-deadline', (facts, re
     const excuses = excusing.get(duty.id) ?? [];
     const endless = duty.obligations.find(({ deadline }) => !deadline);
     const owing = endless?.actor;
-    const relieved = excuses.flatMap((excuse) => reachOf(facts, excuse))[0]?.by ?? facts.otherParty(owing);
+    const promises = excuses.flatMap((excuse) => reachOf(facts, excuse));
+    const relieved = promises[0]?.by ?? facts.otherParty(owing);
     if (excuses.length === 0 || !endless || owing === undefined || relieved === owing) continue;
+    const length = harmlessWait(facts, promises);
     report({
       at: endless.origin ?? duty.origin,
       part: duty.id,
@@ -34,7 +39,17 @@ export const dutyWithoutDeadline = rule('fair/duty-without-deadline', (facts, re
       related: excuses.map(({ origin }) => ({ at: origin, role: 'excuse' })),
       disadvantages: [owing],
       fixes: [
-        { name: 'deadline', edits: [{ at: endless.origin, place: 'after', text: ' within 2 days of "the request"' }] },
+        {
+          name: 'deadline',
+          params: { length: formatDuration(length, 'en-GB') },
+          edits: [
+            {
+              at: endless.origin,
+              place: 'after',
+              text: ` within ${writeParts(durationParts(length) ?? [])} of "the request"`,
+            },
+          ],
+        },
       ],
     });
   }

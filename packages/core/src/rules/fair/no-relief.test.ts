@@ -25,7 +25,16 @@ describe('fair/no-relief (a): nothing relieves', () => {
       {
         at: 'Answer',
         place: 'beside',
-        text: 'relief AnswerRelief {\n  when Answer is late\n  pauses Incidents\n  to the extent caused\n}',
+        text: [
+          'relief AnswerRelief {',
+          '  when Answer is open',
+          '  pauses Incidents',
+          '  applies per incident',
+          '  to the extent caused',
+          '  shared hours count for neither',
+          '  evidence "(the record)", open to Acme',
+          '}',
+        ].join('\n'),
       },
     ]);
   });

@@ -2,9 +2,9 @@ import { answers, excusesOf, isCausedBy, pausesInWords, reachOf } from '../../fa
 import { conditionsIn, placeOf, type Facts } from '../../facts/index.ts';
 import type { CostlyPromise } from '../../facts/promises.ts';
 import { freeName } from '../../facts/syntax.ts';
-import { timeTargets, type TimeTarget } from '../../facts/time-targets.ts';
-import { usesUp, type UsedUp } from '../../facts/used-up.ts';
+import type { UsedUp } from '../../facts/used-up.ts';
 import { dependencies, isUnrelieved, type Dependency } from '../../facts/waiting.ts';
+import { usedUpTargets, type UsedUpTarget } from '../../facts/waits.ts';
 import { durationWords, listWords, valueWords, windowWords } from '../../facts/words.ts';
 import { rule, type Found } from '../../findings/rule.ts';
 import type { Duration, Duty, Exclusion, Relief } from '../../model/index.ts';
@@ -66,8 +66,8 @@ function nothingRelieves(facts: Facts, duty: Duty, promises: readonly CostlyProm
   };
 }
 
-/** A relief for all of these promises, each in its own way. */
-function reliefText(facts: Facts, { id, obligations }: Duty, promises: readonly CostlyPromise[]): string {
+/** A relief for all of these promises, each in its own way, that neither forgives too much nor runs out. */
+function reliefText(facts: Facts, duty: Duty, promises: readonly CostlyPromise[]): string {
   const names = (wanted: CostlyPromise['list']) =>
     promises.filter(({ list }) => list === wanted).map((promise) => promise.id);
   const effects = [
@@ -75,14 +75,24 @@ function reliefText(facts: Facts, { id, obligations }: Duty, promises: readonly 
     ['excuses', names('objectives')],
     ['lifts duty', names('duties')],
   ] as const;
-  const state = obligations.some(({ deadline }) => deadline) ? 'late' : 'open';
+  const open = isLongWait(facts, duty, promises);
   return [
-    `relief ${freeName(facts, `${id}Relief`)} {`,
-    `  when ${id} is ${state}`,
+    `relief ${freeName(facts, `${duty.id}Relief`)} {`,
+    `  when ${duty.id} is ${open ? 'open' : 'late'}`,
     ...effects.filter(([, ids]) => ids.length > 0).map(([effect, ids]) => `  ${effect} ${ids.join(', ')}`),
+    ...(names('support').length > 0 ? ['  applies per incident'] : []),
     '  to the extent caused',
+    ...(facts.agreement.sharedHours === undefined ? ['  shared hours count for neither'] : []),
+    ...(open ? [`  evidence "(the record)", open to ${promises[0]?.to ?? ''}`] : []),
     '}',
   ].join('\n');
+}
+
+/** Whether an answer in time can use up a target by itself, or is never late because nothing says when it is due. */
+function isLongWait(facts: Facts, { obligations }: Duty, promises: readonly CostlyPromise[]): boolean {
+  const durations = obligations.flatMap(({ deadline }) => deadline?.duration ?? []);
+  if (!obligations.some(({ deadline }) => deadline)) return true;
+  return durations.some((duration) => promises.some((each) => usedUpTargets(facts, duration, each).length > 0));
 }
 
 function endsTooEarly(facts: Facts, excuse: Relief | Exclusion): Finding | undefined {
@@ -158,20 +168,6 @@ function waitCounts(facts: Facts, { duty, promise }: Dependency): Finding | unde
     disadvantages: [promise.by],
     fixes: [{ name: 'open', edits: [{ at, place: 'replace', text: `${duty.id} is open` }] }],
   };
-}
-
-interface UsedUpTarget {
-  /** How long the answer may take. */
-  readonly duration: Duration;
-  readonly target: TimeTarget;
-  readonly used: UsedUp;
-}
-
-function usedUpTargets(facts: Facts, duration: Duration, promise: CostlyPromise): readonly UsedUpTarget[] {
-  return Array.from(timeTargets(facts, promise), (target) => ({
-    target,
-    used: usesUp(facts, { duration }, target),
-  })).flatMap(({ target, used }) => (used ? [{ duration, target, used }] : []));
 }
 
 /** The target that is used up most plainly first: the shortest. */

@@ -33,7 +33,7 @@ describe('fair/one-sided-right: leaving', () => {
           {
             at: 'Northwind leaves',
             place: 'beside',
-            text: 'termination by Acme { when Available missed in 3 of any 6 months; notice 30 days }',
+            text: 'termination by Acme { when "an agreed duty is not fulfilled" for 60 days; cure 14 days; notice 30 days }',
           },
         ],
       },

@@ -35,7 +35,7 @@ function leaving(facts: Facts, has: Id, lacks: Id): Finding | undefined {
   const [own] = exits(has);
   const others = exits(lacks);
   if (own && others.length === 0 && owes(facts, has))
-    return missing(facts, 'leave', has, lacks, own, exitText(facts, has, lacks));
+    return missing(facts, 'leave', has, lacks, own, exitText(facts, has, lacks, own));
   const atWill = exits(has).find((exit) => exit.atWill);
   if (!atWill || others.length === 0 || has === customer || others.some((exit) => exit.atWill)) return undefined;
   const notice = atWill.notice && writeDuration(atWill.notice);
@@ -52,15 +52,12 @@ function owes(facts: Facts, side: Id): boolean {
   return duties.some(({ obligations }) => obligations.some(({ actor, text }) => actor === side && isAboutPaying(text)));
 }
 
-/** An exit for the case that the other side fails for good. */
-function exitText(facts: Facts, fails: Id, leaves: Id): string {
-  const { objectives, customer } = facts.agreement;
-  const [objective] = objectives;
-  if (leaves === customer && objective) {
-    return `termination by ${leaves} { when ${objective.id} missed in 3 of any 6 months; notice 30 days }`;
-  }
-  const failure = fails === customer ? 'an undisputed invoice is unpaid' : 'an agreed duty is not fulfilled';
-  return `termination by ${leaves} { when "${failure}" for 60 days; cure 14 days; notice 30 days }`;
+/** An exit for the case that the other side fails for good, with the same periods as the one there is. */
+function exitText(facts: Facts, fails: Id, leaves: Id, { cure, notice }: Termination): string {
+  const failure =
+    fails === facts.agreement.customer ? 'an undisputed invoice is unpaid' : 'an agreed duty is not fulfilled';
+  const [toCure, ahead] = [cure, notice].map((period) => period && writeDuration(period));
+  return `termination by ${leaves} { when "${failure}" for 60 days; cure ${toCure ?? '14 days'}; notice ${ahead ?? '30 days'} }`;
 }
 
 function settingOff(facts: Facts, has: Id, lacks: Id): Finding | undefined {
