@@ -8,8 +8,8 @@ export const textFingerprint = (text: string): string =>
   bytesToHex(sha256(utf8ToBytes(text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'))));
 
 /**
- * The files that an agreement was made from and the fingerprint of their texts: SHA-256 of the list of paths and
- * fingerprints, in the order of the paths. `fingerprintOf` gives the fingerprint of one file.
+ * The files that an agreement was made from and the fingerprint of their texts: SHA-256 of the list of their fingerprints, in
+ * the order of the paths. The paths themselves do not count, since they depend on where one starts.
  */
 export function sourceOf(
   agreement: Agreement,
@@ -18,6 +18,6 @@ export function sourceOf(
   const origins = [agreement.origin, ...[...partsOf(agreement)].map(({ part }) => part.origin)];
   const files = [...new Set(origins.map((origin) => stretchOf(origin)?.path).filter((path) => path !== undefined))];
   files.sort();
-  const list = files.map((path) => `${path} ${fingerprintOf(path) ?? ''}\n`).join('');
+  const list = files.map((path) => `${fingerprintOf(path) ?? ''}\n`).join('');
   return { files, sha256: bytesToHex(sha256(utf8ToBytes(list))) };
 }
