@@ -21,10 +21,69 @@ export type Miscount = {
   [K in MiscountKind]: { readonly kind: K; readonly name: string } & Readonly<Miscounts[K]>;
 }[MiscountKind];
 
+/** A figure that explains a promise, and what it should say. */
+interface StatedFigure {
+  readonly stated: string;
+  readonly kind: 'boundary' | 'lengths' | 'rounded up' | 'rounded down' | 'different' | 'in words';
+  /** By the days of the period where they matter. */
+  readonly computed: readonly { readonly days: number | undefined; readonly words: string }[];
+}
+
+const list = new Intl.ListFormat('en-GB');
+const computedWords = ({ computed }: StatedFigure) =>
+  list.format(computed.map(({ days, words }) => `${words}${inDays(days)}`));
+
+function statedWords(name: string, promise: string, figure: StatedFigure): string {
+  const { stated, kind } = figure;
+  const computed = computedWords(figure);
+  switch (kind) {
+    case 'boundary':
+      return `${name} is stated as ${stated}, but promised as ${promise}: exactly at that figure one is kept and the other is not (the promise means ${computed}).`;
+    case 'lengths':
+      return `${name} is stated as ${stated}, but ${promise} gives that for one length of the period only: it gives ${computed}.`;
+    case 'rounded up':
+    case 'rounded down':
+      return `${name} is stated as ${stated}, which is ${computed} ${kind}.`;
+    case 'different':
+      return `${name} is stated as ${stated}, but ${promise} gives ${computed}.`;
+    case 'in words':
+      return `${name} says ${stated} in words, but promises ${promise}.`;
+  }
+}
+
+const gainWords = (gains: readonly string[]) =>
+  gains.length === 1
+    ? ` If the stated figure decides, ${gains[0]} gains.`
+    : gains.length > 1
+      ? ' Who gains depends on the length of the period.'
+      : '';
+
 const inDays = (days: number | undefined) => (days === undefined ? '' : ` in ${days} days`);
 
-/** The words of the check on what is reckoned. */
+/** The words of the checks that reckon. */
 export const measurableCounting = {
+  'measurable/stated-equivalent': entry<{
+    name: string;
+    promise: string;
+    /** One, or several that are all rounded. */
+    figures: readonly StatedFigure[];
+    /** Who gains if the stated figure decides; both where it depends on the length of the period. */
+    gains: readonly string[];
+  }>()({
+    severity: ['warning'],
+    title: 'A stated figure that the promise does not give',
+    message: ({ name, promise, figures, gains }) => {
+      const [only, ...others] = figures;
+      if (only && others.length === 0) return statedWords(name, promise, only) + gainWords(gains);
+      const rounded = list.format(figures.map((figure) => `${figure.stated} for ${computedWords(figure)}`));
+      return `${name} is stated in rounded figures: ${rounded}.${gainWords(gains)}`;
+    },
+    fixes: {
+      compute: ({ clauses: [clause, ...more] }: { clauses: readonly string[] }) =>
+        more.length > 0 ? 'Write what the promise gives' : `Write what the promise gives: ${clause}`,
+    },
+    roles: { also: 'also rounded' },
+  }),
   'measurable/miscounts': entry<Miscount>()({
     severity: ['warning', 'error'],
     title: 'Reckons something else than it promises',

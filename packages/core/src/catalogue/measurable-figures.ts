@@ -1,7 +1,5 @@
 import { entry } from './entry.ts';
 
-const list = new Intl.ListFormat('en-GB');
-
 const dimensions = {
   percent: 'a percentage',
   time: 'a length of time',
@@ -86,54 +84,15 @@ export const measurableFigures = {
     },
     roles: { volume: 'the declared volume' },
   }),
-  'measurable/rounding': entry<{ metric: string; decimals: number | undefined; thresholds: string }>()({
+  'measurable/rounding': entry<{ metrics: string; decimals: number | undefined; thresholds: string }>()({
     severity: ['warning'],
     title: 'Rounding decides which threshold is met',
-    message: ({ metric, decimals, thresholds }) =>
+    message: ({ metrics, decimals, thresholds }) =>
       decimals === undefined
-        ? `${metric} is compared with ${thresholds}, but nothing says to how many decimals it is reported, nor which way it is rounded.`
-        : `${metric} is reported with ${decimals === 0 ? 'no' : decimals} ${decimals === 1 ? 'decimal' : 'decimals'}, which cannot tell ${thresholds} apart.`,
+        ? `At ${thresholds} money changes, but nothing says to how many decimals, and in which direction, to round ${metrics}.`
+        : `${metrics} is reported with ${decimals === 0 ? 'no' : decimals} ${decimals === 1 ? 'decimal' : 'decimals'}, which cannot tell ${thresholds} apart.`,
     fixes: { rounding: ({ decimals }: { decimals: number }) => `Round to ${decimals} decimals` },
-    roles: { threshold: 'a threshold' },
-  }),
-  'measurable/stated-equivalent': entry<{
-    name: string;
-    stated: string;
-    promise: string;
-    kind: 'boundary' | 'lengths' | 'rounded up' | 'rounded down' | 'different' | 'in words';
-    /** What the promise computes to, by the days of the period where they matter. */
-    computed: readonly { readonly days: number | undefined; readonly words: string }[];
-    /** Who gains if the stated figure decides; both where it depends on the length of the period. */
-    gains: readonly string[];
-  }>()({
-    severity: ['warning'],
-    title: 'A stated figure that the promise does not give',
-    message: ({ name, stated, promise, kind, computed, gains }) => {
-      const figures = list.format(
-        computed.map(({ days, words }) => (days === undefined ? words : `${words} in ${days} days`)),
-      );
-      const gain =
-        gains.length === 1
-          ? ` If the stated figure decides, ${gains[0]} gains.`
-          : gains.length > 1
-            ? ' Who gains depends on the period.'
-            : '';
-      switch (kind) {
-        case 'boundary':
-          return `${name} is stated as ${stated}, but promised as ${promise}: exactly at that figure one is kept and the other is not (the promise means ${figures}).${gain}`;
-        case 'lengths':
-          return `${name} is stated as ${stated}, but ${promise} gives that for one length of the period only: it gives ${figures}.${gain}`;
-        case 'rounded up':
-          return `${name} is stated as ${stated}, which is ${figures} rounded up.${gain}`;
-        case 'rounded down':
-          return `${name} is stated as ${stated}, which is ${figures} rounded down.${gain}`;
-        case 'different':
-          return `${name} is stated as ${stated}, but ${promise} gives ${figures}.${gain}`;
-        case 'in words':
-          return `${name} says ${stated} in words, but promises ${promise}.`;
-      }
-    },
-    fixes: { compute: ({ clause }: { clause: string }) => `Write what the promise gives: ${clause}` },
+    roles: { threshold: 'a threshold', metric: 'not said here either' },
   }),
   'measurable/mean-of-durations': entry<{ name: string; figure: string }>()({
     severity: ['info'],

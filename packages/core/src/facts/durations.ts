@@ -26,9 +26,12 @@ function collect(root: object, part: Id | undefined, found: PlacedDuration[]): v
       found.push({ duration: next, part });
       continue;
     }
-    const inner = Object.values(next).filter((value): value is object => typeof value === 'object' && value !== null);
-    open.push(...inner.reverse());
+    const inner: unknown[] = Array.isArray(next) ? next : Object.values(next);
+    for (let index = inner.length - 1; index >= 0; index--) {
+      const value = inner[index];
+      if (typeof value === 'object' && value !== null) open.push(value);
+    }
   }
 }
 
-const isDuration = (value: object): value is Duration => Object.hasOwn(value, 'iso') && Object.hasOwn(value, 'clock');
+const isDuration = (value: object): value is Duration => 'iso' in value && 'clock' in value;

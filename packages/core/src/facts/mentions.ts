@@ -1,7 +1,7 @@
 import type { Id } from '../model/index.ts';
 import { finderOf, wordsOf, type Finder } from '../wording/index.ts';
 import type { Facts } from './facts.ts';
-import { spaced } from './texts.ts';
+import { spaced } from './strings.ts';
 
 /** What agreements call the two sides when they do not name them. */
 const ROLES = {

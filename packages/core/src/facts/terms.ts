@@ -1,8 +1,7 @@
 import type { Id } from '../model/index.ts';
 import { finderOf, phrasesIn, wordsOf, type WordedText } from '../wording/index.ts';
 import type { Facts } from './facts.ts';
-import { readableTexts } from './strings.ts';
-import { spaced } from './texts.ts';
+import { readableTexts, spaced } from './strings.ts';
 
 /** The words of a name or a title, in lower case. */
 const keysOf = (text: string): readonly string[] => wordsOf(spaced(text)).words.map(({ key }) => key);
@@ -20,9 +19,8 @@ export function unusedDefinitions(facts: Facts): ReadonlySet<Id> {
   const find = finderOf(terms.map(({ keys }) => `${keys.join(' ')}*`));
   const byFirst = Map.groupBy(terms, ({ keys: [first = ''] }) => first.slice(0, 3));
   const unused = new Set(definitions.map(({ id }) => id).filter((id) => !isBuiltIn(facts, id)));
-  for (const { text, part } of readableTexts(facts)) {
+  for (const { worded, part } of readableTexts(facts)) {
     if (unused.size === 0) break;
-    const worded = wordsOf(spaced(text));
     for (const { first, last } of find(worded)) {
       const words = worded.words.slice(first, last + 1).map(({ key }) => key);
       for (const { id, keys } of byFirst.get(words[0]?.slice(0, 3) ?? '') ?? []) {
@@ -56,8 +54,7 @@ export interface UndefinedTerm {
 export function undefinedTerms(facts: Facts): readonly UndefinedTerm[] {
   const known = facts.once(knownTerms);
   const found = new Map<string, { term: string; count: number; part: Id | undefined }>();
-  for (const { text, part } of readableTexts(facts)) {
-    const worded = wordsOf(text);
+  for (const { worded, part } of readableTexts(facts)) {
     for (const { first, last } of phrasesIn(worded, 'definedTerms')) {
       const keys = worded.words.slice(first, last + 1).map(({ key }) => key);
       if (!looksDefined(worded, first, last) || known.some((term) => startsWith(keys, term))) continue;

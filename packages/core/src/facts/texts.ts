@@ -12,6 +12,7 @@ import {
 } from '../wording/index.ts';
 import type { Facts } from './facts.ts';
 import { conditionsIn } from './objectives.ts';
+import { spaced } from './strings.ts';
 
 /**
  * What a text in prose is for. promise: an objective in prose; target: a text that stands where a figure could; standard: when
@@ -63,9 +64,6 @@ export const definedTerms = (facts: Facts): Finder => facts.once(termFinder);
 
 const termFinder = ({ agreement }: Facts): Finder =>
   finderOf(agreement.definitions.map(({ id, title }) => `${title ?? spaced(id)}*`));
-
-/** A name as words: "BusinessDay" is "Business Day". */
-export const spaced = (name: string): string => name.replace(/(?<=\p{Ll})(?=\p{Lu})|_/gu, ' ').trim();
 
 function* written({ agreement }: Facts): Generator<Written> {
   for (const objective of agreement.objectives) {

@@ -110,7 +110,8 @@ type PhraseKind = {
   [K in keyof Lexicon]: Lexicon[K] extends readonly string[] ? K : never;
 }[keyof Lexicon];
 
-const single = new Map<string, Finder>();
+/** One finder for all languages asked for. */
+const joint = new Map<string, Finder>();
 
 /** The phrases of a list that the text holds, as they are written: escape clauses, open ends, absolutes … */
 export function phrasesIn(
@@ -118,11 +119,8 @@ export function phrasesIn(
   kind: PhraseKind,
   among: readonly Language[] = languages,
 ): readonly Match[] {
-  const found = among.flatMap((language) => {
-    const key = `${language} ${kind}`;
-    let finder = single.get(key);
-    if (!finder) single.set(key, (finder = finderOf(lexicons[language][kind])));
-    return finder(worded);
-  });
-  return outermost(found);
+  const key = `${kind} ${among.join(' ')}`;
+  let finder = joint.get(key);
+  if (!finder) joint.set(key, (finder = finderOf(among.flatMap((language) => lexicons[language][kind]))));
+  return finder(worded);
 }

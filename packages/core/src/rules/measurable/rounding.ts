@@ -14,29 +14,54 @@ import {
 /** The decimals that reports of availability usually have. */
 const USUAL_DECIMALS = 2;
 
-/** A figure that decides over money at several thresholds, reported too coarsely to tell them apart, or nobody knows how. */
+/**
+ * A figure that decides over money at several thresholds, and is reported too coarsely to tell them apart, or nobody knows how.
+ * That nothing at all is said of rounding is told once for the agreement.
+ */
 export const rounding = rule('measurable/rounding', (facts, report) => {
+  const unsaid: { readonly metric: Metric; readonly sorted: readonly Threshold[] }[] = [];
   for (const [id, thresholds] of thresholdsByMetric(facts)) {
     const metric = facts.find('metrics', id);
     const sorted = distinct(thresholds);
     if (!metric || !sorted.some(({ paid }) => paid)) continue;
-    const stated = metric.rounding?.decimals;
-    const near = stated === undefined ? undefined : closerThan(fromIntegers(1n, 10n ** BigInt(stated)), sorted);
-    if (stated !== undefined && !near) continue;
-    const wanted = Math.max(USUAL_DECIMALS, ...sorted.map(({ text }) => decimals(text) ?? 0));
+    if (!metric.rounding) {
+      unsaid.push({ metric, sorted });
+      continue;
+    }
+    const near = closerThan(fromIntegers(1n, 10n ** BigInt(metric.rounding.decimals)), sorted);
+    if (!near) continue;
+    const wanted = decimalsFor(sorted);
     report({
-      at: metric.rounding?.origin ?? metric.origin,
+      at: metric.rounding.origin ?? metric.origin,
       part: id,
-      params: {
-        metric: facts.nameOf(id),
-        decimals: stated,
-        thresholds: listWords((near ?? sorted).map(({ text }) => formatPercent(text, 'en-GB'))),
-      },
-      related: (near ?? sorted).map(({ at }) => ({ at, role: 'threshold' })),
+      params: { metrics: facts.nameOf(id), decimals: metric.rounding.decimals, thresholds: thresholdWords(near) },
+      related: near.map(({ at }) => ({ at, role: 'threshold' })),
       fixes: [{ name: 'rounding', params: { decimals: wanted }, edits: [roundTo(metric, wanted)] }],
     });
   }
+  const [first, ...others] = unsaid;
+  if (!first) return;
+  const wanted = Math.max(...unsaid.map(({ sorted }) => decimalsFor(sorted)));
+  report({
+    at: first.metric.origin,
+    part: first.metric.id,
+    params: {
+      metrics: listWords(unsaid.map(({ metric }) => facts.nameOf(metric.id))),
+      decimals: undefined,
+      thresholds: thresholdWords(distinct(unsaid.flatMap(({ sorted }) => sorted))),
+    },
+    related: others.map(({ metric }) => ({ at: metric.origin, role: 'metric' })),
+    fixes: [
+      { name: 'rounding', params: { decimals: wanted }, edits: unsaid.map(({ metric }) => roundTo(metric, wanted)) },
+    ],
+  });
 });
+
+const decimalsFor = (thresholds: readonly Threshold[]): number =>
+  Math.max(USUAL_DECIMALS, ...thresholds.map(({ text }) => decimals(text) ?? 0));
+
+const thresholdWords = (thresholds: readonly Threshold[]): string =>
+  listWords(thresholds.map(({ text }) => formatPercent(text, 'en-GB')));
 
 interface Threshold {
   readonly text: string;

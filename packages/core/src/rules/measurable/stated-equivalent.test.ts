@@ -86,6 +86,27 @@ describe('allowed downtime beside a percentage', () => {
   });
 });
 
+describe('a table of stated figures', () => {
+  it('is one finding where all of them are rounded', () => {
+    const stated = [
+      { value: time('PT44M'), period: { unit: 'month', days: 31 }, origin: 'first' },
+      { value: time('PT43M'), period: thirtyDays, origin: 'second' },
+      { value: time('PT40M19.2S'), period: { unit: 'month', days: 28 } },
+    ] satisfies Stated[];
+    const [finding, ...others] = found(statedEquivalent, {
+      metrics,
+      objectives: [{ id: 'O', sentences: [availability('99.9')], stated }],
+    });
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ at: 'first', related: [{ at: 'second' }], disadvantages: ['Northwind'] });
+    expect(finding?.message).toBe(
+      'O is stated in rounded figures: 44 min for 44 min 38.4 s in 31 days and 43 min for 43 min 12 s in 30 days. ' +
+        'If the stated figure decides, Acme gains.',
+    );
+    expect(finding?.fixes[0]?.edits).toHaveLength(2);
+  });
+});
+
 describe('a stated boundary', () => {
   const stated = (comparison: '<' | '<=') => ({ value: time('PT43M12S'), period: thirtyDays, comparison });
 

@@ -21,44 +21,77 @@ type Report = (found: Found<'measurable/stated-equivalent'>) => void;
 /** A figure that is given to explain a promise, and says something else than the promise computes. */
 export const statedEquivalent = rule('measurable/stated-equivalent', (facts, report) => {
   for (const objective of facts.agreement.objectives) {
-    for (const stated of objective.stated) compareFigure(facts, objective, stated, report);
+    const compared = objective.stated.flatMap((stated) => compareFigure(facts, objective, stated) ?? []);
+    // A table of rounded figures is one remark, not one for each month length.
+    const rounded = compared.filter(({ difference }) => difference.kind.startsWith('rounded'));
+    const single = rounded.length > 1 ? compared.filter((each) => !rounded.includes(each)) : compared;
+    for (const each of single) report(foundFor(facts, objective, [each]));
+    if (rounded.length > 1) report(foundFor(facts, objective, rounded));
   }
   compareProse(facts, report);
 });
 
+interface Compared {
+  readonly stated: Stated;
+  readonly difference: StatedDifference;
+  readonly promise: string;
+}
+
 /** A figure explains the first sentence that it can be compared with, unless it fits another one exactly. */
-function compareFigure(facts: Facts, objective: Objective, stated: Stated, report: Report): void {
-  let first: { readonly difference: StatedDifference; readonly promise: string } | undefined;
+function compareFigure(facts: Facts, objective: Objective, stated: Stated): Compared | undefined {
+  let first: Compared | undefined;
   for (const sentence of objective.sentences) {
     // Where the target depends on a table, the first case stands for all.
     const [theCase = anyCase] = casesOf(facts, [sentence.value]);
     const equivalent = equivalentOf(facts, sentence, stated, theCase);
     if (!equivalent) continue;
     const difference = statedDifference(equivalent, stated, stated.period?.unit ?? unitOf(sentence));
-    if (!difference) return;
-    first ??= { difference, promise: promiseWords(facts, sentence) };
+    if (!difference) return undefined;
+    first ??= { stated, difference, promise: promiseWords(facts, sentence) };
   }
-  if (!first) return;
-  const { difference, promise } = first;
-  const { clause } = difference;
-  const { gain, lose } = gainersOf(facts, difference.laxer);
-  report({
-    at: stated.origin,
-    part: objective.id,
+  return first;
+}
+
+/** One figure, or several that are all rounded. */
+function foundFor(
+  facts: Facts,
+  { id }: Objective,
+  compared: readonly Compared[],
+): Found<'measurable/stated-equivalent'> {
+  const [first, ...others] = compared;
+  const { gain, lose } = gainersOf(
+    facts,
+    compared.flatMap(({ difference }) => difference.laxer),
+  );
+  const clauses = compared.flatMap(({ stated, difference: { clause } }) =>
+    clause === undefined ? [] : { at: stated.origin, clause },
+  );
+  return {
+    at: first?.stated.origin,
+    part: id,
     params: {
-      name: facts.nameOf(objective.id),
-      stated: `${stated.comparison ?? ''} ${valueWords(facts, stated.value)}`.trim(),
-      promise,
-      kind: difference.kind,
-      computed: difference.computed,
+      name: facts.nameOf(id),
+      promise: first?.promise ?? '',
+      figures: compared.map(({ stated, difference: { kind, computed } }) => ({
+        stated: `${stated.comparison ?? ''} ${valueWords(facts, stated.value)}`.trim(),
+        kind,
+        computed,
+      })),
       gains: gain.map((party) => facts.nameOf(party)),
     },
+    related: others.map(({ stated }) => ({ at: stated.origin, role: 'also' })),
     disadvantages: lose,
     fixes:
-      clause === undefined
+      clauses.length < compared.length
         ? []
-        : [{ name: 'compute', params: { clause }, edits: [{ at: stated.origin, place: 'replace', text: clause }] }],
-  });
+        : [
+            {
+              name: 'compute',
+              params: { clauses: clauses.map(({ clause }) => clause) },
+              edits: clauses.map(({ at, clause }) => ({ at, place: 'replace', text: clause })),
+            },
+          ],
+  };
 }
 
 const unitOf = ({ window }: Sentence): string | undefined =>
@@ -102,10 +135,8 @@ function compareProse(facts: Facts, report: Report): void {
         part: id,
         params: {
           name: facts.nameOf(id),
-          stated: words(said),
           promise: words(promised.values()),
-          kind: 'in words',
-          computed: [],
+          figures: [{ stated: words(said), kind: 'in words', computed: [] }],
           gains: [],
         },
       });
