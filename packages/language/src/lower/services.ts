@@ -99,8 +99,7 @@ export function table(context: Context, node: ast.Table): Shape<Table> {
         const value = cellValue(context, cell);
         if (!value || (twoWays && top === undefined)) return [];
         // Below the diagonal of a symmetric matrix "-" means: see above it.
-        if (node.symmetric && value.kind === 'none' && column < rows.length && isMirror(heads, rows, key, top))
-          return [];
+        if (node.symmetric && value.kind === 'none' && isMirror(heads, rows, key, top)) return [];
         return [{ keys: twoWays ? [key, top ?? ''] : [key], value, origin: context.origin(cell) }];
       });
     }),
