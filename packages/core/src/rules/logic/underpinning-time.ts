@@ -2,6 +2,7 @@ import {
   casesOfTargets,
   clockOf,
   compareLimits,
+  longestAlone,
   pathWords,
   priorityName,
   restsOn,
@@ -9,7 +10,6 @@ import {
   targetLimit,
   targetsOf,
   targetWords,
-  uncovered,
   underpinningTime,
   type Facts,
   type PlacedTarget,
@@ -63,7 +63,7 @@ function* closed(facts: Facts, { support, priority, clock }: PlacedTarget, servi
   const rested = restsOn(facts, service, (id) => facts.find('underpinnings', id)?.hours);
   for (const { id, value: hours } of rested) {
     const theirs = clockOf(facts, hours);
-    if (!clock || !theirs || !uncovered(facts, [theirs], clock)?.length) continue;
+    if (!clock || !theirs || !longestAlone(facts, clock, [theirs])) continue;
     yield {
       at: priority.origin ?? support.origin,
       part: support.id,

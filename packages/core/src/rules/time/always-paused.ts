@@ -1,6 +1,7 @@
 import { clockOf, follows, horizonOf, momentWords, priorityName, type Facts } from '../../facts/index.ts';
 import { rule, type Found } from '../../findings/rule.ts';
 import type { Condition, Id, Moment, Support } from '../../model/index.ts';
+import { lastPossibleDay } from '../../time/index.ts';
 
 type AlwaysPaused = Found<'time/always-paused'>;
 
@@ -70,8 +71,10 @@ function conditionOf(moment: Moment | undefined): Condition | undefined {
 
 function isNeverOpen(facts: Facts, calendar: Id | undefined): boolean {
   const clock = clockOf(facts, calendar);
+  // What opens every week needs no look at the term.
+  if (clock?.kind !== 'hours' || lastPossibleDay(clock.calendar) === undefined) return false;
   const { start, end } = horizonOf(facts);
-  return clock?.kind === 'hours' && (clock.compiled.nextOpen(start) ?? Infinity) >= end;
+  return (clock.compiled.nextOpen(start) ?? Infinity) >= end;
 }
 
 const closed = (

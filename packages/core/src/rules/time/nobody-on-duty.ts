@@ -1,14 +1,12 @@
 import {
   casesOfTargets,
   clockOf,
-  horizonOf,
   listWords,
   longestAlone,
   priorityName,
   targetLimit,
   targetsOfPriority,
   targetWords,
-  uncovered,
   type Alone,
   type Clock,
   type Facts,
@@ -32,8 +30,7 @@ export const nobodyOnDuty = rule('time/nobody-on-duty', (facts, report) => {
     for (const priority of support.priorities) {
       if (goesElsewhere(facts, support, priority, unknown)) continue;
       for (const [clock, targets] of clocksOf(facts, support, priority)) {
-        if (!uncovered(facts, hours, clock)?.length) continue;
-        const alone = longestAlone(facts, hours, clock);
+        const alone = longestAlone(facts, clock, hours);
         if (!alone) continue;
         const passed = targets.find(
           ({ seconds }) => seconds !== undefined && compare(seconds, rational(alone.seconds)) <= 0,
@@ -112,12 +109,12 @@ function dueTimes(facts: Facts, placed: PlacedTarget): readonly (Due & { readonl
   });
 }
 
-/** "Fri 2026-01-09 18:00"; without a term any week is meant, which has no dates. */
-function gapWords(facts: Facts, { gap }: Alone): { from: string; to: string } {
+/** "Fri 18:00" of any week, or "Thu 2026-12-24 18:00". */
+function gapWords(facts: Facts, { gap, dated }: Alone): { from: string; to: string } {
   const clock = zoneClock(facts.agreement.zone ?? 'UTC');
   const words = (at: number) => {
     const { weekday, date, time } = clock.show(at);
-    return horizonOf(facts).isTerm ? `${weekday} ${date} ${time}` : `${weekday} ${time}`;
+    return dated ? `${weekday} ${date} ${time}` : `${weekday} ${time}`;
   };
   return { from: words(gap.start), to: words(gap.end) };
 }

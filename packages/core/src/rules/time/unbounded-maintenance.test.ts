@@ -16,7 +16,7 @@ describe('time/unbounded-maintenance', () => {
     expect(finding).toMatchObject({ severity: 'warning', at: 'here', part: 'Planned', disadvantages: ['Acme'] });
     expect(finding?.message).toContain('unannounced');
     expect(finding?.fixes[0]?.edits).toEqual([{ at: 'here', place: 'into', text: 'notice 7 days' }]);
-    const parts = { businessDays: 'Office', maintenance: [{ id: 'Planned', limit }] };
+    const parts = { businessDays: 'Office', maintenance: [{ id: 'Planned', limit, origin: 'here' }] };
     expect(found(unboundedMaintenance, parts)[0]?.fixes[0]?.edits[0]?.text).toBe('notice 5 business days');
     expect(check({ notice })[0]?.message).toContain('how long it may last');
     expect(check({})[0]?.message).toContain('unannounced and last as long as it likes');
