@@ -11,13 +11,12 @@ import type {
 import type * as ast from '../generated/ast.ts';
 import { amount } from './amounts.ts';
 import { condition } from './conditions.ts';
-import { clausesOf, idOf, idsOf, type Context } from './context.ts';
+import { clausesOf, idOf, idsOf, type Context, type Shape } from './context.ts';
 import { hours } from './parties.ts';
 import { evidence } from './proof.ts';
 import { duration, value, who, whoAll } from './values.ts';
 import { deadline, window } from './windows.ts';
 
-type Shape<T> = Omit<T, 'id' | 'title' | 'level' | 'origin'>;
 type Cause = Omit<Shape<Exclusion>, 'text'>;
 
 /** The clauses that exclusion, maintenance, duty and relief share. */

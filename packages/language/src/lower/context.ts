@@ -51,6 +51,9 @@ export class Context {
   }
 }
 
+/** What a part says, without what every part has. */
+export type Shape<T> = Omit<T, 'id' | 'title' | 'level' | 'origin'>;
+
 /** The name that a reference was written with; a name that leads nowhere is a hole, reported where it is linked. */
 export function idOf(reference: Reference | undefined): Id | undefined {
   return reference?.ref ? reference.$refText : undefined;

@@ -14,11 +14,9 @@ import type {
 import type * as ast from '../generated/ast.ts';
 import { amount, base } from './amounts.ts';
 import { condition } from './conditions.ts';
-import { clausesOf, idsOf, type Context } from './context.ts';
+import { clausesOf, idsOf, type Context, type Shape } from './context.ts';
 import { duration, who, whoAll } from './values.ts';
 import { deadline, window } from './windows.ts';
-
-type Shape<T> = Omit<T, 'id' | 'title' | 'level' | 'origin'>;
 
 export function report(context: Context, node: ast.Report): Shape<Report> {
   const { first, all } = clausesOf<ast.ReportClause>(node.items);

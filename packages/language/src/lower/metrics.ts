@@ -1,12 +1,10 @@
 import type { BadRule, CountsAs, Metric, Objective, Observation } from '@sla-lang/core';
 import type * as ast from '../generated/ast.ts';
-import { clausesOf, idOf, idsOf, type Context } from './context.ts';
+import { clausesOf, idOf, idsOf, type Context, type Shape } from './context.ts';
 import { evidence } from './proof.ts';
 import { countOf, periodUnit } from './units.ts';
 import { comparison, duration, money, sentence, value, who, whoAll } from './values.ts';
 import { deadline, moment, window } from './windows.ts';
-
-type Shape<T> = Omit<T, 'id' | 'title' | 'level' | 'origin'>;
 
 export function metric(context: Context, node: ast.Metric): Shape<Metric> {
   const { first, all } = clausesOf<ast.MetricClause>(node.items);

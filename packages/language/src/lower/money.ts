@@ -13,12 +13,11 @@ import type {
 import type * as ast from '../generated/ast.ts';
 import { amount, base, cellAmount } from './amounts.ts';
 import { condition } from './conditions.ts';
-import { clausesOf, idOf, idsOf, type Context } from './context.ts';
+import { clausesOf, idOf, idsOf, type Context, type Shape } from './context.ts';
 import { cellText, grid, misfit } from './grid.ts';
 import { duration, figure, money, range, value, who } from './values.ts';
 import { deadline, moment, window } from './windows.ts';
 
-type Shape<T> = Omit<T, 'id' | 'title' | 'level' | 'origin'>;
 type Clauses = ReturnType<typeof clausesOf<ast.CreditClause>>;
 
 /** A schedule of credits (or a bonus); the provider pays the customer (or the other way round) unless it is said. */

@@ -1,9 +1,7 @@
 import type { Calendar, Definition, Event, Hours, Party, ThirdParty, Weekday } from '@sla-lang/core';
 import type * as ast from '../generated/ast.ts';
-import { clausesOf, idOf, type Context } from './context.ts';
+import { clausesOf, idOf, type Context, type Shape } from './context.ts';
 import { who, whoAll } from './values.ts';
-
-type Shape<T> = Omit<T, 'id' | 'title' | 'level' | 'origin'>;
 
 export const definition = (_: Context, node: ast.Definition): Shape<Definition> => ({ text: node.text ?? '' });
 

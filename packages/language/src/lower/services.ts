@@ -1,11 +1,9 @@
 import type { Category, Fee, Limits, Plan, Service, Table, Underpinning, Volume } from '@sla-lang/core';
 import type * as ast from '../generated/ast.ts';
-import { clausesOf, idOf, idsOf, type Context } from './context.ts';
+import { clausesOf, idOf, idsOf, type Context, type Shape } from './context.ts';
 import { cellText, cellValue, cellWindow, grid, isNone, onlyColumns } from './grid.ts';
 import { money, sentence, who } from './values.ts';
 import { window } from './windows.ts';
-
-type Shape<T> = Omit<T, 'id' | 'title' | 'level' | 'origin'>;
 
 export const category = (context: Context, node: ast.Category): Shape<Category> => ({
   entries: node.entries

@@ -1,12 +1,10 @@
 import type { Escalation, Priority, Support, Target, Window } from '@sla-lang/core';
 import type { AstNode } from 'langium';
 import type * as ast from '../generated/ast.ts';
-import { clausesOf, idOf, type Context } from './context.ts';
+import { clausesOf, idOf, type Context, type Shape } from './context.ts';
 import { cellText, cellValue, grid, isNone, misfit, onlyColumns, type GridLine } from './grid.ts';
 import { duration, value, who, whoAll } from './values.ts';
 import { moment, window } from './windows.ts';
-
-type Shape<T> = Omit<T, 'id' | 'title' | 'level' | 'origin'>;
 
 export const steps = ['respond', 'update', 'workaround', 'restore', 'resolve'] as const;
 
