@@ -2,7 +2,7 @@ import type { Id, Objective, Origin } from '../model/index.ts';
 import { figuresIn, phrasesIn, type ProseDuration, type ProseFigures, type ProsePeriod } from '../wording/index.ts';
 import type { Facts } from './facts.ts';
 import { freeName, writeParts, writeText } from './syntax.ts';
-import type { PlacedText } from './texts.ts';
+import { vagueIn, type PlacedText } from './texts.ts';
 
 /** A promise in prose as a metric and a sentence about it; what the prose leaves open stands in brackets. */
 export interface MetricForm {
@@ -28,14 +28,17 @@ export const statesFigures = ({ percents, durations, quantities }: ProseFigures)
 
 export function metricForm(facts: Facts, objective: Objective, prose: PlacedText): MetricForm {
   const hours = hoursFor(facts);
-  const shape = shapeOf(prose, hours.calendar);
+  // Vague words would leave the metric as open as the prose; they stay to be read as its title.
+  const isVague = vagueIn(facts, prose).length > 0;
+  const shape = shapeOf(prose, hours.calendar, isVague ? '(what makes one of them good)' : prose.source);
   const name = freeName(facts, objective.id + shape.suffix);
   const service =
     objective.service ?? (facts.agreement.services.length === 1 ? facts.agreement.services[0]?.id : undefined);
   const clauses = [...shape.clauses, 'source "(where it is recorded)"', ...measuringClauses(facts)];
   const of = service === undefined ? '' : ` of ${service}`;
   const sentence = shape.sentence(name);
-  const metric = `metric ${name}${of} {\n  ${clauses.join('\n  ')}\n}`;
+  const title = isVague ? ` ${writeText(prose.source)}` : '';
+  const metric = `metric ${name}${title}${of} {\n  ${clauses.join('\n  ')}\n}`;
   return {
     sentence,
     edits: [
@@ -63,13 +66,13 @@ interface Shape {
 
 const TIME = 'time from "(what starts the clock)" to "(what stops it)"';
 
-function shapeOf(prose: PlacedText, calendar: Id | undefined): Shape {
+function shapeOf(prose: PlacedText, calendar: Id | undefined, whatIsGood: string): Shape {
   const { percents, durations, quantities, periods } = statedIn(prose);
   const [percent] = percents;
   const [duration] = durations;
   const [quantity] = quantities;
   const window = writePeriod(periods[0]);
-  const good = `good when ${writeText(prose.source)}`;
+  const good = `good when ${writeText(whatIsGood)}`;
   if (duration && !percent) {
     const limit = duration.atLeast
       ? `from ${writeLength(duration, calendar)} up`
