@@ -10,13 +10,13 @@ describe('the command line', () => {
   it('shows help that names the commands, examples and exit codes', async () => {
     const { exit, stdout, stderr } = await sla('/', ['--help']);
     expect({ exit, stderr }).toEqual({ exit: exits.fine, stderr: '' });
-    for (const word of ['check', 'build', 'explain', 'init', 'Examples:', 'Exit codes:', '--version']) {
+    for (const word of ['check', 'build', 'fmt', 'explain', 'init', 'Examples:', 'Exit codes:', '--version']) {
       expect(stdout).toContain(word);
     }
     expect((await sla('/', [])).stdout).toBe(stdout);
   });
 
-  it.each(['check', 'build', 'explain', 'init'])('shows help for %s', async (command) => {
+  it.each(['check', 'build', 'fmt', 'explain', 'init'])('shows help for %s', async (command) => {
     const { exit, stdout } = await sla('/', ['help', command]);
     expect(exit).toBe(exits.fine);
     expect(stdout).toMatch(new RegExp(`^Usage: sla ${command} `));

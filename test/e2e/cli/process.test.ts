@@ -60,12 +60,12 @@ describe('sla as a process', () => {
     expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });
   });
 
-  it('starts an agreement that can be checked', async () => {
+  it('starts an agreement that can be checked and built', async () => {
     const cwd = await folderOf();
     const names = ['--provider', 'Northwind', '--customer', 'Acme', '--service', 'Web shop'];
     expect((await sla(cwd, ['init', '--level', 'customer', ...names])).exit).toBe(0);
-    const checked = await sla(cwd, ['check', '--strict']);
-    expect(checked.exit, checked.stdout).toBe(0);
+    const built = await sla(cwd, ['build', '--strict']);
+    expect(built.exit, built.stdout).toBe(0);
     expect((await sla(cwd, ['init', '--level', 'customer', ...names])).exit).toBe(3);
   });
 

@@ -68,6 +68,17 @@ describe('sla build', () => {
     expect(await textOf(cwd, 'out/broken.md')).toContain('Broken');
   });
 
+  it('does not build on a file with errors', async () => {
+    const cwd = await folderOf({
+      'base.sla': `${CLEAN}\nmetric Uptime { availability; measured by Northwind }\nobjective A { Uptime >= ; }\n`,
+      'a.sla': 'uses "base.sla"\nagreement Own "Own" { based on Hosting }\n',
+    });
+    const { exit, stdout } = await sla(cwd, ['build', 'a.sla']);
+    expect(exit).toBe(exits.findings);
+    expect(stdout).toMatch(/^Own \(a\.sla\): .*error/m);
+    expect(stdout).toContain('not written');
+  });
+
   it('writes none of two agreements whose files would have the same name', async () => {
     const second = CLEAN.replace('agreement Hosting', 'agreement hosting');
     const cwd = await folderOf({ 'a.sla': CLEAN, 'b.sla': second });

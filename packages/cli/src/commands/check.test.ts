@@ -132,7 +132,10 @@ describe('bad input', () => {
   });
 
   it.each([
+    ['brackets', `${CLEAN}termination by Acme { when ${'('.repeat(10_000)}"x"${')'.repeat(10_000)} }\n`],
+    ['negations', `${CLEAN}termination by Acme { when ${'not '.repeat(10_000)}"x" }\n`],
     ['blocks', '{'.repeat(10_000)],
+    ['unclosed blocks', 'agreement A {\n'.repeat(1000)],
     ['binary', String.fromCharCode(...Array.from({ length: 5000 }, (_, n) => n % 128))],
     ['nothing', ''],
   ])('of %s is a finding or none, never a fault', async (_, text) => {

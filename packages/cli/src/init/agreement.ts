@@ -1,3 +1,4 @@
+import { formatText } from '@sla-lang/language';
 import { namesOf } from './names.ts';
 import type { Answers } from './answers.ts';
 import {
@@ -47,5 +48,10 @@ export function startingAgreement(answers: Answers, holidays?: string): { readon
       [heading(title), ...sections.map((section) => section(draft))].join('\n\n'),
     ),
   ];
-  return { id: names.agreement, text: parts.join('\n\n') + '\n' };
+  return { id: names.agreement, text: laidOut(parts.join('\n\n') + '\n') };
+}
+
+function laidOut(text: string): string {
+  const formatted = formatText(text);
+  return 'text' in formatted ? formatted.text : text;
 }

@@ -4,6 +4,7 @@ import { tool } from '../tool.ts';
 import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
 import { addExplain } from './explain.ts';
+import { addFmt } from './fmt.ts';
 import { addInit } from './init.ts';
 import { examples, exitCodes, type Finish } from './shared.ts';
 
@@ -33,7 +34,7 @@ export function programOn(terminal: Terminal, finish: Finish): Command {
       getOutHasColors: () => terminal.colors.isColorSupported,
       getErrHasColors: () => terminal.errColors.isColorSupported,
     });
-  for (const add of [addInit, addCheck, addBuild, addExplain]) add(program, terminal, finish);
+  for (const add of [addInit, addCheck, addBuild, addFmt, addExplain]) add(program, terminal, finish);
   return program.addHelpText('after', overview);
 }
 
