@@ -1,4 +1,4 @@
-import { compare, compareDurations, fixedSeconds, rational } from '../quantity/index.ts';
+import { compare, compareDurations, fixedSeconds, multiply, rational } from '../quantity/index.ts';
 import { parseDate, totalSeconds } from '../time/index.ts';
 import { neverRunsAlone } from './attendance.ts';
 import type { Clock, TimeLimit } from './clocks.ts';
@@ -54,8 +54,9 @@ function openSpan(facts: Facts, { iso, clock, form }: TimeLimit): Span {
   if (form === 'time') return { min: seconds, max: seconds };
   const [least, most] = dayLengths(facts, clock);
   if (days === undefined || most === 0) return {};
+  const times = (count: number, length: number) => multiply(rational(Math.max(0, count)), rational(length));
   const count = days / 86_400;
-  return { min: rational(Math.floor(count - 1) * least), max: rational(Math.ceil(count + 1) * most) };
+  return { min: times(Math.floor(count) - 1, least), max: times(Math.ceil(count) + 1, most) };
 }
 
 /** The shortest and the longest time that the calendar is open on one day: holidays have the hours of some weekday. */

@@ -15,7 +15,16 @@ import {
 } from '../../facts/index.ts';
 import { rule } from '../../findings/rule.ts';
 import type { Escalation, Target } from '../../model/index.ts';
-import { compare, fixedSeconds, HUNDRED, multiply, share, tryRational, type Rational } from '../../quantity/index.ts';
+import {
+  compare,
+  fixedSeconds,
+  HUNDRED,
+  multiply,
+  ONE,
+  tryRational,
+  tryShare,
+  type Rational,
+} from '../../quantity/index.ts';
 
 type Step = Escalation['steps'][number];
 
@@ -109,8 +118,8 @@ function timeOf(
 ): { readonly limit: TimeLimit; readonly seconds: Rational } | undefined {
   const own = 'after' in at ? limitOf(facts, at.after, target.clock) : limit;
   const seconds = own && fixedSeconds(own.iso);
-  if (!own || !seconds) return undefined;
-  return { limit: own, seconds: 'percent' in at ? multiply(seconds, share(at.percent)) : seconds };
+  const part = 'percent' in at ? tryShare(at.percent) : ONE;
+  return own && seconds && part && { limit: own, seconds: multiply(seconds, part) };
 }
 
 const stepWords = (facts: Facts, { at }: Step): string =>
