@@ -11,16 +11,18 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** Levenshtein's distance: how many letters must be changed, added or taken away. */
+/** How many letters must be changed, added, taken away or swapped with the next (the distance of Damerau and Levenshtein). */
 function distance(from: string, to: string): number {
-  let above = Array.from({ length: to.length + 1 }, (_, index) => index);
+  const rows = [Array.from({ length: to.length + 1 }, (_, index) => index)];
+  const at = (i: number, j: number) => rows[i]?.[j] ?? 0;
   for (let i = 1; i <= from.length; i += 1) {
     const row = [i];
+    rows.push(row);
     for (let j = 1; j <= to.length; j += 1) {
-      const change = (above[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-      row.push(Math.min(change, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+      const change = at(i - 1, j - 1) + (from[i - 1] === to[j - 1] ? 0 : 1);
+      const isSwap = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+      row.push(Math.min(change, at(i - 1, j) + 1, at(i, j - 1) + 1, isSwap ? at(i - 2, j - 2) + 1 : change));
     }
-    above = row;
   }
-  return above[to.length] ?? 0;
+  return at(from.length, to.length);
 }
