@@ -46,6 +46,17 @@ describe('sla check', () => {
     expect(stdout).not.toContain('no-window');
   });
 
+  it('takes other severities for the writing too, except for its errors', async () => {
+    const cwd = await folderOf({ 'a.sla': CLEAN.replaceAll('Hosting', 'hosting'), 'b.sla': 'calendar {\n' });
+    const found = async (choice: string): Promise<string> =>
+      (await sla(cwd, ['check', 'a.sla', 'b.sla', '--severity', choice])).stdout;
+    expect(await found('text/small-letter=info')).toMatch(/ {2}info {2}text\/small-letter/);
+    expect(await found('text=warning')).toMatch(/ {2}warning {2}text\/small-letter/);
+    const off = await found('text=off');
+    expect(off).not.toContain('small-letter');
+    expect(off).toMatch(/^b\.sla:.* {2}error {2}text\//m);
+  });
+
   it('judges dates as of a day', async () => {
     const dated = CLEAN.replace('  currency', '  effective 2026-01-01 until 2026-12-31\n  currency');
     const cwd = await folderOf({ 'a.sla': dated });

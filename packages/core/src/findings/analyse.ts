@@ -4,6 +4,7 @@ import type { Acceptance, Agreement } from '../model/index.ts';
 import { rules as allRules } from '../rules/index.ts';
 import type { Finding } from './finding.ts';
 import { rule, type Rule } from './rule.ts';
+import { chosenSeverity } from './settings.ts';
 
 export interface AnalyseOptions extends FactsOptions {
   /** Only these rules; all when missing. */
@@ -49,7 +50,7 @@ const staleAcceptances = (used: ReadonlySet<Acceptance>): Rule =>
 /** The finding with the severity that the settings and the parties' footing give it; nothing where it is switched off. */
 function settled(finding: Finding, { agreement, settings }: Facts): Finding[] {
   const words = entryOf(finding.code);
-  const chosen = settings.severities[finding.code] ?? settings.severities[familyOf(finding.code)];
+  const chosen = chosenSeverity(finding.code, settings);
   if (chosen === 'off') return [];
   let severity: Severity = finding.severity;
   if (words.balance && severity === 'warning' && negotiatedByBusinesses(agreement)) severity = 'info';

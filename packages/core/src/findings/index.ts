@@ -1,4 +1,4 @@
 export { analyse, isAcceptable, worst, type AnalyseOptions } from './analyse.ts';
 export type { Edit, Finding, Fix, Related } from './finding.ts';
 export type { Rule } from './rule.ts';
-export { defaultSettings, defaultThresholds, type Settings, type Thresholds } from './settings.ts';
+export { chosenSeverity, defaultSettings, defaultThresholds, type Settings, type Thresholds } from './settings.ts';

@@ -1,4 +1,4 @@
-import type { Code, Family, Severity } from '../catalogue/index.ts';
+import { familyOf, type Code, type Family, type Severity } from '../catalogue/index.ts';
 
 /** Conventions that a house may see differently; the defaults are the usual ones. */
 export const defaultThresholds = {
@@ -23,3 +23,7 @@ export interface Settings {
 }
 
 export const defaultSettings: Settings = { profile: 'standard', severities: {}, thresholds: defaultThresholds };
+
+/** What the settings say of a code, the code itself before its family; undefined when they are silent. */
+export const chosenSeverity = (code: Code, { severities }: Settings): Severity | 'off' | undefined =>
+  severities[code] ?? severities[familyOf(code)];

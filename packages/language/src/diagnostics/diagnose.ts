@@ -1,4 +1,11 @@
-import { analyse, type Agreement, type AnalyseOptions, type Finding } from '@sla-lang/core';
+import {
+  analyse,
+  chosenSeverity,
+  defaultSettings,
+  type Agreement,
+  type AnalyseOptions,
+  type Finding,
+} from '@sla-lang/core';
 import { AstUtils, type LangiumDocument, type URI } from 'langium';
 import type * as ast from '../generated/ast.ts';
 import type { TextProblem } from '../lower/context.ts';
@@ -45,7 +52,18 @@ export function examine(document: LangiumDocument, options: ExamineOptions): Exa
   const findings = lowered
     .flatMap(({ agreement }) => findingsOf(agreement, path, options))
     .filter((finding) => !errors.some((error) => isAbout(finding, error)));
-  return { agreements: lowered.map(({ agreement }) => agreement), diagnostics: sorted([...text, ...findings]) };
+  return {
+    agreements: lowered.map(({ agreement }) => agreement),
+    diagnostics: sorted([...settled(text, options), ...findings]),
+  };
+}
+
+/** Remarks and warnings about the writing as the settings want them. Its errors stay: what cannot be read cannot be judged. */
+function settled(text: readonly Diagnostic[], { settings = defaultSettings }: ExamineOptions): Diagnostic[] {
+  return text.flatMap((diagnostic) => {
+    const chosen = diagnostic.severity === 'error' ? 'error' : chosenSeverity(diagnostic.code, settings);
+    return chosen === 'off' ? [] : [{ ...diagnostic, severity: chosen ?? diagnostic.severity }];
+  });
 }
 
 export function lowerDocument(document: LangiumDocument, { services, pathOf }: ExamineOptions) {
