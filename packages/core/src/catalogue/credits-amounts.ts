@@ -35,6 +35,14 @@ export const creditsAmounts = {
     roles: { also: 'settled nowhere either' },
   }),
 
+  'credits/cheaper-to-breach': entry<{ objective: string; cost: string; most: string; period: string }>()({
+    severity: ['warning'],
+    title: 'Breaking the promise pays',
+    message: ({ objective, cost, most, period }) =>
+      `Keeping ${objective} costs ${cost} ${period}, breaking it costs ${most} at most: it pays to break it.`,
+    roles: { credits: 'what breaking it costs' },
+  }),
+
   'credits/example': entry<{ schedule: string; value: string; stated: string; computed: string }>()({
     severity: ['error'],
     title: 'A worked example that is not what the tariff gives',

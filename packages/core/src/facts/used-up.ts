@@ -1,7 +1,9 @@
 import type { Duration, Id } from '../model/index.ts';
+import { durationParts, floor, secondsBounds } from '../quantity/index.ts';
 import { deadlineOf, deadlineRule, type DeadlineRule } from '../time/deadline.ts';
 import {
   compileCalendar,
+  DAY_SECONDS,
   normalWeek,
   parseDate,
   zoneClock,
@@ -11,7 +13,7 @@ import {
   type WallClock,
   type ZoneClock,
 } from '../time/index.ts';
-import { normalFortnight } from '../time/longest-wait.ts';
+import { longestWait, normalFortnight } from '../time/longest-wait.ts';
 import { compiledCalendar } from './budgets.ts';
 import type { Facts } from './facts.ts';
 
@@ -36,34 +38,71 @@ export interface UsedUp {
  * term. Undefined if it never can, and where one of both has no meaning as a deadline.
  */
 export function usesUp(facts: Facts, wait: Limit, limit: Limit): UsedUp | undefined {
+  const least = leastSeconds(limit);
+  for (const { rule, longest, range, calendarIn, clock, dated } of waitsOf(facts, wait)) {
+    const target = least > longest ? undefined : ruleOf(facts, limit, calendarIn);
+    const found = target && worstCase(rule, target, clock, range);
+    if (found) return { ...found, dated };
+  }
+  return undefined;
+}
+
+/** A wait in a normal week, or in the dates of a year. */
+interface Wait {
+  readonly rule: DeadlineRule;
+  /** The longest that it can last there, in seconds. */
+  readonly longest: number;
+  readonly range: Stretch;
+  readonly calendarIn: (id: Id | undefined) => CompiledCalendar | undefined;
+  readonly clock: ZoneClock;
+  readonly dated: boolean;
+}
+
+/** Worked out once for each length of wait, and the year only if it is asked for. */
+function* waitsOf(facts: Facts, wait: Limit): Generator<Wait> {
+  const known = facts.once(knownWaits);
+  const key = `${wait.duration.iso} ${calendarOf(facts, wait) ?? ''}`;
+  for (const [name, make] of [['normal', normalWait] as const, ['dated', datedWait] as const]) {
+    const memory = `${name} ${key}`;
+    const made = known.has(memory) ? known.get(memory) : make(facts, wait);
+    known.set(memory, made);
+    if (made) yield made;
+  }
+}
+
+const knownWaits = (): Map<string, Wait | undefined> => new Map();
+
+function normalWait(facts: Facts, wait: Limit): Wait | undefined {
   const clock = zoneClock(facts.agreement.zone ?? 'UTC');
-  const inNormalWeek = (id: Id | undefined) => normalCalendar(facts, id);
-  const normal = longest(rulesOf(facts, [wait, limit], inNormalWeek), clock, normalFortnight(clock));
-  if (normal) return { ...normal, dated: false };
+  const calendarIn = (id: Id | undefined) => normalCalendar(facts, id);
+  return waitIn(facts, wait, { range: normalFortnight(clock), calendarIn, clock, dated: false });
+}
+
+function datedWait(facts: Facts, wait: Limit): Wait | undefined {
   const spec = facts.find('calendars', calendarOf(facts, wait));
   const from = parseDate(facts.agreement.effective?.from ?? '');
   if (!spec || from === undefined || (spec.holidays.length === 0 && spec.exceptions.length === 0)) return undefined;
-  const year = { start: clock.at(from), end: clock.at(from + 366) };
-  const real = longest(
-    rulesOf(facts, [wait, limit], (id) => compiledCalendar(facts, id)),
-    clock,
-    year,
-  );
-  return real && { ...real, dated: true };
+  const clock = zoneClock(facts.agreement.zone ?? 'UTC');
+  const range = { start: clock.at(from), end: clock.at(from + 366) };
+  return waitIn(facts, wait, { range, calendarIn: (id) => compiledCalendar(facts, id), clock, dated: true });
 }
 
-type Rules = readonly [wait: DeadlineRule, limit: DeadlineRule];
+function waitIn(facts: Facts, wait: Limit, where: Omit<Wait, 'rule' | 'longest'>): Wait | undefined {
+  const rule = ruleOf(facts, wait, where.calendarIn);
+  const found = rule && longestWait(rule, where.clock, where.range);
+  return found && { ...where, rule, longest: found.seconds };
+}
 
-function rulesOf(
-  facts: Facts,
-  limits: readonly [Limit, Limit],
-  calendar: (id: Id | undefined) => CompiledCalendar | undefined,
-): Rules | undefined {
-  const [wait, limit] = limits.map((each) => {
-    const id = calendarOf(facts, each);
-    return deadlineRule(each.duration.iso, id === undefined ? 'elapsed' : 'business', calendar(id));
-  });
-  return wait && limit && [wait, limit];
+function ruleOf(facts: Facts, limit: Limit, calendarIn: Wait['calendarIn']): DeadlineRule | undefined {
+  const id = calendarOf(facts, limit);
+  return deadlineRule(limit.duration.iso, id === undefined ? 'elapsed' : 'business', calendarIn(id));
+}
+
+/** No clock makes a limit pass faster than this: open time is real time, and of days the first may be all but over. */
+function leastSeconds({ duration }: Limit): number {
+  const seconds = secondsBounds(duration.iso)?.min;
+  const inDays = durationParts(duration.iso)?.some(({ unit }) => !['h', 'min', 's'].includes(unit)) ?? true;
+  return seconds ? Number(floor(seconds).n) - (inDays ? DAY_SECONDS : 0) : 0;
 }
 
 /** The calendar that a limit is counted in; none for time that passes day and night. */
@@ -83,11 +122,14 @@ function normalCalendar(facts: Facts, id: Id | undefined): CompiledCalendar | un
 
 const normalCalendars = (): Map<Id, CompiledCalendar> => new Map();
 
-function longest(rules: Rules | undefined, clock: ZoneClock, range: Stretch): Omit<UsedUp, 'dated'> | undefined {
-  if (!rules) return undefined;
-  const [wait, limit] = rules;
+function worstCase(
+  wait: DeadlineRule,
+  limit: DeadlineRule,
+  clock: ZoneClock,
+  range: Stretch,
+): Omit<UsedUp, 'dated'> | undefined {
   let found: { start: Epoch; end: Epoch } | undefined;
-  for (const start of moments(rules, clock, range)) {
+  for (const start of moments([wait, limit], clock, range)) {
     const [end, due] = [deadlineOf(wait, start, clock), deadlineOf(limit, start, clock)];
     if (end === undefined || due === undefined || due > end) continue;
     if (!found || end - start > found.end - found.start) found = { start, end };
@@ -99,7 +141,7 @@ function longest(rules: Rules | undefined, clock: ZoneClock, range: Stretch): Om
  * The moments among which the worst one is: a wait is longest from the closing of its own calendar, and uses up most of a limit
  * whose calendar opens at that moment; deadlines that are dates leave most from the start of a day.
  */
-function* moments(rules: Rules, clock: ZoneClock, { start, end }: Stretch): Generator<Epoch> {
+function* moments(rules: readonly DeadlineRule[], clock: ZoneClock, { start, end }: Stretch): Generator<Epoch> {
   yield start;
   for (const rule of rules) {
     if (rule.kind === 'business time') {

@@ -1,5 +1,7 @@
 import type { Duration } from '../model/index.ts';
+import { compare } from '../quantity/index.ts';
 import type { Facts } from './facts.ts';
+import { roughSeconds } from './lengths.ts';
 import type { CostlyPromise } from './promises.ts';
 import { timeTargets, type TimeTarget } from './time-targets.ts';
 import { usesUp, type UsedUp } from './used-up.ts';
@@ -12,18 +14,24 @@ export interface UsedUpTarget {
   readonly used: UsedUp;
 }
 
-/** The time limits of a promise that an answer within this duration can use up. */
-export function usedUpTargets(facts: Facts, duration: Duration, promise: CostlyPromise): readonly UsedUpTarget[] {
-  return [...timeTargets(facts, promise)].flatMap((target) => {
+/** The shortest time limit of a promise that an answer within this duration can use up. */
+export function tightestUsedUp(facts: Facts, duration: Duration, promise: CostlyPromise): UsedUpTarget | undefined {
+  for (const target of [...timeTargets(facts, promise)].sort(byLength)) {
     const used = usesUp(facts, { duration }, target);
-    return used ? [{ duration, target, used }] : [];
-  });
+    if (used) return { duration, target, used };
+  }
+  return undefined;
+}
+
+function byLength(a: TimeTarget, b: TimeTarget): number {
+  const [left, right] = [roughSeconds(a.duration), roughSeconds(b.duration)];
+  return left && right ? compare(left, right) : 0;
 }
 
 /** The longest usual time for an answer that uses up none of them; the shortest there is, if all do. */
 export function harmlessWait(facts: Facts, promises: readonly CostlyPromise[]): string {
   const harmless = USUAL.find((iso) =>
-    promises.every((promise) => usedUpTargets(facts, { iso, clock: 'elapsed' }, promise).length === 0),
+    promises.every((promise) => !tightestUsedUp(facts, { iso, clock: 'elapsed' }, promise)),
   );
   return harmless ?? 'PT15M';
 }

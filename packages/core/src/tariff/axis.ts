@@ -6,8 +6,8 @@ import {
   fixedSeconds,
   fromIntegers,
   HUNDRED,
+  multiply,
   ONE,
-  rational,
   tryRational,
   ZERO,
   type Interval,
@@ -82,11 +82,12 @@ export function axisOf(
   values: readonly Value[],
 ): Axis {
   const { kind, unit } = sample;
-  const rounded = metric?.rounding && fromIntegers(1n, 10n ** BigInt(metric.rounding.decimals));
+  const digits = metric?.rounding?.decimals;
+  const rounded = digits === undefined ? undefined : decimalStep(digits);
   const observed = metric?.observation?.kind;
   if (kind === 'percent') return { kind, unit, domain: observed === 'ratio' ? FROM_ZERO : PERCENTAGES, step: rounded };
   if (kind === 'time') {
-    return { kind, unit, domain: FROM_ZERO, step: metric?.rounding && stepOfTime(values, metric.rounding.decimals) };
+    return { kind, unit, domain: FROM_ZERO, step: digits === undefined ? undefined : stepOfTime(values, digits) };
   }
   const counted = figure?.measure === 'outages' || (figure?.measure === 'value' && observed === 'count');
   return { kind, unit, domain: observed === 'reading' ? ALL : FROM_ZERO, step: counted ? ONE : rounded };
@@ -107,8 +108,13 @@ function stepOfTime(values: readonly Value[], digits: number): Rational {
       : [],
   );
   const smallest = units.reduce((least, unit) => (unit < least ? unit : least), units[0] ?? 1n);
-  return fromIntegers(smallest, 10n ** BigInt(digits));
+  return multiply(fromIntegers(smallest, 1n), decimalStep(digits));
 }
+
+/** Nobody reports finer than this, and a hostile number of decimals would cost time without bound. */
+const MOST_DECIMALS = 200;
+
+const decimalStep = (digits: number): Rational => fromIntegers(1n, 10n ** BigInt(Math.min(digits, MOST_DECIMALS)));
 
 /** The most decimals that any of the values is written with; those of a time count in its smallest unit. */
 export function writtenDecimals(values: readonly Value[]): number {
@@ -123,5 +129,5 @@ export function writtenDecimals(values: readonly Value[]): number {
 /** The step of values that are written to so many decimals, on this axis. */
 export function writtenStep(axis: Axis, values: readonly Value[]): Rational {
   const digits = writtenDecimals(values);
-  return axis.kind === 'time' ? stepOfTime(values, digits) : rational(`1/${10n ** BigInt(digits)}`);
+  return axis.kind === 'time' ? stepOfTime(values, digits) : decimalStep(digits);
 }

@@ -45,8 +45,11 @@ function falling(
 ): readonly Step[] {
   const fixed = tiers.filter(({ grows }) => !grows);
   const sorted = [...fixed].sort((a, b) => progress(a.interval, b.interval, direction));
-  return sorted.flatMap((after, index) => {
-    const before = sorted.slice(0, index).findLast((each) => settledAs(each.amount) === settledAs(after.amount));
+  const last = new Map<string, Tier>();
+  return sorted.flatMap((after) => {
+    const kind = settledAs(after.amount);
+    const before = last.get(kind);
+    last.set(kind, after);
     const [first, second] = (before && alike(facts, [before.amount, after.amount], credits)) ?? [];
     return before && first && second && compare(second.value, first.value) < 0 ? [{ before, after }] : [];
   });

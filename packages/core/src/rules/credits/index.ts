@@ -1,4 +1,5 @@
 import { beyondFee } from './beyond-fee.ts';
+import { cheaperToBreach } from './cheaper-to-breach.ts';
 import { chronic } from './chronic.ts';
 import { creditWhileMet } from './credit-while-met.ts';
 import { deadTier } from './dead-tier.ts';
@@ -33,5 +34,6 @@ export const credits = [
   chronic,
   otherQuantity,
   flatTail,
+  cheaperToBreach,
   worthless,
 ];

@@ -4,11 +4,11 @@ import type { CostlyPromise } from '../../facts/promises.ts';
 import { freeName } from '../../facts/syntax.ts';
 import type { UsedUp } from '../../facts/used-up.ts';
 import { dependencies, isUnrelieved, type Dependency } from '../../facts/waiting.ts';
-import { usedUpTargets, type UsedUpTarget } from '../../facts/waits.ts';
+import { tightestUsedUp } from '../../facts/waits.ts';
 import { durationWords, listWords, valueWords, windowWords } from '../../facts/words.ts';
 import { rule, type Found } from '../../findings/rule.ts';
-import type { Duration, Duty, Exclusion, Relief } from '../../model/index.ts';
-import { compareDurations, formatDuration } from '../../quantity/index.ts';
+import type { Duty, Exclusion, Relief } from '../../model/index.ts';
+import { formatDuration } from '../../quantity/index.ts';
 
 type Finding = Found<'fair/no-relief'>;
 
@@ -92,7 +92,7 @@ function reliefText(facts: Facts, duty: Duty, promises: readonly CostlyPromise[]
 function isLongWait(facts: Facts, { obligations }: Duty, promises: readonly CostlyPromise[]): boolean {
   const durations = obligations.flatMap(({ deadline }) => deadline?.duration ?? []);
   if (!obligations.some(({ deadline }) => deadline)) return true;
-  return durations.some((duration) => promises.some((each) => usedUpTargets(facts, duration, each).length > 0));
+  return durations.some((duration) => promises.some((each) => tightestUsedUp(facts, duration, each)));
 }
 
 function endsTooEarly(facts: Facts, excuse: Relief | Exclusion): Finding | undefined {
@@ -141,8 +141,7 @@ function waitCounts(facts: Facts, { duty, promise }: Dependency): Finding | unde
   );
   const [worst] = waits
     .flatMap(({ deadline }) => deadline?.duration ?? [])
-    .flatMap((duration) => usedUpTargets(facts, duration, promise))
-    .sort(tighter);
+    .flatMap((duration) => tightestUsedUp(facts, duration, promise) ?? []);
   if (!worst) return undefined;
   const { duration, target, used } = worst;
   const condition = [...(relief.part.when ? conditionsIn(relief.part.when) : [])].find(
@@ -168,12 +167,6 @@ function waitCounts(facts: Facts, { duty, promise }: Dependency): Finding | unde
     disadvantages: [promise.by],
     fixes: [{ name: 'open', edits: [{ at, place: 'replace', text: `${duty.id} is open` }] }],
   };
-}
-
-/** The target that is used up most plainly first: the shortest. */
-function tighter(a: UsedUpTarget, b: UsedUpTarget): number {
-  const order = compareDurations(a.target.duration.iso, b.target.duration.iso);
-  return order === 'longer' ? 1 : order === 'shorter' ? -1 : 0;
 }
 
 /** The weekdays of a normal week; the dates where it takes a holiday. */
