@@ -16,7 +16,7 @@ interface Miscounts {
   'rounded over the budget': { target: string; decimals: number; from: string };
   'too small a sample': { sample: string; volume: string; interval: string };
 }
-export type MiscountKind = keyof Miscounts;
+type MiscountKind = keyof Miscounts;
 export type Miscount = {
   [K in MiscountKind]: { readonly kind: K; readonly name: string } & Readonly<Miscounts[K]>;
 }[MiscountKind];

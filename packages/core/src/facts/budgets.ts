@@ -42,10 +42,18 @@ export function lengthsOf(facts: Facts, window: Window, calendar?: Id): PeriodLe
   const known = calendar === undefined ? sharedLengths : facts.once(ownLengths);
   const before = known.get(key);
   if (before) return before;
-  const lengths = periodLengths(plain, windowContext(facts), compiledCalendar(facts, calendar));
+  const lengths = countable(periodLengths(plain, windowContext(facts), compiledCalendar(facts, calendar)));
   if (known.size >= MOST_KEPT) known.clear();
   known.set(key, lengths);
   return lengths;
+}
+
+/** Without lengths that no number of seconds says exactly: nobody means a month of 10^15 days. */
+function countable(found: PeriodLengths): PeriodLengths {
+  const lengths = found.lengths.filter(({ seconds }) => Number.isSafeInteger(seconds));
+  return lengths.length === found.lengths.length
+    ? found
+    : { ...found, lengths, shortest: lengths[0], longest: lengths.at(-1) };
 }
 
 const MOST_KEPT = 1000;

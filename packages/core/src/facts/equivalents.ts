@@ -187,7 +187,8 @@ const isInDays = ({ iso }: Duration): boolean =>
 function periodsFor(facts: Facts, sentence: Sentence, period: Stated['period']): readonly PeriodLength[] {
   const { during } = metricOf(facts, sentence.figure) ?? {};
   if (period?.days !== undefined && during === undefined) {
-    return [{ days: period.days, seconds: period.days * DAY_SECONDS, clockChange: 0 }];
+    const seconds = period.days * DAY_SECONDS;
+    return Number.isSafeInteger(seconds) ? [{ days: period.days, seconds, clockChange: 0 }] : [];
   }
   const window: Window | undefined = period
     ? { kind: 'each', unit: period.unit, count: 1, flavour: 'calendar' }

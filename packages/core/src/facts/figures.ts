@@ -1,5 +1,11 @@
-import { durationFromSeconds, formatDuration, toText, type Rational } from '../quantity/index.ts';
-import { durationParts } from '../quantity/index.ts';
+import {
+  durationFromSeconds,
+  durationParts,
+  formatDuration,
+  fromIntegers,
+  toText,
+  type Rational,
+} from '../quantity/index.ts';
 import type { Sentence } from '../model/index.ts';
 import type { Facts } from './facts.ts';
 import { writeParts } from './syntax.ts';
@@ -17,6 +23,13 @@ export function writeSeconds(seconds: Rational): string | undefined {
   const iso = durationFromSeconds(seconds, 'h');
   return iso === undefined ? undefined : writeParts(durationParts(iso) ?? []);
 }
+
+/** Figures with more decimals than this are as good as exact. */
+const MOST_DECIMALS = 50;
+
+/** What one step of a figure is worth that is reported with so many decimals; undefined where nothing is lost. */
+export const stepOf = (decimals: number): Rational | undefined =>
+  decimals > MOST_DECIMALS ? undefined : fromIntegers(1n, 10n ** BigInt(decimals));
 
 /** The target of a sentence with its window: "99.9% each month". */
 export function promiseWords(facts: Facts, { value, window }: Sentence, theCase: Case): string {

@@ -1,5 +1,5 @@
 import type { Id, Volume, Window } from '../model/index.ts';
-import { divide, isZero, multiply, rational, secondsBounds, tryRational, type Rational } from '../quantity/index.ts';
+import { divide, isZero, multiply, secondsBounds, tryRational, type Rational } from '../quantity/index.ts';
 import { wordsOf } from '../wording/index.ts';
 import type { Facts } from './facts.ts';
 
@@ -49,7 +49,8 @@ function lengthOf(window: Window | undefined): { readonly iso: string; readonly 
   if (fixedDays !== undefined) return { iso: `P${fixedDays * count}D` };
   if (unit === 'month' || unit === 'quarter' || unit === 'year') {
     const months = count * IN_MONTHS[unit];
-    return { iso: `P${months}M`, months: rational(months) };
+    const exact = tryRational(months);
+    return exact && { iso: `P${months}M`, months: exact };
   }
   return { iso: ISO[unit].replace('1', count.toString()) };
 }

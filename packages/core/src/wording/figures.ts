@@ -11,12 +11,12 @@ export interface ProseDuration {
   readonly atLeast: boolean;
 }
 
-export interface ProsePercent {
+interface ProsePercent {
   readonly value: string;
   readonly atMost: boolean;
 }
 
-export interface ProseQuantity {
+interface ProseQuantity {
   readonly value: string;
   /** The word behind the number, as written. */
   readonly unit: string;

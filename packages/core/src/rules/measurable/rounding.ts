@@ -1,15 +1,7 @@
-import { listWords, metricOf, writtenOut, type Facts } from '../../facts/index.ts';
+import { listWords, metricOf, stepOf, writtenOut, type Facts } from '../../facts/index.ts';
 import { rule } from '../../findings/rule.ts';
 import type { Id, Metric, Objective, Origin, Value } from '../../model/index.ts';
-import {
-  compare,
-  decimals,
-  formatPercent,
-  fromIntegers,
-  subtract,
-  tryRational,
-  type Rational,
-} from '../../quantity/index.ts';
+import { compare, decimals, formatPercent, subtract, tryRational, type Rational } from '../../quantity/index.ts';
 
 /** The decimals that reports of availability usually have. */
 const USUAL_DECIMALS = 2;
@@ -28,7 +20,8 @@ export const rounding = rule('measurable/rounding', (facts, report) => {
       unsaid.push({ metric, sorted });
       continue;
     }
-    const near = closerThan(fromIntegers(1n, 10n ** BigInt(metric.rounding.decimals)), sorted);
+    const step = stepOf(metric.rounding.decimals);
+    const near = step && closerThan(step, sorted);
     if (!near) continue;
     const wanted = decimalsFor(sorted);
     report({

@@ -1,11 +1,10 @@
-import { metricOf, sentencesOf, writtenOut } from '../../../facts/index.ts';
+import { metricOf, sentencesOf, stepOf, writtenOut } from '../../../facts/index.ts';
 import type { Metric } from '../../../model/index.ts';
 import {
   ceiling,
   compare,
   divide,
   formatPercent,
-  fromIntegers,
   HUNDRED,
   multiply,
   rational,
@@ -25,7 +24,9 @@ export const roundings: Look = (facts, report) => {
     for (const { value } of rounding && isLeast && isWhole ? writtenOut(facts, sentence.value, sentence.origin) : []) {
       const target = value.kind === 'percent' ? tryRational(value.value) : undefined;
       if (!rounding || !target || value.kind !== 'percent' || compare(target, HUNDRED) >= 0) continue;
-      const needed = neededFor(target, rounding);
+      const step = stepOf(rounding.decimals);
+      if (!step) continue;
+      const needed = neededFor(target, rounding.mode, step);
       const shared = {
         name: facts.nameOf(objective.id),
         target: formatPercent(value.value, 'en-GB'),
@@ -48,8 +49,7 @@ export const roundings: Look = (facts, report) => {
 };
 
 /** The least that is rounded to the target or more. Rounding up, everything above it; which of both is no matter here. */
-function neededFor(target: Rational, { mode, decimals }: NonNullable<Metric['rounding']>): Rational {
-  const step = fromIntegers(1n, 10n ** BigInt(decimals));
+function neededFor(target: Rational, mode: NonNullable<Metric['rounding']>['mode'], step: Rational): Rational {
   const reached = multiply(ceiling(divide(target, step)), step);
   if (mode === 'down') return reached;
   return subtract(reached, mode === 'up' ? step : divide(step, rational(2)));
