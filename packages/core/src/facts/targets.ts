@@ -1,4 +1,4 @@
-import type { Id, Priority, Support, Target, Value } from '../model/index.ts';
+import type { Priority, Support, Target, Value } from '../model/index.ts';
 import { clockOf, limitOf, limitWords, type Clock, type TimeLimit } from './clocks.ts';
 import type { Facts } from './facts.ts';
 import { anyCase, casesOf, valueIn, type Case } from './values.ts';
@@ -67,7 +67,3 @@ export const stepWords: Readonly<Record<Target['step'], string>> = {
   restore: 'restored',
   resolve: 'resolved',
 };
-
-/** How a reader calls a priority: with its support where there are several. */
-export const priorityName = ({ agreement }: Facts, support: Support, priority: Id): string =>
-  agreement.support.length > 1 ? `${priority} of ${support.title ?? support.id}` : priority;

@@ -4,7 +4,6 @@ import {
   compareLimits,
   longestAlone,
   pathWords,
-  priorityName,
   restsOn,
   stepWords,
   targetLimit,
@@ -48,7 +47,7 @@ function* slower(facts: Facts, placed: PlacedTarget, service: Id): Generator<Und
       part: support.id,
       params: {
         kind: 'time',
-        promise: `${priorityName(facts, support, priority.id)} ${stepWords[target.step]} within ${targetWords(facts, placed, theCase)}`,
+        promise: `${priority.id} ${stepWords[target.step]} within ${targetWords(facts, placed, theCase)}`,
         path: slow.map(({ path, value }) => `${pathWords(facts, path)} ${value.words}`).join(', '),
       },
       related: slow.map(({ id }) => ({ at: facts.part(id)?.part.origin, role: 'underpinning' as const })),
@@ -69,7 +68,7 @@ function* closed(facts: Facts, { support, priority, clock }: PlacedTarget, servi
       part: support.id,
       params: {
         kind: 'hours',
-        priority: priorityName(facts, support, priority.id),
+        priority: priority.id,
         clock: clock.kind === 'hours' ? `in ${facts.nameOf(clock.calendar.id)}` : 'around the clock',
         service: facts.nameOf(service),
         underpinning: facts.nameOf(id),

@@ -1,4 +1,4 @@
-import { clockOf, follows, horizonOf, momentWords, priorityName, type Facts } from '../../facts/index.ts';
+import { clockOf, follows, horizonOf, momentWords, type Facts } from '../../facts/index.ts';
 import { rule, type Found } from '../../findings/rule.ts';
 import type { Condition, Id, Moment, Support } from '../../model/index.ts';
 import { lastPossibleDay } from '../../time/index.ts';
@@ -12,7 +12,7 @@ export const alwaysPaused = rule('time/always-paused', (facts, report) => {
     const found = [...stoppedAtOnce(facts, id, starts, stops), ...pausedFromTheStart(facts, support)];
     for (const each of found) report({ ...each, at: each.at ?? origin });
     for (const { id: priority, clock, origin: at = origin } of support.priorities) {
-      if (isNeverOpen(facts, clock)) report(closed(facts, priorityName(facts, support, priority), clock, id, at));
+      if (isNeverOpen(facts, clock)) report(closed(facts, priority, clock, id, at));
     }
   }
   for (const { id, origin, observation, during } of facts.agreement.metrics) {

@@ -4,7 +4,6 @@ import {
   compareLimits,
   durationWords,
   limitOf,
-  priorityName,
   targetLimit,
   targetsOfPriority,
   targetWords,
@@ -41,7 +40,7 @@ export const escalationOrder = rule('time/escalation-order', (facts, report) => 
         params: {
           kind: 'late',
           step: stepWords(facts, first),
-          priority: priorityName(facts, late.target.support, late.target.priority.id),
+          priority: late.target.priority.id,
           situation: caseWords(facts, late.theCase),
           limit: targetWords(facts, late.target, late.theCase),
         },

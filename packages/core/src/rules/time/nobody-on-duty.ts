@@ -3,7 +3,6 @@ import {
   clockOf,
   listWords,
   longestAlone,
-  priorityName,
   targetLimit,
   targetsOfPriority,
   targetWords,
@@ -40,7 +39,7 @@ export const nobodyOnDuty = rule('time/nobody-on-duty', (facts, report) => {
           part: support.id,
           severity: passed ? 'error' : 'warning',
           params: {
-            priority: priorityName(facts, support, priority.id),
+            priority: priority.id,
             clock: clock.kind === 'hours' ? `in ${facts.nameOf(clock.calendar.id)}` : 'around the clock',
             desk: listWords(desk.map(({ contact }) => contact.title ?? contact.id)),
             ...gapWords(facts, alone),
@@ -77,7 +76,7 @@ function goesElsewhere({ agreement }: Facts, { id }: Support, priority: Priority
     (each) =>
       each.of === id &&
       (each.priority ?? priority.id) === priority.id &&
-      each.steps.some(({ to }) => !('contact' in to) || unknown.has(to.contact)),
+      each.steps.some(({ to }) => 'contact' in to && unknown.has(to.contact)),
   );
 }
 
