@@ -58,9 +58,12 @@ export function applyFix(text: string, fix: TextFix): string {
   return fixed;
 }
 
-/** How often each code is found. */
-export function tally(diagnostics: readonly Diagnostic[]): Map<string, number> {
+/** How often each code is found; with the severity where it matters that a warning became a remark. */
+export function tally(
+  diagnostics: readonly Diagnostic[],
+  key = ({ code }: Diagnostic): string => code,
+): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { code } of diagnostics) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const each of diagnostics) counts.set(key(each), (counts.get(key(each)) ?? 0) + 1);
   return counts;
 }
