@@ -15,6 +15,8 @@ describe('sla as a process', () => {
   it.each([
     [0, 'nothing found', ['check', 'good.sla']],
     [1, 'an error', ['check', 'bad.sla']],
+    [1, 'a file that is not laid out', ['fmt', '--check', 'untidy.sla']],
+    [0, 'a file to be laid out', ['fmt', 'untidy.sla']],
     [2, 'an unknown option', ['check', '--nonsense']],
     [2, 'an unknown command', ['nonsense']],
     [2, 'no such file', ['check', 'nowhere.sla']],
@@ -27,6 +29,7 @@ describe('sla as a process', () => {
     const cwd = await folderOf({
       'good.sla': agreement('Good'),
       'bad.sla': broken('Bad'),
+      'untidy.sla': 'calendar   Always{24x7}\n',
       'empty/notes.txt': '',
       'large.sla': '',
       'latin1.sla': Buffer.from('define Stra\xdfe "x"\n', 'latin1'),

@@ -43,6 +43,7 @@ const overview = [
     ['sla init', 'start an agreement, with a few questions'],
     ['sla check', 'check all agreements in this folder'],
     ['sla build examples/webshop', 'check, and write JSON, Markdown and HTML into out/'],
+    ['sla fmt --check', 'for CI: fail when a file is not laid out'],
     ['sla explain fair/no-relief', 'tell why a check finds something, and what to write instead'],
   ),
   exitCodes,

@@ -24,6 +24,7 @@ describe('findings for a person', () => {
       hosting.sla: 1 warning (1 with a fix)
 
       1 file, 1 agreement: 1 warning (1 with a fix).
+      \`sla explain CODE\` tells what a finding means.
       "
     `);
   });
@@ -51,9 +52,9 @@ describe('findings for a person', () => {
 
   it('say why warnings fail', () => {
     const report = reportOf(finding({ severity: 'warning' }));
-    expect(human(report, { ...plain, strict: true })).toMatch(/1 warning; --strict allows none\.\n$/);
-    expect(human(report, { ...plain, maxWarnings: 0 })).toMatch(/--max-warnings allows 0\.\n$/);
-    expect(human(report, { ...plain, maxWarnings: 1 })).toMatch(/: 1 warning\.\n$/);
+    expect(human(report, { ...plain, strict: true })).toMatch(/1 warning; --strict allows none\.$/m);
+    expect(human(report, { ...plain, maxWarnings: 0 })).toMatch(/--max-warnings allows 0\.$/m);
+    expect(human(report, { ...plain, maxWarnings: 1 })).toMatch(/: 1 warning\.$/m);
   });
 
   it('have a place without lines where there is no text', () => {

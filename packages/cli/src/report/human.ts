@@ -14,8 +14,11 @@ export interface HumanOptions extends Failing {
 }
 
 /** The findings for a person at a terminal: each with its lines, then a line for each file, then the total. */
-export const human = (report: Report, options: HumanOptions): string =>
-  [...blocks(report, options), total(report, options)].join('\n');
+export function human(report: Report, options: HumanOptions): string {
+  const shown = blocks(report, options);
+  const hint = shown.length === 0 ? '' : options.colors.dim('`sla explain CODE` tells what a finding means.') + '\n';
+  return [...shown, total(report, options) + hint].join('\n');
+}
 
 /** The same without the total. */
 export const humanFindings = (report: Report, options: HumanOptions): string => blocks(report, options).join('\n');
