@@ -124,7 +124,7 @@ function possiblePart({ domain, step }: Axis, { interval }: Tier, among: Interva
 }
 
 /** Without the ends of which the text does not say whether they belong to it. */
-export function sure({ from, to }: Interval): Interval {
+function sure({ from, to }: Interval): Interval {
   const said = (end: IntervalEnd) => (end !== 'unbounded' && end.boundary === 'unsaid' ? open(end.value) : end);
   return { from: said(from), to: said(to) };
 }

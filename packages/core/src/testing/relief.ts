@@ -7,7 +7,7 @@ type ReliefInput = Input['reliefs'][number];
 type SupportInput = Input['support'][number];
 
 /** Office hours on weekdays, and a clock that always runs. */
-export const calendars: Input['calendars'] = [
+const calendars: Input['calendars'] = [
   { id: 'Always', always: true },
   { id: 'Office', hours: [{ days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'], from: '08:00', to: '18:00' }] },
 ];

@@ -8,7 +8,6 @@ type End = 'closed' | 'open' | 'unsaid';
 
 /** Values for tests of tariffs, short enough that a table of tiers reads as one. */
 export const percent = (value: string) => ({ kind: 'percent', value }) as const;
-export const tickets = (value: string) => ({ kind: 'quantity', value, unit: 'tickets' }) as const;
 export const elapsed = (iso: string) => ({ kind: 'duration', duration: { iso } }) as const;
 export const eur = (amount: string) => ({ kind: 'money', money: { amount, currency: 'EUR' } }) as const;
 
