@@ -21,7 +21,7 @@ const punctuation: ReadonlySet<string> = new Set([',', ';', ')']);
 
 const tightness = ({ type, rule }: Token): Tight => tight.get(`${type} in ${rule}`) ?? tight.get(type) ?? 'no';
 
-export const isPunctuation = ({ type }: Token): boolean => punctuation.has(type);
+const isPunctuation = ({ type }: Token): boolean => punctuation.has(type);
 
 /** How many spaces stand between two tokens of one line. */
 export function spacesBetween(left: Token, right: Token): 0 | 1 {
