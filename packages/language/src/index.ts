@@ -1,5 +1,6 @@
 export type { Diagnostic, Place, Position, Range, TextEdit, TextFix } from './diagnostics/diagnostic.ts';
 export { type Edit, formatDocument, formatTyped } from './format/format-document.ts';
 export { type Formatted, formatText } from './format/format-text.ts';
-export { Project, ReadProblem, type ProjectOptions, type Reader } from './project.ts';
+export { Project, type ProjectOptions, type Reader } from './project.ts';
+export { ReadProblem } from './read-problem.ts';
 export { createSlaServices, type SlaServices } from './services.ts';

@@ -2,20 +2,10 @@ import type { Agreement, AnalyseOptions } from '@sla-lang/core';
 import { EmptyFileSystem, type LangiumDocument, URI } from 'langium';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { examine, type Examined } from './diagnostics/diagnose.ts';
+import { ReadProblem } from './read-problem.ts';
 import { createSlaServices, type SlaServices } from './services.ts';
 import { sourceOf, textFingerprint } from './workspace/fingerprint.ts';
 import { usesOf } from './workspace/uses.ts';
-
-/** Why a file could not be had. */
-export class ReadProblem extends Error {
-  readonly reason: 'missing' | 'outside' | 'unreadable' | 'too large';
-
-  constructor(reason: ReadProblem['reason'], message: string) {
-    super(message);
-    this.name = 'ReadProblem';
-    this.reason = reason;
-  }
-}
 
 /** Where the texts come from. Paths are relative to the root, with `/`; a file that cannot be had rejects with a {@link ReadProblem}. */
 export interface Reader {
