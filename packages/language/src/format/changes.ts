@@ -73,8 +73,9 @@ function indented({ text, depth }: Token, newline: string): string {
   const [first = '', ...rest] = text.split(/\r?\n/);
   const last = rest.length - 1;
   const lines = rest.map((line, index) => (index === last ? line.slice(0, -QUOTES.length) : line));
-  const shared = Math.min(...lines.filter((line) => line.trim() !== '').map((line) => /^[ \t]*/.exec(line)![0].length));
-  const outer = ' '.repeat(depth * INDENT);
+  const shared = lines
+    .filter((line) => line.trim() !== '')
+    .reduce((least, line) => Math.min(least, /^[ \t]*/.exec(line)![0].length), Infinity);
   const moved = lines.map((line, index) => {
     const end = index === last ? QUOTES : '';
     if (line.trim() === '') return index === last ? outer + end : '';

@@ -54,7 +54,7 @@ function keyOf({ tokens, last, isMultiline }: Line): string | undefined {
 function alignGroup(group: readonly Line[]): void {
   if (group.length < 2) return;
   const starts = group.map(startsOf);
-  const columns = Math.max(...starts.map(({ length }) => length));
+  const columns = starts.reduce((most, { length }) => Math.max(most, length), 0);
   for (let column = 0; column < columns; column++) {
     const cells = group.flatMap((line, index) => {
       const start = starts[index]![column];
@@ -74,9 +74,9 @@ interface Cell {
 
 /** Begins cells in one column, but for those far more to the right, and those whose line would become too long. */
 function alignCells(cells: readonly Cell[]): void {
-  const leftmost = Math.min(...cells.map(({ at }) => at));
+  const leftmost = cells.reduce((least, { at }) => Math.min(least, at), Infinity);
   const near = cells.filter(({ at }) => at - leftmost <= WIDEST_GAP);
-  const column = Math.max(...near.map(({ at }) => at));
+  const column = near.reduce((most, { at }) => Math.max(most, at), 0);
   for (const { start, at, room } of near) {
     if (column - at <= room) start.spaces += column - at;
   }
