@@ -76,6 +76,7 @@ function indented({ text, depth }: Token, newline: string): string {
   const shared = lines
     .filter((line) => line.trim() !== '')
     .reduce((least, line) => Math.min(least, /^[ \t]*/.exec(line)![0].length), Infinity);
+  const outer = ' '.repeat(depth * INDENT);
   const moved = lines.map((line, index) => {
     const end = index === last ? QUOTES : '';
     if (line.trim() === '') return index === last ? outer + end : '';
