@@ -19,6 +19,16 @@ describe('neighbouring lines', () => {
     );
   });
 
+  it('have parts inside of a form apart from its clauses', () => {
+    const written = ['kind small business', 'registered "1"', 'contact A { email "a" }', 'contact Long { email "b" }'];
+    expect(format(lines('customer C {', ...written, '}'))).toBe(
+      lines(
+        ...['customer C {', '  kind       small business', '  registered "1"'],
+        ...['  contact A    { email "a" }', '  contact Long { email "b" }', '}'],
+      ),
+    );
+  });
+
   it('have names, titles and blocks in columns when they are of one kind', () => {
     expect(format(lines('event A "a" { seen by P }', 'event Long "long" { seen by P }', 'event B { seen by Q }'))).toBe(
       lines('event A    "a"    { seen by P }', 'event Long "long" { seen by P }', 'event B           { seen by Q }'),

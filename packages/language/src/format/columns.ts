@@ -1,9 +1,9 @@
 import { contentColumns, type Line } from './lines.ts';
 import { columnsOf, LIMIT, type Placed } from './placed.ts';
-import { OPEN } from './token.ts';
+import { type Item, OPEN } from './token.ts';
 
 /** Blocks that read like a form: the first column of their clauses is what the clause is about. */
-const forms: ReadonlySet<string> = new Set(['Agreement', 'Contact', 'Service']);
+const forms: ReadonlySet<string> = new Set(['Agreement', 'Contact', 'Party', 'Service']);
 
 /** How many words of a clause stand in the first column of a form, where it is not one. */
 const headWords: ReadonlyMap<string, number> = new Map([
@@ -48,8 +48,12 @@ export function alignColumns(lines: readonly Line[]): void {
 function keyOf({ tokens, last, isMultiline }: Line): string | undefined {
   const item = tokens[0]?.token.item;
   if (!item || item.last > last || isMultiline) return undefined;
-  return forms.has(item.within) ? item.within : `${item.within} ${item.kind}`;
+  return isOfForm(tokens, item) ? item.within : `${item.within} ${item.kind}`;
 }
+
+/** A clause of a form, and not a part inside of one. */
+const isOfForm = (tokens: readonly Placed[], { within }: Item): boolean =>
+  forms.has(within) && tokens.every(({ token }) => token.type !== OPEN);
 
 function alignGroup(group: readonly Line[]): void {
   if (group.length < 2) return;
@@ -84,14 +88,14 @@ function alignCells(cells: readonly Cell[]): void {
 
 /** The token that begins each column of a line; none for a column that the line leaves out. */
 function startsOf({ tokens }: Line): (Placed | undefined)[] {
-  const { kind, within } = tokens[0]!.token.item!;
-  if (forms.has(within)) {
-    const words = headWords.get(kind) ?? 1;
+  const item = tokens[0]!.token.item!;
+  if (isOfForm(tokens, item)) {
+    const words = headWords.get(item.kind) ?? 1;
     return [words > 0 ? tokens[words] : undefined];
   }
   const open = tokens.findIndex(({ token }) => token.type === OPEN);
   const head = open < 0 ? tokens : tokens.slice(0, open + 1);
-  return (columnStarts.get(kind) ?? usual).map((start) =>
+  return (columnStarts.get(item.kind) ?? usual).map((start) =>
     head.find(({ token }) => token.type === start || token.properties.includes(start)),
   );
 }
