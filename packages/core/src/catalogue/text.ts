@@ -128,7 +128,10 @@ export const text = {
   'text/unknown-currency': entry<{ currency: string; suggestion: string | undefined }>()({
     severity: ['error'],
     title: 'A currency that does not exist',
-    message: ({ currency, suggestion }) => `${currency} is not a currency code of ISO 4217.${meant(suggestion)}`,
+    message: ({ currency, suggestion }) =>
+      currency === ''
+        ? 'This amount of money has no currency; write its code behind it, such as EUR.'
+        : `${currency} is not a currency code of ISO 4217.${meant(suggestion)}`,
     fixes: { rename: ({ suggestion }: { suggestion: string }) => `Change to ${suggestion}` },
   }),
   'text/unknown-region': entry<{ region: string }>()({

@@ -28,10 +28,13 @@ function basePeriodWord({ which, unit }: ast.Base): Base['period'] {
   return which === 'whole' && unit === 'term' ? 'term' : 'same';
 }
 
-/** What is paid; what cannot be read is a hole. */
+/** What is paid; what cannot be read is a hole, as is a share of the fee of something that is not there. */
 export function amount(context: Context, node: ast.Amount | undefined): Amount {
-  return (node && known(context, node)) ?? { kind: 'hole', origin: context.origin(node) };
+  const isWhole = node && !(baseOf(node)?.of && idOf(baseOf(node)?.of) === undefined);
+  return (isWhole && known(context, node)) || { kind: 'hole', origin: context.origin(node) };
 }
+
+const baseOf = (node: ast.Amount): ast.Base | undefined => ('base' in node ? node.base : undefined);
 
 function known(context: Context, node: ast.Amount): Amount | undefined {
   const origin = context.origin(node);

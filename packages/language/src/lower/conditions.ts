@@ -1,13 +1,15 @@
 import type { Condition, Repetition } from '@sla-lang/core';
 import type * as ast from '../generated/ast.ts';
 import { idOf, type Context } from './context.ts';
-import { countOf, periodUnit } from './units.ts';
+import { skippedAfter } from './cut-short.ts';
+import { counted, periodUnit } from './units.ts';
 import { comparison, duration, figure, value } from './values.ts';
 import { window } from './windows.ts';
 
 /** A condition; what could not be read or leads nowhere is a hole, so that "A and ?" does not become "A". */
 export function condition(context: Context, node: ast.Condition | undefined): Condition {
-  return (node && known(context, node)) ?? { kind: 'hole', origin: context.origin(node) };
+  const isWhole = node && skippedAfter(node) === '';
+  return (isWhole && known(context, node)) || { kind: 'hole', origin: context.origin(node) };
 }
 
 function known(context: Context, node: ast.Condition): Condition | undefined {
@@ -25,7 +27,8 @@ function known(context: Context, node: ast.Condition): Condition | undefined {
       const of = idOf(node.target);
       if (of === undefined) return undefined;
       const outcome = node.outcome === 'met' ? 'met' : 'missed';
-      return { kind: 'outcome', of, outcome, repetition: repetition(context, node.repetition), origin };
+      const often = repetition(context, node.repetition);
+      return node.repetition && !often ? undefined : { kind: 'outcome', of, outcome, repetition: often, origin };
     }
     case 'CompareCondition': {
       const subject = figure(context, node.figure);
@@ -52,23 +55,22 @@ function known(context: Context, node: ast.Condition): Condition | undefined {
       const event = idOf(node.event);
       return event === undefined ? undefined : { kind: 'event', event, origin };
     }
-    case 'FactCondition':
-      return {
-        kind: 'fact',
-        text: node.text ?? '',
-        lasting: duration(context, node.lasting),
-        count: repetition(context, node.repetition),
-        origin,
-      };
+    case 'FactCondition': {
+      const lasting = duration(context, node.lasting);
+      const count = repetition(context, node.repetition);
+      if ((node.lasting && !lasting) || (node.repetition && !count)) return undefined;
+      return { kind: 'fact', text: node.text ?? '', lasting, count, origin };
+    }
   }
 }
 
 export function repetition(context: Context, node: ast.Repetition | undefined): Repetition | undefined {
-  const count = countOf(node?.count);
-  if (!node || count === undefined) return undefined;
+  if (!node) return undefined;
+  const count = counted(context, node, 'count', node.count);
+  const of = counted(context, node, 'of', node.of);
+  if (count === undefined) return undefined;
   const unit = periodUnit(node.unit);
-  const of = countOf(node.of);
   if (of !== undefined && unit) return { kind: 'of', count, of, unit, rolling: node.any };
   if (node.inARow && unit) return { kind: 'in a row', count, unit };
-  return { kind: 'times', count, each: window(context, node.window) };
+  return node.times ? { kind: 'times', count, each: window(context, node.window) } : undefined;
 }

@@ -1,7 +1,7 @@
 import type { PeriodUnit, Value, Window } from '@sla-lang/core';
 import type * as ast from '../generated/ast.ts';
 import type { Context } from './context.ts';
-import { periodUnit } from './units.ts';
+import { countOf, periodUnit } from './units.ts';
 import { value } from './values.ts';
 
 /** A table as it was written: the words of its head, and its rows cut or filled to as many cells. */
@@ -80,7 +80,9 @@ const nameOrText = (cell: ast.Cell, words: string) => (cell.target ? { name: wor
 /** A period such as "minute", "month" or "3 months" in a column "each"; "-" means that it does not apply. */
 export function cellWindow(context: Context, cell: ast.Cell | undefined): Window | undefined {
   if (!cell || cell.none) return undefined;
-  const unit: PeriodUnit | undefined = periodUnit(cellText(cell));
-  if (!unit) return misfit(context, cell, 'a period, such as month');
-  return { kind: 'each', unit, count: 1, flavour: 'calendar', origin: context.origin(cell) };
+  const [part, ...more] = cell.value?.$type === 'DurationValue' ? cell.value.duration.parts : [];
+  const unit: PeriodUnit | undefined = periodUnit(part ? part.unit : cellText(cell));
+  const count = part ? countOf(part.value) : 1;
+  if (!unit || !count || more.length > 0) return misfit(context, cell, 'a period, such as month');
+  return { kind: 'each', unit, count, flavour: 'calendar', origin: context.origin(cell) };
 }

@@ -2,7 +2,7 @@ import type { BadRule, CountsAs, Metric, Objective, Observation } from '@sla-lan
 import type * as ast from '../generated/ast.ts';
 import { clausesOf, idOf, idsOf, type Context, type Shape } from './context.ts';
 import { evidence } from './proof.ts';
-import { countOf, periodUnit } from './units.ts';
+import { counted, periodUnit } from './units.ts';
 import { comparison, duration, money, sentence, value, who, whoAll } from './values.ts';
 import { deadline, moment, window } from './windows.ts';
 
@@ -21,7 +21,7 @@ export function metric(context: Context, node: ast.Metric): Shape<Metric> {
     probe: probe && {
       target: probe.target ?? '',
       every: duration(context, probe.every),
-      places: countOf(probe.places),
+      places: counted(context, probe, 'places', probe.places),
       origin: context.origin(probe),
     },
     bad: node.items.flatMap((item) => badRule(context, item)),
@@ -36,11 +36,7 @@ export function metric(context: Context, node: ast.Metric): Shape<Metric> {
     averagedOver: periodUnit(first('AveragedOver')?.unit),
     weightedBy: first('WeightedBy')?.text,
     per: first('AppliesPer')?.text,
-    rounding: rounded && {
-      mode: rounded.mode === 'down' || rounded.mode === 'up' ? rounded.mode : 'nearest',
-      decimals: countOf(rounded.decimals) ?? 0,
-      origin: context.origin(rounded),
-    },
+    rounding: rounded && rounding(context, rounded),
     during: idOf(first('DuringClause')?.calendar),
     countsFrom: moment(context, first('CountsFrom')?.moment),
     source: first('SourceClause')?.text,
@@ -60,6 +56,12 @@ export function metric(context: Context, node: ast.Metric): Shape<Metric> {
     ],
     dispute: first('DisputeClause')?.text,
   };
+}
+
+function rounding(context: Context, node: ast.RoundedTo): Metric['rounding'] {
+  const decimals = node.decimals === '0' ? 0 : counted(context, node, 'decimals', node.decimals);
+  const mode = node.mode === 'down' || node.mode === 'up' ? node.mode : 'nearest';
+  return decimals === undefined ? undefined : { mode, decimals, origin: context.origin(node) };
 }
 
 const partialPeriod = (rule: string | undefined): Metric['partialPeriod'] =>
@@ -89,16 +91,21 @@ function badRule(context: Context, node: ast.MetricClause): BadRule[] {
   const origin = context.origin(node);
   switch (node.$type) {
     case 'DownRun': {
-      const failures = countOf(node.failures);
-      return failures ? [{ kind: 'run', failures, successes: countOf(node.successes), origin }] : [];
+      const failures = counted(context, node, 'failures', node.failures);
+      const successes = counted(context, node, 'successes', node.successes);
+      return failures ? [{ kind: 'run', failures, successes, origin }] : [];
     }
     case 'DownQuorum': {
-      const atLeast = countOf(node.atLeast);
-      const of = countOf(node.of);
+      const atLeast = counted(context, node, 'atLeast', node.atLeast);
+      const of = counted(context, node, 'of', node.of);
       return atLeast && of ? [{ kind: 'quorum', atLeast, of, what: node.what ?? '', origin }] : [];
     }
-    case 'DownCombined':
-      return [{ kind: 'combined', mode: node.mode === 'any' ? 'any' : 'all', metrics: idsOf(node.metrics), origin }];
+    case 'DownCombined': {
+      const metrics = idsOf(node.metrics);
+      // "All of A and ?" is not "all of A".
+      if (metrics.length < node.metrics.length) return [];
+      return [{ kind: 'combined', mode: node.mode === 'any' ? 'any' : 'all', metrics, origin }];
+    }
     case 'DownSignal': {
       const interval = periodUnit(node.interval);
       const than = comparison(node.comparison);
@@ -117,7 +124,7 @@ export function objective(context: Context, node: ast.Objective): Shape<Objectiv
   const { first, all } = clausesOf<ast.ObjectiveClause>(node.items);
   const breach = first('BreachOnly');
   const breachUnit = periodUnit(breach?.unit);
-  const breachCount = countOf(breach?.count);
+  const breachCount = breach && counted(context, breach, 'count', breach.count);
   const cost = first('ComplianceCost');
   const costAmount = money(context, cost?.amount);
   return {
@@ -131,7 +138,7 @@ export function objective(context: Context, node: ast.Objective): Shape<Objectiv
       const figure = value(context, clause.value);
       if (!figure) return [];
       const unit = periodUnit(clause.unit);
-      const period = unit && { unit, days: countOf(clause.days) };
+      const period = unit && { unit, days: counted(context, clause, 'days', clause.days) };
       return [{ value: figure, comparison: comparison(clause.comparison), period, origin: context.origin(clause) }];
     }),
     strength: strength(first('Strength')?.strength),

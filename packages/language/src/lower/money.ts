@@ -2,6 +2,7 @@ import type {
   Cap,
   Claim,
   Credits,
+  Deadline,
   Decision,
   Payment,
   Range,
@@ -14,7 +15,9 @@ import type * as ast from '../generated/ast.ts';
 import { amount, base, cellAmount } from './amounts.ts';
 import { condition } from './conditions.ts';
 import { clausesOf, idOf, idsOf, type Context, type Shape } from './context.ts';
+import { skippedAfter } from './cut-short.ts';
 import { cellText, grid, misfit } from './grid.ts';
+import { counted } from './units.ts';
 import { duration, figure, money, range, value, who } from './values.ts';
 import { deadline, moment, window } from './windows.ts';
 
@@ -75,42 +78,53 @@ export function credits(context: Context, node: ast.Credits): Shape<Credits> {
   };
 }
 
-const payment = (context: Context, node: ast.Payment): Payment => ({
-  amount: amount(context, node.amount),
-  // Without a trigger it is paid for a miss.
-  trigger: node.trigger ? trigger(context, node.trigger) : { kind: 'miss', origin: context.origin(node) },
-  origin: context.origin(node),
-});
+function payment(context: Context, node: ast.Payment): Payment {
+  const origin = context.origin(node);
+  const isRead = skippedAfter(node) === '';
+  return {
+    amount: amount(context, node.amount),
+    // Without a trigger it is paid for a miss.
+    trigger: isRead && !node.trigger ? { kind: 'miss', origin } : trigger(context, node.trigger),
+    origin,
+  };
+}
 
-function trigger(context: Context, node: ast.Trigger): Trigger {
+/** What cannot be read is a hole: a miss "of P9" that does not exist is not every miss. */
+function trigger(context: Context, node: ast.Trigger | undefined): Trigger {
+  const isWhole = node && skippedAfter(node) === '';
+  return (isWhole && knownTrigger(context, node)) || { kind: 'hole', origin: context.origin(node) };
+}
+
+function knownTrigger(context: Context, node: ast.Trigger): Trigger | undefined {
   const origin = context.origin(node);
   switch (node.$type) {
     case 'RangeTrigger': {
       const within = range(context, node.range);
-      return within
-        ? { kind: 'range', range: within, figure: figure(context, node.figure), origin }
-        : { kind: 'hole', origin };
+      const of = figure(context, node.figure);
+      return within && !(node.figure && !of) ? { kind: 'range', range: within, figure: of, origin } : undefined;
     }
     case 'MissTrigger':
       return { kind: 'miss', origin };
-    case 'EachMissTrigger':
-      return {
-        kind: 'each miss',
-        over: node.over !== undefined && /^\d{1,9}$/.test(node.over) ? Number(node.over) : undefined,
-        each: window(context, node.window),
-        priority: idOf(node.priority),
-        origin,
-      };
-    case 'BlockTrigger':
-      return {
-        kind: 'block',
-        block: value(context, node.block) ?? { kind: 'hole' },
-        mode: (node.mode as 'started' | 'full' | 'exact' | undefined) ?? 'unsaid',
-        of: figure(context, node.figure),
-        beyond: value(context, node.beyond),
-        below: value(context, node.below),
-        origin,
-      };
+    case 'EachMissTrigger': {
+      const over = node.over === '0' ? 0 : counted(context, node, 'over', node.over);
+      const priority = idOf(node.priority);
+      if ((node.over && over === undefined) || (node.priority && priority === undefined)) return undefined;
+      return { kind: 'each miss', over, each: window(context, node.window), priority, origin };
+    }
+    case 'BlockTrigger': {
+      const of = figure(context, node.figure);
+      return (
+        of && {
+          kind: 'block',
+          block: value(context, node.block) ?? { kind: 'hole' },
+          mode: (node.mode as 'started' | 'full' | 'exact' | undefined) ?? 'unsaid',
+          of,
+          beyond: value(context, node.beyond),
+          below: value(context, node.below),
+          origin,
+        }
+      );
+    }
     case 'WhenTrigger':
       return { kind: 'when', condition: condition(context, node.condition), origin };
   }
@@ -139,7 +153,7 @@ function scaleMode(words: string | undefined): Scale['mode'] {
 
 /** The side of a row: a range, or one single value. */
 function cellRange(context: Context, cell: ast.Cell | undefined): Range {
-  if (cell?.range) return range(context, cell.range) ?? {};
+  if (cell?.range) return range(context, cell.range) ?? unread;
   const single = value(context, cell?.value);
   if (single) return { low: { value: single, end: 'closed' }, high: { value: single, end: 'closed' } };
   if (cell)
@@ -148,16 +162,23 @@ function cellRange(context: Context, cell: ast.Cell | undefined): Range {
       cell,
       `a number or a range, such as over 2${cellText(cell) === undefined ? '' : ' or from 1 to 2'}`,
     );
-  return {};
+  return unread;
 }
+
+/** A range without ends would hold everything. */
+const unread: Range = {
+  low: { value: { kind: 'hole' }, end: 'unsaid' },
+  high: { value: { kind: 'hole' }, end: 'unsaid' },
+};
 
 /** "capped at 3 credits", "capped at 50% of fee": a number of things, or an amount. */
 function cap(context: Context, node: ast.Cap): Cap {
   const sum = node.amount?.$type === 'SumAmount' ? node.amount.sum : undefined;
   const read = sum && value(context, sum);
-  const counted = read?.kind === 'quantity' && !/^points?$/.test(read.unit) ? read : undefined;
+  // A bare number is money without its currency, which is reported.
+  const things = read?.kind === 'quantity' && !/^(points?)?$/.test(read.unit) ? read : undefined;
   return {
-    ...(counted ? { count: { value: counted.value, unit: counted.unit } } : { amount: amount(context, node.amount) }),
+    ...(things ? { count: { value: things.value, unit: things.unit } } : { amount: amount(context, node.amount) }),
     each: window(context, node.window),
     sharedWith: idsOf(node.sharedWith),
     origin: context.origin(node),
@@ -215,23 +236,22 @@ const claimDecision = (context: Context, node: ast.DecisionClause): Decision => 
   origin: context.origin(node),
 });
 
-function settlement(context: Context, { first }: Clauses): Settlement | undefined {
+function settlement(context: Context, { first, all }: Clauses): Settlement | undefined {
   const node = first('Settled');
   const minimum = first('Minimum');
-  const expires = first('Expires');
+  const expires = all('Expires');
   const remainder = first('Remainder');
   const rounded = first('RoundedMoney');
-  const anchor = node ?? minimum ?? expires ?? remainder ?? rounded;
+  const anchor = node ?? minimum ?? expires[0] ?? remainder ?? rounded;
   if (!anchor) return undefined;
-  const after = duration(context, expires?.duration);
   return {
     form: settledForm(node),
     text: node?.text,
     deadline: deadline(context, node?.deadline),
-    expires: expires && {
-      after: after && { relation: 'within', duration: after, moment: moment(context, expires.moment) },
-      onTermination: expires.onTermination,
-      origin: context.origin(expires),
+    expires: expires[0] && {
+      after: expires.map((clause) => expiry(context, clause)).find(Boolean),
+      onTermination: expires.some((clause) => clause.onTermination),
+      origin: context.origin(expires[0]),
     },
     minimum: money(context, minimum?.sum),
     remainder: remainder && (remainder.rule?.startsWith('paid') ? 'paid out' : 'lapses'),
@@ -242,6 +262,11 @@ function settlement(context: Context, { first }: Clauses): Settlement | undefine
     },
     origin: context.origin(anchor),
   };
+}
+
+function expiry(context: Context, clause: ast.Expires): Deadline | undefined {
+  const after = duration(context, clause.duration);
+  return after && { relation: 'within', duration: after, moment: moment(context, clause.moment) };
 }
 
 function settledForm(node: ast.Settled | undefined): Settlement['form'] {

@@ -58,15 +58,19 @@ export function hours(context: Context, node: ast.OpenHours | ast.MaintenanceWin
 const clockTime = (text: string | undefined): string | undefined =>
   text !== undefined && /^([01]?\d|2[0-3]):[0-5]\d$|^24:00$/.test(text) ? text.padStart(5, '0') : undefined;
 
+/** The same, with a remark on times that do not exist. */
+function timeOf(context: Context, node: ast.TimeSpan | ast.CutOff, text: string | undefined): string | undefined {
+  const time = clockTime(text);
+  if (text && time === undefined) context.problem('text/bad-time', node, { time: text });
+  return time;
+}
+
 export function timeSpan(
   context: Context,
   span: ast.TimeSpan,
 ): { from: string; to: string; nextDay: boolean } | undefined {
-  const from = clockTime(span.from);
-  const to = clockTime(span.to);
-  for (const time of [span.from, span.to]) {
-    if (time && clockTime(time) === undefined) context.problem('text/bad-time', span, { time });
-  }
+  const from = timeOf(context, span, span.from);
+  const to = timeOf(context, span, span.to);
   if (from === undefined || to === undefined) return undefined;
   if (to <= from && !span.nextDay) context.problem('text/overnight', span, { from, to });
   return { from, to, nextDay: span.nextDay };
@@ -94,20 +98,21 @@ export function calendar(context: Context, node: ast.Calendar): Shape<Calendar> 
 }
 
 export function event(context: Context, node: ast.Event): Shape<Event> {
-  const { first } = clausesOf<ast.EventClause>(node.items);
+  const { first, all } = clausesOf<ast.EventClause>(node.items);
   const cutOff = first('CutOff');
-  const after = clockTime(cutOff?.after);
+  const after = cutOff && timeOf(context, cutOff, cutOff.after);
+  const at = cutOff && timeOf(context, cutOff, cutOff.at);
   return {
     // What stands behind the name of an event says what happens; the contract shows it as the event's meaning.
     text: node.title,
-    seenBy: whoAll(first('SeenBy')?.who ?? []),
+    seenBy: whoAll(all('SeenBy').flatMap((clause) => clause.who)),
     recordedIn: first('RecordedIn')?.text,
     cutOff:
       cutOff && after !== undefined
         ? {
             after,
             countsAs: cutOff.business ? 'next business day' : 'next day',
-            at: clockTime(cutOff.at),
+            at,
             calendar: idOf(cutOff.calendar) ?? (cutOff.business ? context.businessDays : undefined),
             origin: context.origin(cutOff),
           }

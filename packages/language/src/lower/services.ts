@@ -1,7 +1,7 @@
 import type { Category, Fee, Limits, Plan, Service, Table, Underpinning, Volume } from '@sla-lang/core';
 import type * as ast from '../generated/ast.ts';
 import { clausesOf, idOf, idsOf, type Context, type Shape } from './context.ts';
-import { cellText, cellValue, cellWindow, grid, isNone, onlyColumns } from './grid.ts';
+import { cellText, cellValue, cellWindow, grid, isNone, misfit, onlyColumns } from './grid.ts';
 import { money, sentence, who } from './values.ts';
 import { window } from './windows.ts';
 
@@ -64,17 +64,23 @@ export function limits(context: Context, node: ast.Limits): Shape<Limits> {
   const table = grid(context, node.rows);
   onlyColumns(context, table, ['operation', 'plan', 'at most', 'each', 'per']);
   return {
-    rows: table.rows.map(({ row, cell }) => {
+    rows: table.rows.flatMap(({ row, cell }) => {
       const per = cell('per');
       const ofPlan = cell('plan');
-      return {
-        operation: cellText(cell('operation')) ?? '',
-        plan: isNone(ofPlan) ? undefined : idOf(ofPlan?.target),
-        atMost: cellValue(context, cell('at most')) ?? { kind: 'hole' },
-        each: cellWindow(context, cell('each')),
-        per: isNone(per) ? undefined : cellText(per),
-        origin: context.origin(row),
-      };
+      const isForAll = !ofPlan || isNone(ofPlan);
+      const named = ofPlan?.target?.ref?.$type === 'Plan' ? idOf(ofPlan.target) : undefined;
+      // A row for a plan that does not exist is not one for all plans.
+      if (!isForAll && named === undefined) return misfit(context, ofPlan, 'a plan') ?? [];
+      return [
+        {
+          operation: cellText(cell('operation')) ?? '',
+          plan: named,
+          atMost: cellValue(context, cell('at most')) ?? { kind: 'hole' },
+          each: cellWindow(context, cell('each')),
+          per: isNone(per) ? undefined : cellText(per),
+          origin: context.origin(row),
+        },
+      ];
     }),
   };
 }

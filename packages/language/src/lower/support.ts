@@ -81,8 +81,12 @@ function priorityRows(context: Context, rows: readonly ast.GridRow[]): Priority[
 }
 
 function target(context: Context, { cell }: GridLine, step: Target['step']): Target[] {
-  const within = cellValue(context, cell(step));
-  return within ? [{ step, value: within, origin: within.origin }] : [];
+  const written = cell(step);
+  const within = cellValue(context, written);
+  if (!written || !within) return [];
+  if (within.kind !== 'name') return [{ step, value: within, origin: within.origin }];
+  misfit(context, written, 'a length of time or the name of a table');
+  return [{ step, value: { kind: 'hole', origin: within.origin }, origin: within.origin }];
 }
 
 function clock(context: Context, cell: ast.Cell | undefined): Priority['clock'] {

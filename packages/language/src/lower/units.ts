@@ -1,4 +1,6 @@
 import type { DurationUnit, PeriodUnit } from '@sla-lang/core';
+import type { AstNode } from 'langium';
+import type { Context } from './context.ts';
 
 const durationUnits: ReadonlyMap<string, DurationUnit> = new Map([
   ['ms', 'ms'],
@@ -31,4 +33,18 @@ export function periodUnit(word: string | undefined): PeriodUnit | undefined {
 /** A whole number as a count; nothing for a fraction, zero or none at all. */
 export function countOf(text: string | undefined): number | undefined {
   return text !== undefined && /^\d{1,9}$/.test(text) && Number(text) > 0 ? Number(text) : undefined;
+}
+
+/** The count that a clause says; one that is no whole number above zero is reported, so that it cannot vanish unseen. */
+export function counted(
+  context: Context,
+  node: AstNode,
+  property: string,
+  text: string | undefined,
+): number | undefined {
+  const count = countOf(text);
+  if (text && count === undefined) {
+    context.problem('text/syntax', node, { message: `${text} is not a whole number above zero.` }, property);
+  }
+  return count;
 }

@@ -41,6 +41,8 @@ export function isoDuration(context: Context, node: ast.Duration | ast.Span | un
     const known = durationUnit(unit);
     return known && value ? [{ value, unit: known }] : [];
   });
+  // "4 h 30" is not 4 hours.
+  if (parts.length < node.parts.length) return undefined;
   const iso = durationFromParts(parts);
   if (iso === undefined && parts.length > 1) {
     context.problem('text/duration-order', node, { text: node.$cstNode?.text ?? '' });
@@ -108,12 +110,17 @@ export function money(context: Context, node: ast.Quantity | undefined): Money |
 
 export function range(context: Context, node: ast.Range | undefined): Range | undefined {
   if (!node) return undefined;
-  const low = value(context, node.low);
-  const high = value(context, node.high);
-  if (!low && !high) return undefined;
-  const unsaid = node.lowWord === 'between';
-  const lowEnd = unsaid ? 'unsaid' : node.lowWord === 'over' ? 'open' : 'closed';
-  const highEnd = unsaid ? 'unsaid' : node.highWord === 'under' ? 'open' : 'closed';
+  const { lowWord, highWord } = node;
+  const read = { low: value(context, node.low), high: value(context, node.high) };
+  if (!read.low && !read.high) return undefined;
+  // An end that is announced and cannot be read is not the same as none.
+  const hole = { kind: 'hole', origin: context.origin(node) } as const;
+  const low = read.low ?? (lowWord === undefined ? undefined : hole);
+  const isOneSided = highWord === 'up' || (lowWord === 'over' && highWord === undefined);
+  const high = read.high ?? (isOneSided ? undefined : hole);
+  const unsaid = lowWord === 'between';
+  const lowEnd = unsaid ? 'unsaid' : lowWord === 'over' ? 'open' : 'closed';
+  const highEnd = unsaid ? 'unsaid' : highWord === 'under' ? 'open' : 'closed';
   return {
     low: low && { value: low, end: lowEnd },
     high: high && { value: high, end: highEnd },
@@ -136,8 +143,10 @@ export const whoAll = (nodes: readonly ast.Who[]): Who[] => nodes.map(who).filte
 export function figure(context: Context, node: ast.Figure | undefined): Figure | undefined {
   if (!node) return undefined;
   const metric = idOf(node.metric);
-  if (metric === undefined && node.metric) return undefined;
   const measure = measureOf(node);
+  // Only the promise of a supplier and a block of credits name no metric, and those two figures alone can do without.
+  const isEnough = metric !== undefined || (!node.metric && (measure === 'downtime' || measure === 'availability'));
+  if (!isEnough) return undefined;
   return {
     measure,
     metric,
@@ -166,13 +175,15 @@ export function sentence(context: Context, node: ast.Sentence | undefined): Sent
   const subject = figure(context, node?.figure);
   if (!node || !subject) return undefined;
   const target = value(context, node.value);
+  // "when" without what can be read behind it.
+  const isCut = !node.when && /\bwhen$/.test(node.$cstNode?.text ?? '');
   return {
     figure: subject,
     comparison: target && (comparison(node.comparison) ?? '<='),
     value: target,
     range: range(context, node.range),
     window: window(context, node.window),
-    when: node.when && condition(context, node.when),
+    when: node.when || isCut ? condition(context, node.when) : undefined,
     origin: context.origin(node),
   };
 }

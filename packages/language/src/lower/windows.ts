@@ -1,7 +1,7 @@
 import type { Deadline, Moment, Window } from '@sla-lang/core';
 import type * as ast from '../generated/ast.ts';
 import { idOf, type Context } from './context.ts';
-import { countOf, periodUnit } from './units.ts';
+import { counted, countOf, periodUnit } from './units.ts';
 import { duration, isoDuration } from './values.ts';
 
 type Flavour = Extract<Window, { kind: 'each' }>['flavour'];
@@ -12,14 +12,10 @@ export function window(context: Context, node: ast.Window | undefined): Window |
   const origin = context.origin(node);
   const unit = periodUnit(node.unit);
   if (unit) {
-    return {
-      kind: 'each',
-      unit,
-      count: countOf(node.count) ?? 1,
-      flavour: flavour(node.flavour),
-      fixedDays: countOf(node.fixedDays),
-      origin,
-    };
+    const count = node.count === undefined ? 1 : counted(context, node, 'count', node.count);
+    const fixedDays = counted(context, node, 'fixedDays', node.fixedDays);
+    if (count === undefined) return undefined;
+    return { kind: 'each', unit, count, flavour: flavour(node.flavour), fixedDays, origin };
   }
   const length = isoDuration(context, node.length);
   if (length !== undefined) return { kind: 'rolling', length, origin };
