@@ -4,7 +4,7 @@ import type * as ast from '../generated/ast.ts';
 import { levelsOf, visibleFiles } from '../references/names.ts';
 import { groupOf, groupsOf, partIn, type Group } from '../workspace/groups.ts';
 import { Context, withoutGaps, type PathOf, type TextProblem } from './context.ts';
-import { header, type Header } from './header.ts';
+import { businessDays, header, type Header } from './header.ts';
 import { names } from './ids.ts';
 import { isPart, lowerPart } from './part.ts';
 import { objective } from './metrics.ts';
@@ -32,12 +32,15 @@ export function lowerAgreement(group: Group, documents: LangiumDocuments, pathOf
   if (!node?.name) return undefined;
   const levels = levelsOf(group, visibleFiles(group, documents));
   const context = new Context(pathOf);
+  // First of all, since lengths of time in the headers and in terms that do not hold count in business days too.
+  context.businessDays = [group, ...levels].map((each) => businessDays(each.agreement)).find((id) => id !== undefined);
   const headers = [group, ...levels].map((each) => header(context, each.agreement as ast.Agreement));
   const { precedence = [], ...merged } = mergeHeaders(headers);
   const { parts, overrides } = merge(context, group, levels);
-  context.businessDays = merged.businessDays;
   context.provider = merged.provider ?? partyOf(parts, 'provider');
   context.customer = merged.customer ?? partyOf(parts, 'customer');
+  const dropped = overrides.filter(({ kind }) => kind === 'dropped').map(({ id }) => id);
+  const all = [...parts, ...referredParts(parts, [group, ...levels], dropped)];
   const agreement = Agreement.parse({ id: node.name });
   Object.assign(agreement, merged, {
     title: headers[0]?.title,
@@ -55,9 +58,9 @@ export function lowerAgreement(group: Group, documents: LangiumDocuments, pathOf
       origin: context.origin(level.agreement),
     })),
     overrides,
-    acceptances: [...acceptances(context, [group, ...levels], parts)],
+    acceptances: [...acceptances(context, [group, ...levels], all)],
   });
-  for (const { node: part, id, level } of [...parts, ...referredParts(parts, [group, ...levels])]) {
+  for (const { node: part, id, level } of all) {
     lowerPart(context, part, id, level, agreement);
   }
   return { agreement: withoutGaps(agreement), problems: context.problems };
@@ -120,10 +123,13 @@ function override(context: Context, old: Placed, nearer: Placed | undefined, dro
   };
 }
 
-/** Parts from elsewhere that the given ones refer to, and what those refer to in turn; and definitions that are used. */
-function referredParts(parts: readonly Placed[], groups: readonly Group[]): Placed[] {
+/**
+ * Parts from elsewhere that the given ones refer to, and what those refer to in turn; and definitions that are used. What
+ * is dropped stays so, whoever still refers to it.
+ */
+function referredParts(parts: readonly Placed[], groups: readonly Group[], dropped: readonly Id[]): Placed[] {
   const taken = new Set(parts.map(({ node }) => node));
-  const ids = new Set(parts.map(({ id }) => id));
+  const ids = new Set([...parts.map(({ id }) => id), ...dropped]);
   const found: Placed[] = [];
   const open: { readonly node: ast.Part | ast.Agreement }[] = [...parts];
   for (const { agreement } of groups) if (agreement) open.push({ node: agreement });
@@ -159,14 +165,21 @@ function usedDefinitions(groups: readonly Group[], parts: readonly Placed[], ids
   const files = new Set(groups.map(({ file }) => file));
   const definitions = [...files]
     .flatMap((file) => (groupsOf(file)[0]?.elements ?? []).map(partIn))
-    .filter((part) => part?.$type === 'Definition');
+    .filter((part) => part?.$type === 'Definition' && Boolean(part.name) && !ids.has(part.name)) as ast.Definition[];
   if (definitions.length === 0) return [];
-  const text = parts.map(({ node }) => node.$cstNode?.text ?? '').join('\n');
-  return definitions.flatMap((node) =>
-    node.name && !ids.has(node.name) && text.includes(node.name)
-      ? [{ id: node.name, node, level: undefined, replaces: false }]
-      : [],
+  const texts = [...groups.map(({ agreement }) => agreement), ...parts.map(({ node }) => node)].map(
+    (node) => node?.$cstNode?.text ?? '',
   );
+  const used = new Set<ast.Definition>();
+  for (let text = texts.join('\n'); text !== '';) {
+    const found = definitions.filter((node) => !used.has(node) && text.includes(node.name));
+    for (const node of found) used.add(node);
+    // A definition may use the next one.
+    text = found.map((node) => node.$cstNode?.text ?? '').join('\n');
+  }
+  return definitions
+    .filter((node) => used.has(node))
+    .map((node) => ({ id: node.name, node, level: undefined, replaces: false }));
 }
 
 /** Acceptances of this agreement and of the parts that it takes over. */

@@ -1,4 +1,4 @@
-import type { Agreement } from '@sla-lang/core';
+import type { Agreement, Id } from '@sla-lang/core';
 import type * as ast from '../generated/ast.ts';
 import { clausesOf, idOf, type Context } from './context.ts';
 import { duration, isoDuration, who } from './values.ts';
@@ -61,7 +61,7 @@ export function header(context: Context, node: ast.Agreement): Header {
     zone: first('ZoneClause')?.zone,
     currency: first('CurrencyClause')?.currency,
     law: first('LawClause')?.law,
-    businessDays: idOf(first('BusinessDays')?.calendar),
+    businessDays: businessDays(node),
     fiscalYearStarts: month > 0 ? month : undefined,
     ...(precedence && { precedence }),
     overview: first('Overview')?.text,
@@ -73,6 +73,10 @@ export function header(context: Context, node: ast.Agreement): Header {
     ...(inAdvance && { paidInAdvance: true }),
   };
 }
+
+/** The calendar that an agreement names for its business days. */
+export const businessDays = (node: ast.Agreement | undefined): Id | undefined =>
+  idOf(clausesOf<ast.AgreementClause>(node?.items ?? []).first('BusinessDays')?.calendar);
 
 function terms(context: Context, node: ast.Terms | undefined): Agreement['terms'] {
   if (!node) return undefined;

@@ -15,7 +15,13 @@ export function sourceOf(
   agreement: Agreement,
   fingerprintOf: (path: string) => string | undefined,
 ): NonNullable<Agreement['source']> {
-  const origins = [agreement.origin, ...[...partsOf(agreement)].map(({ part }) => part.origin)];
+  // A level counts even if none of its parts hold here: its header may.
+  const { origin: own, levels } = agreement;
+  const origins = [
+    own,
+    ...levels.map(({ origin }) => origin),
+    ...[...partsOf(agreement)].map(({ part }) => part.origin),
+  ];
   const files = [...new Set(origins.map((origin) => stretchOf(origin)?.path).filter((path) => path !== undefined))];
   files.sort();
   const list = files.map((path) => `${fingerprintOf(path) ?? ''}\n`).join('');
