@@ -11,25 +11,26 @@ export function textEdit(edit: Edit, document: TextDocument): TextEdit | undefin
   if (!stretch) return undefined;
   const text = document.getText();
   const { path, start, end } = stretch;
+  const written = edit.text.replaceAll('\n', newline(text));
   const change = (from: number, to: number, newText: string): TextEdit => ({
     ...placeOf({ path, start: from, end: to }, document),
     newText,
   });
   switch (edit.place) {
     case 'replace':
-      return change(start, end, edit.text);
+      return change(start, end, written);
     case 'before':
-      return change(start, start, edit.text);
+      return change(start, start, written);
     case 'after':
-      return change(end, end, edit.text);
+      return change(end, end, written);
     case 'beside':
-      return change(end, end, `${newline(text)}${edit.text}`);
+      return change(end, end, `${newline(text)}${written}`);
     case 'remove':
       return change(...lineOrPart(text, start, end), '');
     case 'into':
       return text.charAt(end - 1) === '}'
-        ? change(...clauseAtEnd(text, start, end, edit.text))
-        : change(end, end, ` { ${edit.text} }`);
+        ? change(...clauseAtEnd(text, start, end, written))
+        : change(end, end, ` { ${written} }`);
   }
 }
 
@@ -40,18 +41,19 @@ function clauseAtEnd(text: string, start: number, end: number, clause: string): 
   const close = end - 1;
   const inside = text.slice(start, close);
   const last = start + inside.trimEnd().length;
-  const isEmpty = text.charAt(last - 1) === '{';
   if (!text.slice(last, close).includes('\n')) {
-    return [last, close, isEmpty ? ` ${clause} ` : `; ${clause} `];
+    // Nothing to separate from in a block that is empty but for remarks, or behind a ";".
+    const isSeparate = /[{;]\s*(?:\/\*(?:(?!\*\/)[^])*\*\/\s*)*$/.test(inside);
+    return [last, close, isSeparate ? ` ${clause} ` : `; ${clause} `];
   }
   const indent = `${lineIndent(text, close)}${INDENT}`;
   return [
     last,
     last,
-    `${newline(text)}${clause
-      .split('\n')
-      .map((line) => indent + line)
-      .join(newline(text))}`,
+    clause
+      .split(/\r?\n/)
+      .map((line) => newline(text) + indent + line)
+      .join(''),
   ];
 }
 

@@ -18,7 +18,7 @@ const once: ReadonlySet<string> = new Set([
     'RecordedIn',
     'CutOff',
   ],
-  ...['Description', 'Supplier', 'Availability', 'DurationBetween', 'ShareOf', 'NumberOf', 'RatioOf', 'ReadingOf'],
+  ...['Description', 'Supplier', 'observation', 'NoData data', 'NoData traffic', 'NoData excluded'],
   ...['Probe', 'Good', 'Ignores', 'CountsBeyond', 'PartialPeriod', 'AveragedOver', 'WeightedBy', 'AppliesPer'],
   ...['RoundedTo', 'DuringClause', 'CountsFrom', 'SourceClause', 'FormulaClause', 'MeasuredBy', 'DisputeClause'],
   ...['Strength', 'RequiredByLaw', 'BreachOnly', 'ComplianceCost', 'Starts', 'Stops', 'Reopened', 'Classified'],
@@ -29,6 +29,16 @@ const once: ReadonlySet<string> = new Set([
   ...['EachClause', 'Exercised', 'Costs', 'Transition', 'DataReturned', 'Help', 'Silence', 'LimitedTo', 'Defence'],
   'Lasting',
 ]);
+
+const observations: ReadonlySet<string> = new Set([
+  ...['Availability', 'DurationBetween', 'ShareOf', 'NumberOf', 'RatioOf', 'ReadingOf'],
+]);
+
+/** What a block has once: a metric observes one thing, and says once how each kind of gap counts. */
+function kindOf(node: AstNode): string {
+  if (observations.has(node.$type)) return 'observation';
+  return node.$type === 'NoData' ? `NoData ${(node as ast.NoData).subject}` : node.$type;
+}
 
 /** A clause said twice in one block; only the first one counts. */
 export const repeatedClauses: TextCheck = (document) =>
@@ -41,10 +51,11 @@ function inBlock(block: AstNode & { readonly items?: readonly AstNode[] }): Text
   const first = new Map<string, AstNode>();
   return (block.items ?? []).flatMap((node): TextProblem[] => {
     const inner = inBlock(node);
-    if (!once.has(node.$type)) return inner;
-    const earlier = first.get(node.$type);
+    const kind = kindOf(node);
+    if (!once.has(kind) && !(kind === 'AmountLimit' && block.$type === 'Indemnity')) return inner;
+    const earlier = first.get(kind);
     if (!earlier) {
-      first.set(node.$type, node);
+      first.set(kind, node);
       return inner;
     }
     const clause = /^\S+(?: [a-z]+)?/.exec(node.$cstNode?.text ?? '')?.[0] ?? '';
