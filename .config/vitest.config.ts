@@ -11,7 +11,7 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**', 'test/e2e/!(cli)/**', 'test/bench/**'],
+    exclude: ['**/node_modules/**', '**/dist/**', 'test/e2e/!(cli|lsp)/**', 'test/bench/**'],
     // The code under test is pure: files of one worker share their modules instead of loading the parser anew.
     isolate: false,
     testTimeout: 20_000,

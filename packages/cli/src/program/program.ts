@@ -6,6 +6,7 @@ import { addCheck } from './check.ts';
 import { addExplain } from './explain.ts';
 import { addFmt } from './fmt.ts';
 import { addInit } from './init.ts';
+import { addLsp } from './lsp.ts';
 import { examples, exitCodes, type Finish } from './shared.ts';
 
 /**
@@ -35,6 +36,7 @@ export function programOn(terminal: Terminal, finish: Finish): Command {
       getErrHasColors: () => terminal.errColors.isColorSupported,
     });
   for (const add of [addInit, addCheck, addBuild, addFmt, addExplain]) add(program, terminal, finish);
+  addLsp(program);
   return program.addHelpText('after', overview);
 }
 
@@ -48,5 +50,5 @@ const overview = [
   ),
   exitCodes,
   '',
-  `More: ${tool.docs}cli.md`,
+  '`sla help COMMAND` tells what a command can do.',
 ].join('\n');
