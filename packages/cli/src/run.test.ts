@@ -62,7 +62,7 @@ describe('a fault of sla itself', () => {
     const terminal = faulty();
     expect(await run(['explain'], terminal)).toBe(exits.internal);
     expect(terminal.stderr).toBe(
-      `error: This is a fault of sla (TypeError: x is not a function). Please report it at ${tool.bugs}; ` +
+      'error: This is a fault of sla (TypeError: x is not a function). Please report it to the makers of SLA Lang; ' +
         'SLA_DEBUG=1 shows the details to send along.\n',
     );
   });

@@ -2,7 +2,6 @@ import { CommanderError } from 'commander';
 import { exits, Stop, type Exit } from './exit.ts';
 import { programOn } from './program/program.ts';
 import { sayError, type Terminal } from './terminal.ts';
-import { tool } from './tool.ts';
 
 /**
  * Runs one command line and says how it ended. Never throws, and never shows a stack trace unless SLA_DEBUG=1.
@@ -33,6 +32,6 @@ function failed(error: unknown, terminal: Terminal): Exit {
   if (terminal.env['SLA_DEBUG'] === '1') terminal.err(`${error instanceof Error ? error.stack : String(error)}\n`);
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const details = terminal.env['SLA_DEBUG'] === '1' ? '' : '; SLA_DEBUG=1 shows the details to send along';
-  sayError(`This is a fault of sla (${what}). Please report it at ${tool.bugs}${details}.`, terminal);
+  sayError(`This is a fault of sla (${what}). Please report it to the makers of SLA Lang${details}.`, terminal);
   return exits.internal;
 }

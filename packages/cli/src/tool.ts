@@ -4,8 +4,4 @@ import manifest from '../package.json' with { type: 'json' };
 export const tool = {
   version: manifest.version,
   description: manifest.description,
-  /** Where to report a fault. */
-  bugs: manifest.bugs,
-  /** Address of the folder `docs`, ending in a slash. */
-  docs: `${manifest.homepage}/blob/main/docs/`,
 } as const;

@@ -8,14 +8,12 @@ const SHAPE_VERSION = 1;
 export interface JsonOptions extends Failing {
   /** Of `sla`. */
   readonly version: string;
-  /** Address of the folder `docs`, ending in a slash. */
-  readonly docs: string;
   /** Write errors only; the counts still count everything. */
   readonly quiet?: boolean | undefined;
 }
 
 /** The findings for other programs, as described in docs/cli.md. Lines and columns count from 1, ends are exclusive. */
-export function json(report: Report, { version, docs, quiet, ...failing }: JsonOptions): string {
+export function json(report: Report, { version, quiet, ...failing }: JsonOptions): string {
   const findings = allFindings(report);
   const counts = count(findings);
   const shape = {
@@ -30,7 +28,7 @@ export function json(report: Report, { version, docs, quiet, ...failing }: JsonO
     })),
     findings: findings
       .filter(({ severity }) => quiet !== true || severity === 'error')
-      .map((finding) => shownFinding(report, finding, docs)),
+      .map((finding) => shownFinding(report, finding)),
   };
   return JSON.stringify(shape, null, 2) + '\n';
 }
@@ -40,7 +38,7 @@ function shownCounts(findings: readonly Reported[]) {
   return { errors: error, warnings: warning, infos: info, accepted };
 }
 
-function shownFinding(report: Report, finding: Reported, docs: string) {
+function shownFinding(report: Report, finding: Reported) {
   return {
     code: finding.code,
     severity: finding.severity,
@@ -54,7 +52,7 @@ function shownFinding(report: Report, finding: Reported, docs: string) {
       edits: edits.map((edit) => ({ ...shownPlace(report, edit), newText: edit.newText })),
     })),
     accepted: finding.accepted ?? null,
-    page: docs + pageOf(finding.code),
+    page: `docs/${pageOf(finding.code)}`,
   };
 }
 

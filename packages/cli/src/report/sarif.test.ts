@@ -13,7 +13,6 @@ const validate = ajv.compile(schema);
 
 const options = {
   version: '1.2.3',
-  docs: 'https://docs.example/',
   page: (code: string) => (code === 'measurable/no-window' ? '# No window\n' : undefined),
 };
 
@@ -37,7 +36,6 @@ describe('SARIF 2.1.0', () => {
     expect(rules?.map(({ id }) => id)).toEqual(['measurable/no-window', 'text/unclosed']);
     expect(rules?.[0]).toMatchObject({
       name: 'MeasurableNoWindow',
-      helpUri: 'https://docs.example/checks/measurable/no-window.md',
       help: { markdown: '# No window\n' },
       defaultConfiguration: { level: 'error' },
     });

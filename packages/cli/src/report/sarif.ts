@@ -1,12 +1,10 @@
-import { entryOf, familyOf, pageOf, usualSeverity, type Code, type Severity } from '@sla-lang/core';
+import { entryOf, familyOf, usualSeverity, type Code, type Severity } from '@sla-lang/core';
 import type * as Sarif from 'sarif';
 import { allFindings, type Place, type Range, type Report, type Reported } from './report.ts';
 
-/** Where the tool and its pages are to be found. */
+/** What the format tells about the tool and its checks. */
 export interface SarifOptions {
   readonly version: string;
-  /** Address of the folder `docs`, ending in a slash. */
-  readonly docs: string;
   /** The page of a check as Markdown, where there is one. */
   readonly page: (code: Code) => string | undefined;
 }
@@ -37,7 +35,6 @@ export function sarif(report: Report, options: SarifOptions): string {
           driver: {
             name: 'sla',
             semanticVersion: options.version,
-            informationUri: options.docs,
             rules: codes.map((code) => ruleOf(code, options)),
           },
         },
@@ -51,14 +48,13 @@ export function sarif(report: Report, options: SarifOptions): string {
   return JSON.stringify(log, null, 2) + '\n';
 }
 
-function ruleOf(code: Code, { docs, page }: SarifOptions): Sarif.ReportingDescriptor {
+function ruleOf(code: Code, { page }: SarifOptions): Sarif.ReportingDescriptor {
   const { title } = entryOf(code);
   const markdown = page(code);
   return {
     id: code,
     name: code.replace(/(?:^|[/-])(\w)/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: title },
-    helpUri: docs + pageOf(code),
     ...(markdown === undefined ? {} : { help: { text: markdown, markdown } }),
     defaultConfiguration: { level: LEVELS[usualSeverity(code)] },
     properties: { tags: [familyOf(code)] },
