@@ -8,7 +8,7 @@ import { examplesFolder, filesBelow } from './fixtures.ts';
 import { projectAt } from './project.ts';
 
 /** The published agreements among the examples. */
-export const corpusFolder = join(examplesFolder, 'corpus');
+const corpusFolder = join(examplesFolder, 'corpus');
 /** Their names, as their files are called. */
 export const corpusNames = filesBelow(corpusFolder, '.sla').map((file) => file.replace(/\.sla$/, ''));
 
@@ -51,7 +51,7 @@ export const factsOf = <T>(name: string): T =>
 export interface Faults {
   readonly defects: readonly Fault[];
 }
-export interface Fault {
+interface Fault {
   readonly fault: string;
   readonly code?: string;
   /** What stands on the line of the finding, or of a place it refers to. */

@@ -2,8 +2,6 @@ import { severities } from '@sla-lang/core';
 import type { Diagnostic, ProjectOptions } from '@sla-lang/language';
 import { applyFix, diagnosticsOf, tally } from './project.ts';
 
-const withSeverity = ({ code, severity }: Diagnostic): string => `${severity} ${code}`;
-
 /**
  * Applies every fix that is offered for a text, one at a time, and says what is wrong with them: a fix must leave a text
  * without mistakes of writing, take its finding away (a milder one of the same check may remain), and raise no other one.
@@ -12,7 +10,6 @@ export async function faultyFixes(text: string, options: Partial<ProjectOptions>
   const faults: string[] = [];
   const diagnostics = await diagnosticsOf(text, options);
   const before = tally(diagnostics);
-  const severe = tally(diagnostics, withSeverity);
   for (const { code, severity, fixes } of diagnostics) {
     for (const fix of fixes) {
       const fixed = applyFix(text, fix);

@@ -17,7 +17,7 @@ export const memory = (files: Readonly<Record<string, string>>): Reader => ({
   },
 });
 
-export const onDisk = (folder: string): Reader => ({
+const onDisk = (folder: string): Reader => ({
   read: (path) =>
     readFile(join(folder, path), 'utf8').catch(() => {
       throw new ReadProblem('missing', `no file ${path}`);
