@@ -1,4 +1,10 @@
-import { createDefaultCoreModule, createDefaultSharedCoreModule, EmptyFileSystem, inject, type ParseResult } from 'langium';
+import {
+  createDefaultCoreModule,
+  createDefaultSharedCoreModule,
+  EmptyFileSystem,
+  inject,
+  type ParseResult,
+} from 'langium';
 import type { SlaFile } from '../generated/ast.ts';
 import { SlaGeneratedModule, SlaGeneratedSharedModule } from '../generated/module.ts';
 import { SlaParserModule } from '../parser/module.ts';
