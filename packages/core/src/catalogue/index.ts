@@ -24,7 +24,7 @@ export const codes = Object.keys(catalogue) as Code[];
 export const isCode = (text: string): text is Code => Object.hasOwn(catalogue, text);
 
 /** The words of a code, without the types of its parameters. */
-export const entryOf = (code: Code): Entry<never> => catalogue[code] as Entry<never>;
+export const entryOf = (code: Code): Entry<never> => catalogue[code];
 
 export const familyOf = (code: Code): Family => code.slice(0, code.indexOf('/')) as Family;
 
