@@ -1,21 +1,28 @@
 /**
  * Builds the packages named as arguments, or the command line when none is named.
  *
- *     node .build/build.ts [core|documents|language|cli ...]
+ *     node .build/build.ts [--no-old-chunks] [core|documents|language|cli ...]
  *
  * A library becomes one file per entry of its `exports`, with its dependencies left outside. The command line becomes
- * one program with everything inside, in chunks: what a command rarely needs is loaded when it is needed.
+ * one program with everything inside, in chunks: what a command rarely needs is loaded when it is needed. For a package to
+ * publish, `--no-old-chunks` leaves nothing of earlier builds.
  */
 import { mkdir, readFile, readdir, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build, type BuildOptions, type BuildResult } from 'esbuild';
 import { thirdPartyNotices } from './notices.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+const { values: flags, positionals: names } = parseArgs({
+  allowPositionals: true,
+  options: { 'no-old-chunks': { type: 'boolean', default: false } },
+});
+
 /** A program that runs may still load chunks of the build before this one: they are kept for this long. */
-const KEEP_OLD_CHUNKS_MS = 60 * 60 * 1000;
+const KEEP_OLD_CHUNKS_MS = flags['no-old-chunks'] ? 0 : 60 * 60 * 1000;
 
 interface Manifest {
   readonly exports?: Readonly<Record<string, { readonly source?: string; readonly default?: string }>>;
@@ -88,7 +95,7 @@ async function removeOldChunks(outdir: string, current: ReadonlySet<string>): Pr
         (s) => s.mtimeMs,
         () => Date.now(),
       ));
-    if (age > KEEP_OLD_CHUNKS_MS) await unlink(path).catch(() => undefined);
+    if (age >= KEEP_OLD_CHUNKS_MS) await unlink(path).catch(() => undefined);
   }
 }
 
@@ -111,5 +118,4 @@ async function buildPackage(name: string): Promise<void> {
   }
 }
 
-const names = process.argv.slice(2);
 for (const name of names.length > 0 ? names : ['cli']) await buildPackage(name);
