@@ -20,9 +20,9 @@ export const SlaTerminals = {
     CLOCK_TIME: /\d{1,2}:\d{2}(?![0-9])/,
     ORDINAL: /\d+(?:st|nd|rd|th)(?![A-Za-z0-9_])/,
     PERCENTILE: /p\d+(?:\.\d+)?(?![A-Za-z0-9_])/,
-    NUMBER_END: /\d+(?:\.\d+)?(?=[ \t]*(?:[\r\n;,)}|]|\/\/))/,
+    NUMBER_END: /\d+(?:\.\d+)?(?=[ \t\u00A0]*(?:[\r\n;,)}|]|\/[\/*]))/,
     NUMBER: /\d+(?:\.\d+)?/,
-    ID: /(?:[A-Za-z_\u00AA-\u1FFF\u2070-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF00-\uFFFD]|[\uD800-\uDBFF][\uDC00-\uDFFF])(?:[A-Za-z0-9_\u00AA-\u1FFF\u2070-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFEFE\uFF00-\uFFFD]|[\uD800-\uDBFF][\uDC00-\uDFFF])*/,
+    ID: /(?:[A-Za-z_\u00AA\u00B0\u00B2\u00B3\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u061B\u061D-\u167F\u1681-\u180D\u180F-\u1FFF\u2070-\u209F\u2100-\u218F\u2C00-\u2DFF\u3005-\u3007\u3021-\u302F\u3031-\u3035\u3038-\u303C\u3041-\uD7FF\uF900-\uFDCF\uFDF0-\uFDFF\uFE70-\uFEFC\uFF21-\uFF3A\uFF41-\uFF5A\uFF66-\uFFDC]|[\uD800-\uDB3F][\uDC00-\uDFFF])(?:[0-9\u00B7\u0300-\u036F\uFF10-\uFF19A-Za-z_\u00AA\u00B0\u00B2\u00B3\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u061B\u061D-\u167F\u1681-\u180D\u180F-\u1FFF\u2070-\u209F\u2100-\u218F\u2C00-\u2DFF\u3005-\u3007\u3021-\u302F\u3031-\u3035\u3038-\u303C\u3041-\uD7FF\uF900-\uFDCF\uFDF0-\uFDFF\uFE70-\uFEFC\uFF21-\uFF3A\uFF41-\uFF5A\uFF66-\uFFDC]|[\uD800-\uDB3F][\uDC00-\uDFFF])*/,
     WORD: /(?!)[^\s\S]/,
     REFERENCE: /(?!)[^\s\S]0/,
     UNIT: /(?!)[^\s\S]1/,
@@ -402,7 +402,6 @@ export type SlaKeywordNames =
     | "zone"
     | "{"
     | "}"
-    | "–"
     | "≤"
     | "≥";
 
@@ -1511,10 +1510,10 @@ export function isCutOff(item: unknown): item is CutOff {
     return reflection.isInstance(item, CutOff.$type);
 }
 
-export type Dash = '-' | '–';
+export type Dash = '-';
 
 export function isDash(item: unknown): item is Dash {
-    return item === '-' || item === '–';
+    return item === '-';
 }
 
 export interface DataReturned extends langium.AstNode {
@@ -3327,7 +3326,7 @@ export function isNumberOf(item: unknown): item is NumberOf {
 export type NumberText = string;
 
 export function isNumberText(item: unknown): item is NumberText {
-    return (typeof item === 'string' && (/\d+(?:\.\d+)?/.test(item) || /\d+(?:\.\d+)?(?=[ \t]*(?:[\r\n;,)}|]|\/\/))/.test(item)));
+    return (typeof item === 'string' && (/\d+(?:\.\d+)?/.test(item) || /\d+(?:\.\d+)?(?=[ \t\u00A0]*(?:[\r\n;,)}|]|\/[\/*]))/.test(item)));
 }
 
 export interface Objective extends Titled {

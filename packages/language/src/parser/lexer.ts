@@ -1,67 +1,74 @@
-import type { ILexingError, IToken, TokenType } from 'chevrotain';
-import { DefaultLexer, type LexerResult, type TokenizeOptions } from 'langium';
-import { decimalComma, thousandsComma, tooDeep } from './messages.ts';
+import type { ILexingError, IToken } from 'chevrotain';
+import { DefaultLexer, type LexerResult } from 'langium';
+import { oddCharacter } from './characters.ts';
+import { maximumErrors } from './limits.ts';
+import { tolerated } from './tolerant-tokens.ts';
 
-/** Deeper brackets than this are no agreement, and would use up the stack. */
-const DEEPEST = 200;
+const beyondAscii = /[^\0-\x7F]/;
 
-/** Splits a text into tokens, and sees to what the parser alone would stumble over. */
+/** Cuts a text into tokens and says in the reader's words what is not in the language. It stops at nothing. */
 export class SlaLexer extends DefaultLexer {
-  override tokenize(text: string, options?: TokenizeOptions): LexerResult {
-    const result = super.tokenize(text, options);
-    const number = this.definition['NUMBER'];
-    const joined = number ? joinedNumbers(result.tokens, number, text) : { tokens: result.tokens, errors: [] };
-    const shallow = cutAtDepth(joined.tokens);
-    return { ...result, tokens: shallow.tokens, errors: [...result.errors, ...joined.errors, ...shallow.errors] };
-  }
-}
-
-/** "99,9" and "12,000" are told once and read as the numbers they mean, so that the rest of the clause stands. */
-function joinedNumbers(tokens: readonly IToken[], number: TokenType, text: string) {
-  const joined: IToken[] = [];
-  const errors: ILexingError[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
-    const [first, comma, last] = tokens.slice(index, index + 3) as [IToken, IToken?, IToken?];
-    if (
-      !isNumber(first) ||
-      comma?.image !== ',' ||
-      !last ||
-      !isNumber(last) ||
-      !touch(first, comma) ||
-      !touch(comma, last)
-    ) {
-      joined.push(first);
-      continue;
+  override tokenize(text: string): LexerResult {
+    const { tokens, groups } = this.chevrotainLexer.tokenize(text);
+    const errors = strangeRuns(groups['strange'] ?? []);
+    for (const token of tokens) {
+      const found = errorOf(token, text);
+      if (found) errors.push(found);
     }
-    const image = text.slice(first.startOffset, (last.endOffset ?? last.startOffset) + 1);
-    const message = /^\d{1,3},\d{3}$/.test(image) ? thousandsComma(image) : decimalComma(image);
-    errors.push({ ...place(first), length: image.length, message });
-    joined.push({ ...last, ...start(first), image, tokenType: number, tokenTypeIdx: number.tokenTypeIdx ?? 0 });
-    index += 2;
+    return {
+      tokens: tokens.filter((token, index) => !isLeadingSign(token, tokens[index - 1])),
+      hidden: groups['hidden'] ?? [],
+      errors: errors.sort((a, b) => a.offset - b.offset).slice(0, maximumErrors),
+    };
   }
-  return { tokens: errors.length > 0 ? joined : [...tokens], errors };
 }
 
-const isNumber = ({ tokenType }: IToken): boolean => tokenType.name === 'NUMBER' || tokenType.name === 'NUMBER_END';
-const touch = (before: IToken, after: IToken): boolean =>
-  (before.endOffset ?? before.startOffset) + 1 === after.startOffset;
-const start = ({ startOffset, startLine, startColumn }: IToken) => ({ startOffset, startLine, startColumn });
-const place = ({ startOffset: offset, startLine: line, startColumn: column }: IToken) => ({ offset, line, column });
-
-/** Ends the text where brackets or negations are nested too deeply. */
-function cutAtDepth(tokens: readonly IToken[]): { tokens: IToken[]; errors: ILexingError[] } {
-  let depth = 0;
-  let negations = 0;
-  for (const [index, token] of tokens.entries()) {
-    negations = token.image === 'not' ? negations + 1 : 0;
-    if (token.image === '(') depth += 1;
-    else if (token.image === ')' || token.image === '}') depth = token.image === ')' ? Math.max(0, depth - 1) : 0;
-    if (depth + negations > DEEPEST) {
-      return {
-        tokens: tokens.slice(0, index),
-        errors: [{ ...place(token), length: token.image.length, message: tooDeep(DEEPEST) }],
-      };
-    }
+/** Characters that stand for nothing, those that stand together as one. */
+function strangeRuns(tokens: readonly IToken[]): ILexingError[] {
+  const runs: { first: IToken; image: string }[] = [];
+  for (const token of tokens) {
+    const last = runs.at(-1);
+    if (last && last.first.startOffset + last.image.length === token.startOffset) last.image += token.image;
+    else if (runs.length < maximumErrors) runs.push({ first: token, image: token.image });
+    else break;
   }
-  return { tokens: [...tokens], errors: [] };
+  return runs.map(({ first, image }) => error(first, strangeMessage(image), image.length));
 }
+
+function strangeMessage(image: string): string {
+  const shown = image.length > 20 ? `${image.slice(0, 20)}…` : image;
+  if (image === '.') return 'A full stop ends nothing here; a clause ends with ; or a new line.';
+  if (image === '?' || image === '!') return `A clause ends with ; or a new line, not with ${image}`;
+  if (image === ':') return 'A colon stands only between hours and minutes.';
+  if (image === '#') return 'A comment begins with //.';
+  if (/^["'“”„‘’«»`]+$/u.test(image)) return 'Write texts between straight double quotes: "…".';
+  return `${isPrintable(shown) ? `“${shown}”` : codeOf(image)} is not used in the language.`;
+}
+
+const isPrintable = (text: string): boolean => !/[\p{C}\p{Z}]/u.test(text);
+const codeOf = (text: string): string =>
+  `The character U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+function errorOf(token: IToken, text: string): ILexingError | undefined {
+  const { image, startOffset, tokenType } = token;
+  const like = Object.hasOwn(tolerated, tokenType.name) ? tolerated[tokenType.name] : undefined;
+  if (like) {
+    const behind = text.slice(startOffset + image.length, startOffset + image.length + 30);
+    return like.message && error(token, like.message(image, behind));
+  }
+  if (tokenType.name !== 'ID' || !beyondAscii.test(image)) return undefined;
+  const odd = oddCharacter(image);
+  return odd === undefined ? undefined : error(token, `“${odd}” cannot stand in a name or a unit.`);
+}
+
+/** "€ 500": the sign is told, and then left out. Behind a number it is a unit. */
+const isLeadingSign = ({ tokenType, startLine }: IToken, before: IToken | undefined): boolean =>
+  tokenType.name === 'CURRENCY_SIGN' && !(before?.tokenType.name === 'NUMBER' && before.endLine === startLine);
+
+const error = (token: IToken, message: string, length = token.image.length): ILexingError => ({
+  offset: token.startOffset,
+  line: token.startLine,
+  column: token.startColumn,
+  length,
+  message,
+});

@@ -1,50 +1,82 @@
-import { CstUtils, type CstNode, DefaultValueConverter, type GrammarAST, GrammarUtils, type ValueType } from 'langium';
+import { AstUtils, type CstNode, CstUtils, DefaultValueConverter, GrammarAST, type ValueType } from 'langium';
+import { invisible } from './characters.ts';
+import { currencyCode, plainNumber } from './numbers.ts';
+import { dedented, quoted } from './texts.ts';
 
-/** Rules of several tokens that are one word of the writer's: "DE-BY", "99.9". */
-const closedUp: ReadonlySet<string> = new Set(['Code', 'ZoneName']);
+const unseen = new RegExp(invisible, 'g');
+const ascii = /^[\0-\x7F]*$/;
 
-/** What the words of the text become in the syntax tree. Numbers stay the text they were written as. */
+/** One spelling for each name: composed letters, no invisible characters. */
+const name = (input: string): string => (ascii.test(input) ? input : input.replace(unseen, '').normalize('NFC'));
+const number = (input: string): string => (/^[\d.]*$/.test(input) ? input : plainNumber(input));
+const singular = (input: string): string => (input.length > 2 ? input.replace(/s$/, '') : input);
+const closedUp = (words: readonly string[]): string => words.join('').replaceAll('–', '-');
+
+const comparisons: ReadonlyMap<string, string> = new Map([
+  ['at least', '>='],
+  ['≥', '>='],
+  ['at most', '<='],
+  ['≤', '<='],
+  ['under', '<'],
+  ['over', '>'],
+]);
+
+/** What a terminal becomes. All others stay as they are written. */
+const terminals: ReadonlyMap<string, (input: string) => string> = new Map([
+  ['STRING', quoted],
+  ['TEXT_BLOCK', dedented],
+  ['NUMBER', number],
+  ['NUMBER_END', number],
+  ['UNIT', (input) => currencyCode(name(input))],
+  ...['ID', 'WORD', 'REFERENCE', 'CATEGORY', 'ENTRY'].map((terminal) => [terminal, name] as const),
+]);
+
+/** What a rule of several words becomes; by default its words with one blank between them. */
+const rules: ReadonlyMap<string, (words: readonly string[]) => string> = new Map([
+  ['AnyTitle', (words) => quoted(words.at(-1) ?? '')],
+  ['Code', closedUp],
+  ['Comparison', (words) => comparisons.get(words.join(' ')) ?? words.join(' ')],
+  ['PeriodUnit', ([unit = '']) => singular(unit)],
+  ['TimeUnit', ([unit = '']) => singular(unit)],
+  // "months missed in a row"
+  ['ScaleBy', (words) => words.map((word, index) => (index === 0 ? singular(word) : word)).join(' ')],
+]);
+const normalised: ReadonlySet<string> = new Set(['Comparison', 'PeriodUnit', 'TimeUnit']);
+
+/** Makes a value of what was read: the values of its parts in one, and the node with each of them. */
+type Convert = (input: string, cst: CstNode) => ValueType;
+
+/**
+ * What the words of the text become in the syntax tree: one form for each meaning, so that nothing behind it needs to
+ * know how it was written. Numbers stay text, since they are exact.
+ */
 export class SlaValueConverter extends DefaultValueConverter {
+  readonly #converters = new Map<GrammarAST.AbstractRule, Convert>();
+
   protected override runConverter(rule: GrammarAST.AbstractRule, input: string, cst: CstNode): ValueType {
-    switch (rule.name) {
-      case 'STRING':
-        return quoted(input);
-      case 'NUMBER':
-        // A comma was told by the lexer; the number is read as what it means.
-        return /^\d{1,3},\d{3}$/.test(input) ? input.replace(',', '') : input.replace(',', '.');
-      case 'TEXT_BLOCK':
-        return dedented(input);
-    }
-    if (closedUp.has(rule.name)) return input.replaceAll('–', '-');
-    return GrammarUtils.isDataTypeRule(rule as GrammarAST.ParserRule) ? words(input, cst) : input;
+    let convert = this.#converters.get(rule);
+    if (!convert) this.#converters.set(rule, (convert = converterFor(rule)));
+    return convert(input, cst);
   }
 }
 
-/** Several words with one blank between them, however they were laid out. */
-function words(input: string, cst: CstNode): string {
-  const leaves = CstUtils.flattenCst(cst)
+function converterFor(rule: GrammarAST.AbstractRule): Convert {
+  const terminal = terminals.get(rule.name);
+  if (terminal) return terminal;
+  const join = rules.get(rule.name) ?? ((words) => words.join(' '));
+  if (normalised.has(rule.name)) return (_, cst) => join(wordsOf(cst));
+  if (!hasSeveralWords(rule)) return (input) => input;
+  return (input, cst) => {
+    const words = wordsOf(cst);
+    return words.length < 2 ? input : join(words);
+  };
+}
+
+const hasSeveralWords = (rule: GrammarAST.AbstractRule): boolean =>
+  GrammarAST.isParserRule(rule) && AstUtils.streamAst(rule.definition).some(GrammarAST.isGroup);
+
+const wordsOf = (cst: CstNode): string[] =>
+  CstUtils.flattenCst(cst)
     .filter(({ hidden }) => !hidden)
     .map(({ text }) => text)
     .toArray();
-  return leaves.length > 1 ? leaves.join(' ') : input;
-}
-
-const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t' };
-
-/** The text between quotes; the closing one may be missing. */
-function quoted(input: string): string {
-  const closed = input.length > 1 && /[^\\](?:\\\\)*"$|^"(?:\\\\)*"$/.test(input);
-  return input.slice(1, closed ? -1 : undefined).replace(/\\(.)/gs, (_, letter: string) => escapes[letter] ?? letter);
-}
-
-/** The lines of a long text without the indentation they share, and without blank lines around them. */
-function dedented(input: string): string {
-  const lines = input.slice(3, -3).replaceAll('\r\n', '\n').split('\n');
-  const [first = '', ...rest] = lines;
-  const indents = rest.filter((line) => line.trim() !== '').map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0);
-  const shared = indents.length > 0 ? Math.min(...indents) : 0;
-  return [first.trimStart(), ...rest.map((line) => line.slice(shared))]
-    .map((line) => line.trimEnd())
-    .join('\n')
-    .replace(/^\n+|\n+$/g, '');
-}
