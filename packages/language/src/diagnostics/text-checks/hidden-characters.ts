@@ -1,8 +1,8 @@
 import type { TextProblem } from '../../lower/context.ts';
+import { invisible } from '../../parser/characters.ts';
 import type { TextCheck } from './index.ts';
 
-/** Soft hyphens, zero-width characters, marks of writing direction, a byte order mark inside the text. */
-const hidden = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const hidden = new RegExp(invisible, 'g');
 
 /** Characters that nobody sees, in quoted texts and comments too: the two sides could read different things. */
 export const hiddenCharacters: TextCheck = (document) => {
