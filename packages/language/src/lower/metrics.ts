@@ -130,7 +130,7 @@ export function objective(context: Context, node: ast.Objective): Shape<Objectiv
   return {
     service: idOf(node.service),
     sentences: all('Sentence')
-      .map((clause) => sentence(context, clause))
+      .map((clause, index, clauses) => sentence(context, clause, clauses[index + 1]))
       .filter((each) => each !== undefined),
     prose: all('ProsePromise').map((clause) => ({ text: clause.text ?? '', origin: context.origin(clause) })),
     excluding: all('Excluding').flatMap(({ targets }) => idsOf(targets)),

@@ -171,12 +171,12 @@ function measureOf({ measure, percent }: ast.Figure): Figure['measure'] {
   }
 }
 
-export function sentence(context: Context, node: ast.Sentence | undefined): Sentence | undefined {
+/** A sentence; `next` is the one behind it, which is none if it is a "when" whose condition cannot be read. */
+export function sentence(context: Context, node: ast.Sentence | undefined, next?: ast.Sentence): Sentence | undefined {
   const subject = figure(context, node?.figure);
   if (!node || !subject) return undefined;
   const target = value(context, node.value);
-  // "when" without what can be read behind it.
-  const isCut = !node.when && /\bwhen$/.test(node.$cstNode?.text ?? '');
+  const isCut = next?.figure?.metric?.$refText === 'when' && idOf(next.figure.metric) === undefined;
   return {
     figure: subject,
     comparison: target && (comparison(node.comparison) ?? '<='),

@@ -1,0 +1,277 @@
+import { describe, expect, it } from 'vitest';
+import { base, parts } from '../testing/base.ts';
+import { lowered, remarks } from '../testing/project.ts';
+
+async function credits(text: string) {
+  const [schedule] = await parts('credits', `plan Gold\ncredits for Uptime { ${text} }`);
+  if (!schedule) throw new Error('no credits');
+  return schedule;
+}
+const month = { kind: 'each', unit: 'month', count: 1, flavour: 'calendar' };
+const fee = { period: 'same' };
+const hole = { kind: 'hole' };
+
+describe('an amount', () => {
+  it.each([
+    ['10%', { kind: 'percent', value: '10' }],
+    ['10% of fee', { kind: 'percent', value: '10', of: fee }],
+    ['10% of fee of Shop', { kind: 'percent', value: '10', of: { ...fee, fee: 'Shop' } }],
+    ['10% of "the order value"', { kind: 'percent', value: '10', of: { ...fee, text: 'the order value' } }],
+    ['10% of fee for the previous month', { kind: 'percent', value: '10', of: { each: month, period: 'previous' } }],
+    ['10% of fee for the whole term', { kind: 'percent', value: '10', of: { period: 'term' } }],
+    ['1/30 of fee', { kind: 'multiple', value: '1/30', of: fee, time: false }],
+    ['10 times fee for the lost time', { kind: 'multiple', value: '10', of: fee, time: true }],
+    ['1 day of fee', { kind: 'fee of time', duration: { iso: 'P1D', clock: 'elapsed' }, of: fee }],
+    ['2 days of service', { kind: 'service time', duration: { iso: 'P2D', clock: 'elapsed' } }],
+    ['500 EUR', { kind: 'money', money: { amount: '500', currency: 'EUR' } }],
+    ['2 points', { kind: 'points', value: '2' }],
+    ['"a free month"', { kind: 'in kind', text: 'a free month' }],
+    [
+      'the greater of 5 EUR and 1% of fee',
+      {
+        kind: 'greater',
+        of: [
+          { kind: 'money', money: { amount: '5', currency: 'EUR' } },
+          { kind: 'percent', value: '1', of: fee },
+        ],
+      },
+    ],
+  ])('%s', async (text, amount) => {
+    const { payments } = await credits(`pays ${text} for a miss`);
+    expect(payments).toEqual([{ amount, trigger: { kind: 'miss' } }]);
+  });
+
+  it.each(['1/0 of fee', '10% of fee of Shopp'])('is a hole for %s', async (text) => {
+    expect((await credits(`pays ${text} for a miss`)).payments).toEqual([{ amount: hole, trigger: { kind: 'miss' } }]);
+  });
+
+  it('in an unknown or missing currency is kept and told', async () => {
+    const { payments, caps } = await credits('pays 5 EURO; capped at 500');
+    expect(payments).toMatchObject([{ amount: { money: { amount: '5', currency: 'EURO' } } }]);
+    expect(caps).toMatchObject([{ amount: { money: { amount: '500', currency: '' } } }]);
+    expect(await remarks(`${base}credits for Uptime { pays 5 EURO; capped at 500 }`)).toEqual([
+      'text/unknown-currency EURO',
+      'text/unknown-currency 500',
+    ]);
+  });
+});
+
+describe('a trigger', () => {
+  const downtime = { measure: 'downtime' };
+  const elapsed = (iso: string) => ({ kind: 'duration', duration: { iso, clock: 'elapsed' } });
+  it.each([
+    ['', { kind: 'miss' }],
+    ['for a miss', { kind: 'miss' }],
+    ['for each miss', { kind: 'each miss' }],
+    ['for each miss of P1 over 2 each month', { kind: 'each miss', priority: 'P1', over: 2, each: month }],
+    ['for each miss over 0', { kind: 'each miss', over: 0 }],
+    ['when "x"', { kind: 'when', condition: { kind: 'fact', text: 'x' } }],
+    [
+      'for each started 30 min of downtime over 60 min',
+      { kind: 'block', mode: 'started', block: elapsed('PT30M'), of: downtime, beyond: elapsed('PT60M') },
+    ],
+    [
+      'for each 1% of Up under 99%',
+      {
+        kind: 'block',
+        mode: 'unsaid',
+        block: { kind: 'percent', value: '1' },
+        of: { measure: 'value', metric: 'Up' },
+        below: { kind: 'percent', value: '99' },
+      },
+    ],
+    [
+      'under 4 h of Repair',
+      {
+        kind: 'range',
+        range: { high: { value: elapsed('PT4H'), end: 'open' } },
+        figure: { measure: 'value', metric: 'Repair' },
+      },
+    ],
+  ])('%s', async (text, trigger) => {
+    expect((await credits(`pays 1 EUR ${text}`)).payments[0]?.trigger).toEqual(trigger);
+  });
+
+  it.each([
+    'for',
+    'from 95% to',
+    'for each miss of P9',
+    'from 1% to 2% of Upp',
+    'for each started 30 min of Upp over 60 min',
+  ])('is a hole, never a wider one, for %s', async (text) => {
+    expect((await credits(`pays 1 EUR ${text}`)).payments[0]?.trigger).toEqual(hole);
+  });
+});
+
+describe('a scale', () => {
+  const scale = async (head: string, ...rows: string[]) =>
+    (await credits(`scale by ${head}\n| what | pays |\n${rows.map((row) => `| ${row} |\n`).join('')}`)).scales[0];
+
+  it('has a range and an amount in each row', async () => {
+    const single = { value: { kind: 'quantity', value: '1', unit: '' }, end: 'closed' };
+    expect(await scale('misses each month', '1 | 5 EUR', 'over 2 | 10%', 'from 5 up | "a talk"')).toEqual({
+      by: 'misses',
+      each: month,
+      mode: 'unsaid',
+      rows: [
+        { range: { low: single, high: single }, amount: { kind: 'money', money: { amount: '5', currency: 'EUR' } } },
+        {
+          range: { low: { value: { kind: 'quantity', value: '2', unit: '' }, end: 'open' } },
+          amount: { kind: 'percent', value: '10' },
+        },
+        {
+          range: { low: { value: { kind: 'quantity', value: '5', unit: '' }, end: 'closed' } },
+          amount: { kind: 'in kind', text: 'a talk' },
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ['points, highest row applies', 'highest row applies'],
+    ['Up, each part at its own rate', 'each part at its own rate'],
+    ['"complaints", rows add up', 'rows add up'],
+    ['months missed in a row', 'unsaid'],
+  ])('by %s', async (head, mode) => {
+    expect(await scale(head, '1 | 5 EUR')).toMatchObject({ mode });
+  });
+
+  it('has holes where a cell cannot be read, so that no row holds everything', async () => {
+    const end = { value: hole, end: 'unsaid' };
+    expect((await scale('misses', 'some | 5 EUR', '2 | -'))?.rows).toMatchObject([
+      { range: { low: end, high: end } },
+      { amount: hole },
+    ]);
+  });
+});
+
+describe('what limits and combines credits', () => {
+  it.each([
+    [
+      'capped at 50% of fee each month',
+      { amount: { kind: 'percent', value: '50', of: fee }, each: month, sharedWith: [] },
+    ],
+    ['capped at 3 credits each month', { count: { value: '3', unit: 'credits' }, each: month, sharedWith: [] }],
+    [
+      'capped at 6 points over the term',
+      { amount: { kind: 'points', value: '6' }, each: { kind: 'term' }, sharedWith: [] },
+    ],
+    [
+      'capped at 30 days of fee, shared with Fast, Help',
+      {
+        amount: { kind: 'fee of time', duration: { iso: 'P30D', clock: 'elapsed' }, of: fee },
+        sharedWith: ['Fast', 'Help'],
+      },
+    ],
+  ])('%s', async (text, cap) => {
+    expect((await credits(text)).caps).toEqual([cap]);
+  });
+
+  it('lists how they combine, in the order of the text', async () => {
+    const { stacking } = await credits(
+      'not added to Fast; only the highest of Uptime, Fast; only one of Fast, chosen by Acme; added to Help',
+    );
+    expect(stacking).toEqual([
+      { kind: 'not added to', others: ['Fast'] },
+      { kind: 'only the highest of', others: ['Uptime', 'Fast'] },
+      { kind: 'only one of', others: ['Fast'], chosenBy: { party: 'Acme' } },
+      { kind: 'added to', others: ['Help'] },
+    ]);
+  });
+
+  it('reads what stands around the payments', async () => {
+    expect(
+      await credits(`base fee of Shop each month; times 2 when Uptime missed; returned when Uptime met
+        points reset when "a new year"; first 2 misses free each month; not in the first 90 days
+        only when "nothing is overdue", set by North, otherwise lost; sole remedy except "intent"
+        beside other remedies; counts not towards damages; outside the liability cap
+        example "bad month" at 98.7% pays 12 EUR`),
+    ).toMatchObject({
+      base: { fee: 'Shop', each: month, period: 'same' },
+      multipliers: [{ value: '2', when: { kind: 'outcome' } }],
+      returned: [{ when: { outcome: 'met' } }],
+      pointsReset: [{ when: { text: 'a new year' } }],
+      free: [{ value: '2', unit: 'misses', each: month }],
+      notInTheFirst: { iso: 'P90D' },
+      preconditions: [{ condition: { kind: 'fact' }, setBy: { party: 'North' }, otherwise: 'lost' }],
+      soleRemedy: { except: ['intent'] },
+      besideOtherRemedies: true,
+      countsTowardsDamages: false,
+      liabilityCap: 'outside',
+      examples: [{ text: 'bad month', at: { value: '98.7' }, pays: { kind: 'money' } }],
+    });
+  });
+});
+
+describe('claim and settlement', () => {
+  it('reads a claim with all its tails', async () => {
+    const text = `claim within 30 days of Monthly, with "dates", "times", data held by North, late claims are reduced
+      cure 10 days; decision within 10 business days, by North, dispute "the court"`;
+    expect((await credits(text)).claim).toEqual({
+      automatic: false,
+      deadline: {
+        relation: 'within',
+        duration: { iso: 'P30D', clock: 'elapsed' },
+        moment: { kind: 'report', report: 'Monthly' },
+      },
+      items: ['dates', 'times'],
+      dataHeldBy: { party: 'North' },
+      late: 'are reduced',
+      cure: { iso: 'P10D', clock: 'elapsed' },
+      decision: {
+        by: { party: 'North' },
+        dispute: 'the court',
+        within: { relation: 'within', duration: { iso: 'P10D', clock: 'business', calendar: 'Office' } },
+        openTo: [],
+      },
+    });
+  });
+
+  it('is automatic when it is said, and unsaid otherwise', async () => {
+    expect((await credits('automatic')).claim).toEqual({ automatic: true, items: [] });
+    expect(await credits('pays 1 EUR')).not.toHaveProperty('claim');
+  });
+
+  it.each([
+    ['settled on the next invoice', { form: 'set-off' }],
+    ['settled in money within 30 days of Monthly', { form: 'money', deadline: { relation: 'within' } }],
+    ['settled as service time', { form: 'service time' }],
+    ['settled as "a voucher"', { form: 'other', text: 'a voucher' }],
+    ['expires on termination', { expires: { onTermination: true } }],
+    [
+      'expires 12 months after "the note"; expires on termination',
+      { expires: { after: { duration: { iso: 'P12M' }, moment: { text: 'the note' } }, onTermination: true } },
+    ],
+    ['credits under 1 EUR lapse', { minimum: { amount: '1', currency: 'EUR' } }],
+    ['remainder paid out at the end', { remainder: 'paid out' }],
+    ['remainder lapses at the end', { remainder: 'lapses' }],
+    ['rounded to nearest to 0.05 EUR', { rounding: { mode: 'nearest', to: { amount: '0.05' } } }],
+    ['rounded down', { rounding: { mode: 'down' } }],
+  ])('%s', async (text, settlement) => {
+    expect((await credits(text)).settlement).toMatchObject(settlement);
+  });
+});
+
+describe('who pays', () => {
+  it('is the provider for credits, the customer for a bonus, and whoever is named', async () => {
+    const found = await parts(
+      'credits',
+      'credits for Uptime { }\nbonus for Uptime { }\ncredits Back for Fast { paid by Acme to North }',
+    );
+    expect(found.map(({ id, kind, payer, payee }) => [id, kind, payer, payee])).toEqual([
+      ['CreditsForUptime', 'credit', 'North', 'Acme'],
+      ['BonusForUptime', 'bonus', 'Acme', 'North'],
+      ['Back', 'credit', 'Acme', 'North'],
+    ]);
+  });
+
+  it('is the only provider where "between" is missing, and nobody where there are two', async () => {
+    const payers = async (text: string) =>
+      (
+        await lowered(`agreement A {}\n${text}\ncustomer C\nmetric M { availability }\nobjective O { M >= 1% }
+        credits for O { pays 1 EUR }`)
+      ).credits.map(({ payer, payee }) => [payer, payee]);
+    expect(await payers('provider P')).toEqual([['P', 'C']]);
+    expect(await payers('provider P\nprovider Q')).toEqual([[undefined, 'C']]);
+  });
+});
