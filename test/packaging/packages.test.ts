@@ -51,11 +51,6 @@ describe('the package of the command line', () => {
     expect(paths.filter((path) => !known.test(path))).toEqual([]);
   });
 
-  it('has the licence of the workspace', async () => {
-    const licence = (at: string): Promise<string> => readFile(join(at, 'LICENSE'), 'utf8');
-    expect(await licence(program)).toBe(await licence(root));
-  });
-
   it('runs where it is installed, with nothing of the workspace and no other package', async () => {
     const lock = JSON.parse(await readFile(join(folder, 'package-lock.json'), 'utf8')) as { packages: object };
     expect(Object.keys(lock.packages)).toEqual(['', 'node_modules/@sla-lang/cli']);
@@ -65,5 +60,12 @@ describe('the package of the command line', () => {
     const [, file = ''] = /^Wrote (.+\.sla)\.$/m.exec(init.stdout) ?? [];
     expect((await sla('check', file)).stdout).toContain('1 file, 1 agreement');
     expect((await sla('build', file)).stdout).toContain('1 agreement, 3 files written');
+  });
+});
+
+describe.each(['core', 'documents', 'language', 'cli'])('the package %s', (name) => {
+  it('has the licence of the workspace', async () => {
+    const licence = (at: string): Promise<string> => readFile(join(at, 'LICENSE'), 'utf8');
+    expect(await licence(join(root, 'packages', name))).toBe(await licence(root));
   });
 });
