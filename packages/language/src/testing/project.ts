@@ -22,7 +22,7 @@ export const project = (files: Files, options: Partial<ProjectOptions> = {}): Pr
   Project.open({ reader: memory(files), entries: Object.keys(files).slice(0, 1), ...options });
 
 /** A value without the places it was written at, by which no two spellings could be equal. */
-export function withoutOrigins<T>(value: T): T {
+function withoutOrigins<T>(value: T): T {
   return JSON.parse(JSON.stringify(value, (key, inner: unknown) => (key === 'origin' ? undefined : inner))) as T;
 }
 
