@@ -40,8 +40,9 @@ export function baseInMoney(facts: Facts, base: Base | undefined): { value: Rati
   if (base.period !== 'same') return undefined;
   const fees = feesOf(facts, base);
   const [first] = fees;
-  if (!first || fees.some((fee) => !sameKind(fee, first)) || (base.each && !sameLength(base.each, first.each)))
-    return undefined;
+  // What a price per piece comes to, such as 4 EUR each call, is not known beforehand.
+  if (!first || first.each?.kind === 'item') return undefined;
+  if (fees.some((fee) => !sameKind(fee, first)) || (base.each && !sameLength(base.each, first.each))) return undefined;
   let sum: Rational | undefined;
   for (const { amount } of fees) {
     const value = tryRational(amount.amount);

@@ -98,8 +98,12 @@ function feesOf({ services, plans }: Agreement, id: string | undefined): readonl
   return fees.length === 1 ? fees : [];
 }
 
-/** A fee for another period: 1,000 each month is 3,000 each quarter. Only months, quarters and years convert. */
+/**
+ * A fee for another period: 1,000 each month is 3,000 each quarter. Only months, quarters and years convert. A price per piece
+ * (4 EUR each call) comes to nothing that is known beforehand.
+ */
 function forPeriod(fee: Fee, each: Window | undefined): ExactMoney | undefined {
+  if (fee.each?.kind === 'item') return undefined;
   const money = exact(fee.amount);
   if (!each || !money) return money;
   const [wanted, given] = [lengthOf(each), lengthOf(fee.each)];

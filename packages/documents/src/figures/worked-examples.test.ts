@@ -54,6 +54,14 @@ describe('worked examples', () => {
     ]);
   });
 
+  it('states no money where the fee is a price per piece', () => {
+    const made = agreement({
+      services: [{ id: 'S', fees: [{ amount: eur('4.20'), each: { kind: 'item', item: 'call' } }] }],
+      credits: [{ id: 'C', kind: 'credit', base: { fee: 'S' }, payments: [band] }],
+    });
+    expect(workedExamples(made, made.credits[0]!)).toMatchObject([{ amount: percent('10'), money: undefined }]);
+  });
+
   it('is exact, and rounds once', () => {
     const third = { kind: 'multiple', value: '1/3' } as const;
     const payments: Payments = [{ amount: third, trigger: { kind: 'range', range } }];
