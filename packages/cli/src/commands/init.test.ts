@@ -55,9 +55,9 @@ describe('sla init', () => {
     expect(path).toBe('contracts/web-shop-for-acme.sla');
     for (const line of [
       'agreement WebShopForAcme "Web shop for Acme" {',
-      'between NorthwindHostingBV and Acme',
+      'between NorthwindHosting and Acme',
       'effective 2027-03-01 until 2028-02-29',
-      'provider NorthwindHostingBV "Northwind \\"Hosting\\" B.V." {',
+      'provider NorthwindHosting "Northwind \\"Hosting\\" B.V." {',
       'time zone America/New_York',
       'closed on holidays US',
       'fee 99.50 USD each month',

@@ -28,9 +28,14 @@ export function namesOf(called: Names): Names {
   return { provider, customer, service, agreement: take('agreement', 'Agreement') };
 }
 
-/** `Northwind Hosting B.V.` → `NorthwindHostingBV`: letters and digits, each word with a capital, a letter first. */
+/** Legal forms at the end of a company's name. The contract gives the full name, and a short one that reads well without them. */
+const LEGAL_FORM =
+  /[\s,]+(?:gmbh(?: & co\.? kg)?|ag|kg|ug|se|b\.?v\.?|n\.?v\.?|ltd\.?|limited|plc|llc|llp|inc\.?|corp\.?|s\.?a\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|sarl|sas|ab|oy|aps|a\/s)$/i;
+
+/** `Northwind Hosting B.V.` → `NorthwindHosting`: letters and digits, each word with a capital, a letter first. */
 function nameOf(text: string): string {
-  const words = text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const called = text.normalize('NFC').trim().replace(LEGAL_FORM, '');
+  const words = called.match(/[\p{L}\p{N}]+/gu) ?? [];
   const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
   // The letters that names of the language are made of, none of the rare ones.
   return name
