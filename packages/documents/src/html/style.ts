@@ -72,6 +72,7 @@ body > footer p { margin: 0; }
   main > section.schedule { break-before: page; }
   h2 { margin-top: 2rem; }
   nav { font-size: 9.5pt; }
+  nav > ol { columns: 2; column-gap: 10mm; }
   nav li { margin: .1rem 0; }
   nav > ol > li { margin: .25rem 0; }
   h1, h2, h3, h4, dt, p:has(+ dl, + ul, + ol, + .scroll) { break-after: avoid; }

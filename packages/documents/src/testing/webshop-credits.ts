@@ -65,7 +65,6 @@ export const credits: NonNullable<AgreementInput['credits']> = [
     },
     settlement: {
       form: 'set-off',
-      text: 'on the next invoice',
       minimum: { amount: '1', currency: 'EUR' },
       expires: {
         after: {

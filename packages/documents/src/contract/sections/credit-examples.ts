@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import type { Text } from '../document.ts';
 import { introduction, tableOf } from '../sentences.ts';
 import { paragraph, plain } from '../text.ts';
-import { amountText } from '../words/amount.ts';
+import { scheduleAmountText } from '../words/amount.ts';
 import { figureText, rangeText, valueText } from '../words/value.ts';
 
 /** Examples computed from the tariff, and apart from them those that the parties have written. */
@@ -17,7 +17,7 @@ export function exampleItems(c: Context, part: Credits, figure: Figure | undefin
     return example ? [{ by: scale.by, example }] : [];
   });
   return [
-    computed(c, workedExamples(agreement, part), figure, part.caps.length > 0),
+    computed(c, part, workedExamples(agreement, part), figure),
     ...scales.map(({ by, example }) => scaleItem(c, by, example)),
     agreed(c, part),
   ];
@@ -25,15 +25,15 @@ export function exampleItems(c: Context, part: Credits, figure: Figure | undefin
 
 function computed(
   c: Context,
+  part: Credits,
   examples: readonly WorkedExample[],
   figure: Figure | undefined,
-  hasCaps: boolean,
 ): Item | undefined {
   if (examples.length === 0) return undefined;
   const { examples: words, plans } = c.locale;
   const withRange = examples.some(({ range }) => range !== undefined);
   const withMoney = examples.some(({ money }) => money !== undefined);
-  const withDue = hasCaps && examples.some(({ due }) => due !== undefined);
+  const withDue = part.caps.length > 0 && examples.some(({ due }) => due !== undefined);
   const optional = (present: boolean, text: Text): readonly Text[] => (present ? [text] : []);
   const table = tableOf(c, {
     caption: words.heading,
@@ -47,7 +47,7 @@ function computed(
     rows: examples.map((example) => [
       happenedText(c, example.happened, figure),
       ...optional(withRange, example.range ? rangeText(c, example.range) : plans.noCell),
-      amountTimes(c, example),
+      amountTimes(c, part, example),
       ...optional(withMoney, example.money ? moneyText(c, example.money) : plans.noCell),
       ...optional(withDue, dueText(c, example)),
     ]),
@@ -65,13 +65,13 @@ function happenedText(c: Context, happened: Happened, figure: Figure | undefined
   }
   const named = happened.figure ?? figure;
   return words.result(
-    general.heading(named ? figureText(c, named) : values.figure.unknown),
+    general.heading(named ? figureText(c, named) : values.figure.ofTheLevel),
     valueText(c, happened.value),
   );
 }
 
-function amountTimes(c: Context, { amount, times }: WorkedExample): Text {
-  const text = amountText(c, amount);
+function amountTimes(c: Context, part: Credits, { amount, times }: WorkedExample): Text {
+  const text = scheduleAmountText(c, part, amount);
   const count = toText(times);
   return count === '1' ? text : c.locale.examples.times(c.locale.time.number(count), text);
 }
@@ -95,7 +95,8 @@ function scaleItem(c: Context, by: string, { count, money, parts }: ScaleExample
   return { blocks: [paragraph(c.locale.general.sentence(words.scale(String(count), c.user(by), sum)))] };
 }
 
-function agreed(c: Context, { examples }: Credits): Item | undefined {
+function agreed(c: Context, part: Credits): Item | undefined {
+  const { examples } = part;
   if (examples.length === 0) return undefined;
   const { examples: words, plans } = c.locale;
   const withText = examples.some(({ text }) => text !== undefined);
@@ -105,7 +106,7 @@ function agreed(c: Context, { examples }: Credits): Item | undefined {
     rows: examples.map(({ text, at, pays }) => [
       ...(withText ? [text === undefined ? plans.noCell : c.user(text)] : []),
       valueText(c, at),
-      amountText(c, pays),
+      scheduleAmountText(c, part, pays),
     ]),
   });
   return { blocks: [paragraph(introduction(c, words.agreedIntro)), table] };

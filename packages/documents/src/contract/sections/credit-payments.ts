@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { Text } from '../document.ts';
 import { introduction, sentence, sentences, tableOf } from '../sentences.ts';
 import { paragraph } from '../text.ts';
-import { amountText, triggerText } from '../words/amount.ts';
+import { scheduleAmountText, triggerText } from '../words/amount.ts';
 import { standardsMissed } from '../words/standards.ts';
 import { conditionText } from '../words/condition.ts';
 import { inWindow } from '../words/time.ts';
@@ -36,7 +36,7 @@ function rangeTable(
   { figure, payments }: { figure: Figure | undefined; payments: readonly RangePayment[] },
 ): Item {
   const { credits: words, values, standards } = c.locale;
-  const measured = figure ? figureText(c, figure) : values.figure.unknown;
+  const measured = figure ? figureText(c, figure) : values.figure.ofTheLevel;
   const conditional = payments.some(({ when }) => when !== undefined);
   const table = tableOf(c, {
     caption: words.head.amount[part.kind],
@@ -47,7 +47,7 @@ function rangeTable(
     ],
     rows: payments.map(({ amount, trigger, when }) => [
       c.locale.general.heading(rangeText(c, trigger.range)),
-      amountText(c, amount),
+      scheduleAmountText(c, part, amount),
       ...(conditional ? [when ? conditionText(c, when) : standards.always] : []),
     ]),
   });
@@ -57,17 +57,20 @@ function rangeTable(
 function paymentText(c: Context, part: Credits, payment: Payment, figure: Figure | undefined): Text {
   const { credits: words } = c.locale;
   const trigger = triggerText(c, payment.trigger, figure, standardsMissed(c, part));
-  const text = words.payment(part.kind, amountText(c, payment.amount), trigger.per, trigger.if);
+  const text = words.payment(part.kind, scheduleAmountText(c, part, payment.amount), trigger.per, trigger.if);
   return sentence(c, payment.when ? words.onlyIf(text, conditionText(c, payment.when)) : text);
 }
 
-export function scaleItems(c: Context, scale: Scale): Items {
+export function scaleItems(c: Context, part: Credits, scale: Scale): Items {
   const { scale: words } = c.locale.credits;
   const by = c.user(scale.by);
   const table = tableOf(c, {
     caption: words.head.by(by),
     head: [words.head.by(by), words.head.amount],
-    rows: scale.rows.map(({ range, amount }) => [c.locale.general.heading(rangeText(c, range)), amountText(c, amount)]),
+    rows: scale.rows.map(({ range, amount }) => [
+      c.locale.general.heading(rangeText(c, range)),
+      scheduleAmountText(c, part, amount),
+    ]),
   });
   const intro = paragraph(introduction(c, words.intro(by, scale.each && inWindow(c, scale.each))));
   const mode = scale.mode === 'unsaid' ? undefined : sentences(c, [words.mode[scale.mode]]);

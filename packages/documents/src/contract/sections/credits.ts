@@ -1,10 +1,10 @@
-import type { Cap, Credits, Figure, Id, Stacking } from '@sla-lang/core';
+import type { Amount, Cap, Credits, Figure, Id, Stacking, Window } from '@sla-lang/core';
 import { numbered, partClause, partsSection, section, type Items } from '../clauses.ts';
 import { blank, ref, refs, type Context } from '../context.ts';
 import type { Clause, Section, Text } from '../document.ts';
 import { sentence, sentences } from '../sentences.ts';
 import { titleOf } from '../titles.ts';
-import { amountText, baseText } from '../words/amount.ts';
+import { amountText, baseText, scheduleAmountText } from '../words/amount.ts';
 import { conditionText } from '../words/condition.ts';
 import { standardsExceeded, standardsMissed } from '../words/standards.ts';
 import { durationText, inWindow } from '../words/time.ts';
@@ -31,7 +31,7 @@ function creditsClause(c: Context, part: Credits): Clause {
     sentence(c, words.due[part.kind](standards(c, part), party(part.payer), party(part.payee))),
     part.base && sentence(c, words.base(baseText(c, part.base))),
     ...paymentItems(c, part, figure),
-    ...part.scales.flatMap((scale) => scaleItems(c, scale)),
+    ...part.scales.flatMap((scale) => scaleItems(c, part, scale)),
     ...part.multipliers.map(({ value, when }) => sentence(c, words.multiplier(value, conditionText(c, when)))),
     ...part.free.map(({ value, unit, each }) =>
       sentence(c, words.free(value, c.user(unit), each && inWindow(c, each))),
@@ -52,21 +52,26 @@ function creditsClause(c: Context, part: Credits): Clause {
   ]);
 }
 
-/** What the ranges of a schedule speak of when they name nothing: the first figure that its service level promises. */
+/**
+ * What the ranges of a schedule speak of when they name nothing: the first figure that its service level promises; nothing
+ * that could be named when it pays for several service levels and each has a figure of its own.
+ */
 function figureOf(c: Context, part: Credits): Figure | undefined {
-  for (const id of part.for) {
+  const [first, ...others] = part.for.flatMap((id) => {
     const placed = c.parts.get(id);
-    if (placed?.list !== 'objectives') continue;
-    const [first] = placed.part.sentences;
-    if (first) return first.figure;
-  }
-  return undefined;
+    const sentence = placed?.list === 'objectives' ? placed.part.sentences[0] : undefined;
+    return sentence ? [sentence.figure] : [];
+  });
+  return first && others.every((other) => sameFigure(other, first)) ? first : undefined;
 }
+
+const sameFigure = (a: Figure, b: Figure): boolean =>
+  a.measure === b.measure && a.metric === b.metric && a.percent === b.percent && a.text === b.text;
 
 function capText(c: Context, part: Credits, cap: Cap): Text {
   const { cap: words } = c.locale.credits;
   const limits = [
-    ...(cap.amount ? [amountText(c, cap.amount)] : []),
+    ...(cap.amount ? [capAmount(c, part, cap.amount, cap.each)] : []),
     ...(cap.count ? [words.count(cap.count.value, c.user(cap.count.unit))] : []),
   ];
   const amount = limits.length > 0 ? c.locale.general.and(limits) : blank(c);
@@ -74,6 +79,13 @@ function capText(c: Context, part: Credits, cap: Cap): Text {
   return cap.sharedWith.length > 0
     ? words.shared(part.kind, refs(c, cap.sharedWith), amount, window)
     : words.alone(part.kind, amount, window);
+}
+
+/** A maximum for another period than that of the base amount, such as "50% of the fee" in a year, is no share of it. */
+function capAmount(c: Context, part: Credits, amount: Amount, each: Window | undefined): Text {
+  const [own, base] = [each, part.base?.each].map((window) => window && inWindow(c, window));
+  const samePeriod = !own || !base || JSON.stringify(own) === JSON.stringify(base);
+  return samePeriod ? scheduleAmountText(c, part, amount) : amountText(c, amount);
 }
 
 function stackingText(c: Context, rule: Stacking): Text {

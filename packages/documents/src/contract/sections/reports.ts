@@ -1,7 +1,7 @@
 import type { Report, Review } from '@sla-lang/core';
 import { partClause, section } from '../clauses.ts';
 import { ref, refs, type Context } from '../context.ts';
-import type { Clause, Section } from '../document.ts';
+import type { Clause, Section, Text } from '../document.ts';
 import { sentence } from '../sentences.ts';
 import { plain } from '../text.ts';
 import { titleOf } from '../titles.ts';
@@ -24,7 +24,7 @@ function reportClause(c: Context, report: Report): Clause {
       words.must(
         report.by && whoText(c, report.by),
         c.locale.general.quoted(title),
-        report.to.length > 0 ? whosText(c, report.to) : undefined,
+        report.to.length > 0 ? recipients(c, report) : undefined,
         report.each && windowText(c, report.each, 'every'),
         report.deadline && deadlineText(c, report.deadline),
       ),
@@ -33,6 +33,14 @@ function reportClause(c: Context, report: Report): Clause {
     report.recordsOpenTo.length > 0 && sentence(c, words.recordsOpenTo(whosText(c, report.recordsOpenTo))),
     report.lateIsMissOf.length > 0 && sentence(c, words.lateIsMissOf(refs(c, report.lateIsMissOf))),
   ]);
+}
+
+/** A party that reports to both reports to the other one. */
+function recipients(c: Context, { by, to }: Report): Text {
+  const { provider, customer } = c.agreement;
+  const ownReport = by && 'party' in by && (by.party === provider || by.party === customer);
+  const toBoth = to.length === 1 && to.some((who) => 'other' in who && who.other === 'both');
+  return ownReport && toBoth ? c.locale.people.otherParty : whosText(c, to);
 }
 
 function reviewClause(c: Context, review: Review): Clause {

@@ -1,4 +1,4 @@
-import type { Amount, Base, Fee, Figure, Trigger, Value } from '@sla-lang/core';
+import type { Amount, Base, Credits, Fee, Figure, Trigger, Value } from '@sla-lang/core';
 import { blank, nameOf, ref, type Context } from '../context.ts';
 import type { Text } from '../document.ts';
 import { plain } from '../text.ts';
@@ -33,6 +33,20 @@ export function amountText(c: Context, amount: Amount): Text {
       return blank(c);
   }
 }
+
+/** What a schedule of credits pays: "of the fee", where the schedule says of which fee, means that base amount. */
+export function scheduleAmountText(c: Context, { base }: Pick<Credits, 'base'>, amount: Amount): Text {
+  return amountText(c, base ? ofBaseAmount(amount) : amount);
+}
+
+function ofBaseAmount(amount: Amount): Amount {
+  if (amount.kind === 'greater' || amount.kind === 'smaller') return { ...amount, of: amount.of.map(ofBaseAmount) };
+  if (amount.kind !== 'percent' && (amount.kind !== 'multiple' || amount.time)) return amount;
+  return amount.of && isJustTheFee(amount.of) ? { ...amount, of: undefined } : amount;
+}
+
+const isJustTheFee = ({ fee, money, text, period, each }: Base): boolean =>
+  fee === undefined && money === undefined && text === undefined && each === undefined && period === 'same';
 
 export function baseText(c: Context, base: Base | undefined): Text {
   const { base: words } = c.locale.amounts;
@@ -70,7 +84,7 @@ export function triggerText(
   switch (trigger.kind) {
     case 'range': {
       const named = trigger.figure ?? figure;
-      const subject = named ? figureText(c, named) : c.locale.values.figure.unknown;
+      const subject = named ? figureText(c, named) : c.locale.values.figure.ofTheLevel;
       return { if: words.range(subject, rangeText(c, trigger.range)) };
     }
     case 'miss':
@@ -95,7 +109,7 @@ export function triggerText(
 function blockText(c: Context, trigger: Extract<Trigger, { kind: 'block' }>, figure: Figure | undefined): Text {
   const { trigger: words } = c.locale.amounts;
   const measured = trigger.of ?? figure;
-  const of = measured ? figureText(c, measured) : c.locale.values.figure.unknown;
+  const of = measured ? figureText(c, measured) : c.locale.values.figure.ofTheLevel;
   const limit = (value: Value | undefined, word: (of: Text, limit: Text) => Text, of: Text): Text =>
     value ? word(of, valueText(c, value)) : of;
   const limited = limit(trigger.below, words.below, limit(trigger.beyond, words.beyond, of));

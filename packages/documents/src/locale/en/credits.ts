@@ -87,7 +87,7 @@ export const credits = {
   },
   settlement: {
     form: {
-      'set-off': plain('Credits are set off against the fee'),
+      'set-off': plain('Credits are set off against the fee on the next invoice'),
       money: plain('Credits are paid out in money'),
       'service time': plain('Credits are granted as additional service time'),
       other: plain('Credits are granted in another form'),

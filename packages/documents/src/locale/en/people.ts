@@ -14,6 +14,7 @@ export const people = {
     'third party': plain('a third party'),
     unknown: plain('a cause that cannot be established'),
   },
+  otherParty: plain('the other party'),
   party: (name: string): Text => plain(ROLE.test(name) ? `the ${name}` : name),
   /** In the place of a cause: "caused by …". */
   cause: {

@@ -57,6 +57,7 @@ export const values = {
     availability: (metric: Text | undefined): Text =>
       metric ? say`the availability of ${metric}` : plain('availability'),
     unknown: plain('the measured value'),
+    ofTheLevel: plain('the measured value of the service level concerned'),
   },
   /** "at least 95% within 8 hours". */
   shareWithin: (percent: Text, limit: Text): Text => say`at least ${percent} within ${limit}`,
