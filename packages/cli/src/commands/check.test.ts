@@ -16,6 +16,15 @@ describe('sla check', () => {
     });
   });
 
+  it('does not praise a file in which there is nothing to check', async () => {
+    const cwd = await folderOf({ 'a.sla': '// nothing yet\n' });
+    const { exit, stdout } = await sla(cwd, ['check', 'a.sla']);
+    expect({ exit, stdout }).toEqual({
+      exit: exits.fine,
+      stdout: '1 file, 0 agreements: nothing found. Most checks need an agreement, and there is none here.\n',
+    });
+  });
+
   it('shows errors, and fails', async () => {
     const cwd = await folderOf({ 'a.sla': CLEAN, 'b.sla': BROKEN });
     const { exit, stdout } = await sla(cwd, ['check', '.']);

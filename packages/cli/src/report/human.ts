@@ -77,7 +77,10 @@ export function severityColour(severity: Severity, colors: Colors): (text: strin
 function total(report: Report, { colors, ...failing }: HumanOptions): string {
   const counts = count(allFindings(report));
   const agreements = report.files.reduce((sum, file) => sum + file.agreements.length, 0);
-  const line = `${counted(report.files.length, 'file')}, ${counted(agreements, 'agreement')}: ${inWords(counts)}.`;
+  const sum = `${counted(report.files.length, 'file')}, ${counted(agreements, 'agreement')}: ${inWords(counts)}.`;
+  // "Nothing found" reads as praise, but without an agreement hardly anything was looked for.
+  const idle = agreements === 0 && report.files.length > 0 && counts.error === 0;
+  const line = idle ? `${sum} Most checks need an agreement, and there is none here.` : sum;
   const why = failure(counts, failing);
   const reason = why === undefined || counts.error > 0 ? '' : ` ${why}`;
   return (why === undefined ? line : colors.red(line + reason)) + '\n';
