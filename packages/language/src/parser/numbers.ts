@@ -9,6 +9,7 @@ export function plainNumber(image: string): string {
 
 /** Why a number with separators is refused, and how to write it. */
 export function separatorMessage(image: string): string {
+  if (/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(image)) return 'Write dates as year-month-day, such as 2026-12-31.';
   const plain = plainNumber(image);
   if (decimal.test(image)) return `Write decimals with a point: ${plain}.`;
   if (/^\d{1,3},\d{3}$/.test(image)) {

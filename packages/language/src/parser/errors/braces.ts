@@ -1,6 +1,5 @@
-import type { IToken } from 'chevrotain';
-import { reach } from './paths.ts';
-import { type Clause, endOfBlock, type Explain, type Situation } from './situation.ts';
+import type { Clause, Explain, Situation } from './situation.ts';
+import { beginsLine } from './skip.ts';
 import { either, phrasesOf } from './wording.ts';
 
 /** "metric Uptime", as it is written where a block begins. */
@@ -29,25 +28,25 @@ export const endOfText: Explain = (mistake) => {
 
 /** A closing brace on the top level. */
 export const strayBrace: Explain = ({ token, owner, block, index }) =>
-  token?.image === '}' && block !== undefined && !owner ? { message: 'This } closes nothing.', index } : undefined;
+  token?.image === '}' && block !== undefined && !owner
+    ? { message: 'This } closes nothing.', index, isVague: true }
+    : undefined;
 
-/** A part that begins inside the block of another, at the beginning of a line. */
+/**
+ * Whether a part begins here, inside the block of another: at the beginning of a line, and with a word that begins no
+ * clause here unless it is a name. Since a name may be any word, it must then look more like a part than like a clause.
+ */
+export function isNextPart({ grammar, tokens, at, block, owner }: Omit<Situation, 'clause' | 'before'>): boolean {
+  const token = tokens[at];
+  if (!owner || !token || block === undefined || !beginsLine(token, tokens[at - 1])) return false;
+  if (!grammar.headsIn(grammar.entry).has(token.tokenType) || grammar.headsIn(block).has(token.tokenType)) return false;
+  const asFar = (rule: string) => grammar.reach(rule, tokens, at)?.furthest ?? at;
+  const part = Math.max(...grammar.clausesOf(grammar.entry).map(asFar));
+  return part >= at + 2 && part > Math.max(...grammar.clausesOf(block).map(asFar));
+}
+
 export const missingBrace: Explain = (mistake) => {
-  const { grammar, tokens, at, block, clause, owner } = mistake;
-  const index = block === undefined ? clause?.start : at;
-  if (!owner || index === undefined) return undefined;
-  const first = tokens[index];
-  const element = grammar.rule('Element');
-  if (!first || !element || !grammar.heads('Element').has(first.tokenType) || !beginsLine(first, tokens[index - 1])) {
-    return undefined;
-  }
-  const { furthest } = reach(element, tokens, index);
-  // A name may be any word: one that only looks like the beginning of a part goes wrong behind it.
-  if (furthest < index + (block === undefined ? 3 : 2)) return undefined;
-  const message = `The } that ends ${blockOf(mistake, owner)} is missing before “${first.image}”.`;
-  // In the middle of a clause the parser has taken the part for something else, and goes on like that.
-  return { message, index, until: block === undefined ? endOfBlock(mistake, index) : undefined };
+  const { owner, at, token } = mistake;
+  if (!owner || !token || !isNextPart(mistake)) return undefined;
+  return { message: `The } that ends ${blockOf(mistake, owner)} is missing before “${token.image}”.`, index: at };
 };
-
-export const beginsLine = (token: IToken, before: IToken | undefined): boolean =>
-  before === undefined || (before.endLine ?? 0) < (token.startLine ?? 0);

@@ -1,5 +1,6 @@
-import { nearestWord } from './words.ts';
+import { createTokenInstance } from 'chevrotain';
 import type { Explain } from './situation.ts';
+import { nearestWord } from './words.ts';
 
 const message = 'A comma only separates things inside one clause. Use ; or a new line between clauses.';
 
@@ -15,5 +16,18 @@ export const comma: Explain = (mistake) => {
   const heads = block === undefined ? clause && grammar.heads(clause.rule) : grammar.headsIn(block);
   return index === at && head && tokens[at - 2]?.image === ',' && heads?.has(head.tokenType)
     ? { message, index: at - 2 }
+    : undefined;
+};
+
+/** A tail without the comma before it: with one, the clause would go on. */
+export const missingComma: Explain = ({ grammar, tokens, clause, before, index, token, expected }) => {
+  const read = clause ?? before;
+  const type = [...expected].find(({ name }) => name === ',');
+  if (!read || !type || !token) return undefined;
+  const comma = createTokenInstance(type, ',', 0, 0, 0, 0, 0, 0);
+  const mended = [...tokens.slice(read.start, index), comma, ...tokens.slice(index, index + 2)];
+  const furthest = grammar.reach(read.rule, mended, 0)?.furthest ?? 0;
+  return furthest > index - read.start + 1
+    ? { message: `A comma is missing before “${token.image}”.`, index }
     : undefined;
 };

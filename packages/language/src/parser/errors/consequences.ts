@@ -5,10 +5,6 @@ import { invisible } from '../characters.ts';
 export interface Told {
   readonly error: IRecognitionException;
   readonly index: number;
-  /** Up to which token everything else that goes wrong is a consequence of it. */
-  readonly until: number | undefined;
-  /** Where the block that it is in ends. Nothing on the top level. */
-  readonly endOfBlock: number | undefined;
 }
 
 const unseen = new RegExp(invisible);
@@ -26,20 +22,14 @@ export function withoutConsequences(
 ): IRecognitionException[] {
   const kept: IRecognitionException[] = [];
   let end = -1;
-  let silentUntil = -1;
-  let blockUntil = -1;
-  for (const { error, index, until, endOfBlock } of told.toSorted((a, b) => a.index - b.index)) {
+  for (const { error, index } of told.toSorted((a, b) => a.index - b.index)) {
     const offset = tokens[index]?.startOffset ?? text.length;
-    // No part begins inside a block that the parser has left too early.
-    const isInside = endOfBlock === undefined && index <= blockUntil;
-    if (offset <= end || index <= silentUntil || isInside) continue;
-    blockUntil = Math.max(blockUntil, endOfBlock ?? -1);
+    if (offset <= end) continue;
     const clause = clauseAround(offset, text);
     end = clause.end;
     const explained = lexerErrors.some((other) => other.offset >= clause.start && other.offset <= clause.end);
     if (explained || unseen.test(text.slice(clause.start, offset).replace(/^\uFEFF/, ''))) continue;
     kept.push(error);
-    silentUntil = until ?? silentUntil;
   }
   return kept;
 }

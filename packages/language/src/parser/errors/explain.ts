@@ -1,7 +1,7 @@
-import { comma } from './comma.ts';
+import { comma, missingComma } from './comma.ts';
 import { endOfText, missingBrace, strayBrace } from './braces.ts';
 import { bar } from './grid.ts';
-import { gapInNumber, loneM, rangeWithDash, unitMissing } from './figures.ts';
+import { gapInNumber, loneM, rangeWithDash, timeOfDay, unitMissing } from './figures.ts';
 import { asTailOf, type Explain, type Explanation, lookAgain, type Mistake, type Situation } from './situation.ts';
 import { separator } from './separator.ts';
 import { misplaced, misspelt, unfit, unknown } from './words.ts';
@@ -15,10 +15,12 @@ const ways: readonly Explain[] = [
   missingBrace,
   loneM,
   gapInNumber,
+  timeOfDay,
   rangeWithDash,
-  misplaced,
   misspelt,
   unitMissing,
+  missingComma,
+  misplaced,
   bar,
   unknown,
 ];

@@ -15,6 +15,12 @@ export const gapInNumber: Explain = ({ token, previous, index }) =>
     ? { message: `Write numbers without blanks: ${previous.image}${token.image}.`, index: index - 1 }
     : undefined;
 
+/** "8-17" */
+export const timeOfDay: Explain = ({ token, expected, index }) =>
+  isNumber(token) && [...expected].some(({ name }) => name === 'CLOCK_TIME')
+    ? { message: 'Write times of day with a colon, such as 08:30.', index }
+    : undefined;
+
 const isDash = (token: IToken | undefined): boolean => token?.image === '-' || token?.image === '–';
 
 /** "99.0-99.9%" */

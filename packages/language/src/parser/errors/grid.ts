@@ -1,4 +1,4 @@
-import { beginsLine } from './braces.ts';
+import { beginsLine } from './skip.ts';
 import type { Explain } from './situation.ts';
 
 /** Rows and cells that do not end, and lines that are no rows. */

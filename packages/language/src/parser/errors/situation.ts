@@ -1,6 +1,5 @@
 import type { IToken, TokenType } from 'chevrotain';
 import type { GrammarWords } from './grammar-words.ts';
-import { reach } from './paths.ts';
 
 /** A clause, part or row: the rule that reads it and the index of its first token. */
 export interface Clause {
@@ -38,8 +37,8 @@ export interface Mistake extends Situation {
 export interface Explanation {
   readonly message: string;
   readonly index: number;
-  /** Up to which token everything else that goes wrong is a consequence. */
-  readonly until?: number | undefined;
+  /** It says only that something does not belong here; directly behind another mistake it helps nobody. */
+  readonly isVague?: boolean;
 }
 
 /** One way to explain a mistake, or nothing if it is not of this kind. */
@@ -49,8 +48,7 @@ export type Explain = (mistake: Mistake) => Explanation | undefined;
 export function lookAgain(situation: Situation): Mistake {
   const { grammar, tokens, at, block, clause, before } = situation;
   const read = clause ?? before;
-  const rule = read && grammar.rule(read.rule);
-  const way = rule && reach(rule, tokens, read.start);
+  const way = read && grammar.reach(read.rule, tokens, read.start);
   const index = Math.max(at, way?.furthest ?? at);
   const tails = way?.expected(index) ?? [];
   return {
@@ -73,17 +71,4 @@ export function asTailOf(mistake: Mistake): Mistake | undefined {
   if (tokens[clause.start]?.image === '}') return undefined;
   const tail = lookAgain({ ...mistake, at: clause.start, clause: undefined, block: undefined });
   return tail;
-}
-
-/** The brace that ends the block which begins behind a token; before it, the next part that begins a line. */
-export function endOfBlock({ tokens, grammar }: Situation, start: number): number {
-  const heads = grammar.heads('Element');
-  let depth = 0;
-  for (let index = start; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token?.image === '{') depth += 1;
-    if (token?.image === '}' && (depth -= 1) <= 0) return index;
-    if (index > start && token?.startColumn === 1 && heads.has(token.tokenType)) return index - 1;
-  }
-  return tokens.length;
 }

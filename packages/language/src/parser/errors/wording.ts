@@ -1,5 +1,4 @@
 import type { TokenType } from 'chevrotain';
-import { isWord } from './grammar-words.ts';
 
 const phrases: ReadonlyMap<string, string> = new Map([
   ['STRING', 'a text in quotes'],
@@ -48,7 +47,7 @@ export function phrasesOf(expected: Iterable<TokenType>): string[] {
   }
   // A number may be negative nearly everywhere; that helps nobody.
   if (names.has('NUMBER')) names.delete('-');
-  const own = [...names].map((name) => phrases.get(name) ?? (isWord(name) ? `“${name}”` : name));
+  const own = [...names].map((name) => phrases.get(name) ?? `“${name}”`);
   return [...new Set([...own, ...found])];
 }
 
