@@ -1,0 +1,25 @@
+import type { Agreement, Holidays, Origin } from '@sla-lang/core';
+
+/** What an agreement can be written as. The language knows no documents: whoever starts the server brings them along. */
+export interface ContractWriter {
+  readonly formats: readonly { readonly name: string; readonly label: string; readonly extension: string }[];
+  readonly locales: readonly string[];
+  /** A whole file. Pure; throws nothing for any agreement. */
+  readonly render: (agreement: Agreement, format: string, options: WriterOptions) => string;
+  /** The body of the contract for a page of the editor. */
+  readonly preview: (agreement: Agreement, options: WriterOptions) => PreviewPage;
+  /** Name of an agreement's files, without ending. */
+  readonly fileName: (id: string) => string;
+}
+
+export interface WriterOptions {
+  readonly locale?: string | undefined;
+  readonly holidays?: Holidays | undefined;
+}
+
+export interface PreviewPage {
+  readonly html: string;
+  readonly language: string;
+  /** Where the elements with these ids were written. */
+  readonly places: readonly { readonly element: string; readonly origin: Origin }[];
+}
