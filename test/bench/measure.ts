@@ -17,6 +17,12 @@ export async function median(action: () => unknown, { runs = 9, warm = 3 } = {})
   return times.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
 }
 
+/** The value that so many percent of all values do not exceed (nearest rank). */
+export function percentile(values: readonly number[], percent: number): number {
+  const rank = Math.ceil((percent / 100) * values.length);
+  return values.toSorted((a, b) => a - b)[Math.max(rank, 1) - 1] ?? 0;
+}
+
 export const show = ({ name, value, unit, wanted }: Figure): string => {
   const verdict =
     wanted === undefined ? '' : value <= wanted ? `   wanted ≤ ${wanted}: met` : `   wanted ≤ ${wanted}: MISSED`;

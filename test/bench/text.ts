@@ -57,3 +57,8 @@ export function linesOf(lines: number): string {
   const each = agreementText('A0').split('\n').length;
   return fileOf(Math.ceil(lines / each));
 }
+
+/** A file of exactly so many lines; the last agreement may end early. */
+export function exactly(lines: number): string {
+  return `${linesOf(lines).split('\n').slice(0, lines).join('\n')}\n`;
+}
