@@ -19,6 +19,8 @@ export interface Edit {
 }
 
 export interface Fix {
+  /** What the rule calls it: fixes of one code and name do the same in different places. */
+  readonly name: string;
   readonly title: string;
   readonly edits: readonly Edit[];
 }

@@ -66,7 +66,7 @@ function worded<C extends Code>(code: C, words: Entry<ParamsOf<C>>, found: Found
     fixes: (found.fixes ?? []).flatMap(({ name, params, edits }) => {
       const placed = edits.filter((edit): edit is Edit => edit.at !== undefined);
       const title = fixTitles?.[name]?.(params ?? found.params);
-      return title === undefined || placed.length < edits.length ? [] : [{ title, edits: placed }];
+      return title === undefined || placed.length < edits.length ? [] : [{ name, title, edits: placed }];
     }),
   };
 }

@@ -34,8 +34,23 @@ export interface ExamineOptions extends AnalyseOptions {
   readonly readProblem?: (uri: URI) => { readonly reason: string; readonly message: string } | undefined;
 }
 
+/** What can be said about a file at once: what its text holds, and what is wrong with the writing. */
+export interface Structure {
+  readonly agreements: readonly Agreement[];
+  /** In the order of the text. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Lowers and checks the agreements of a linked document. Never throws on any text. */
 export function examine(document: LangiumDocument, options: ExamineOptions): Examined {
+  const structure = structureOf(document, options);
+  const path = options.pathOf(document);
+  const findings = structure.agreements.flatMap((agreement) => findingsIn(agreement, path, structure, options));
+  return { agreements: structure.agreements, diagnostics: inOrder([...structure.diagnostics, ...findings]) };
+}
+
+/** Lowers the agreements of a linked document, and tells what is wrong with its writing. */
+export function structureOf(document: LangiumDocument, options: ExamineOptions): Structure {
   const { services, pathOf } = options;
   const path = pathOf(document);
   const lowered = lowerDocument(document, options);
@@ -48,14 +63,21 @@ export function examine(document: LangiumDocument, options: ExamineOptions): Exa
     ...unresolvedNames(document, path, services.sla).filter(({ range }) => !unread.has(range.start.line)),
     ...ownProblems(problems, options.pathOf, document),
   ];
-  const errors = text.filter(({ severity }) => severity === 'error');
-  const findings = lowered
-    .flatMap(({ agreement }) => findingsOf(agreement, path, options))
-    .filter((finding) => !errors.some((error) => isAbout(finding, error)));
-  return {
-    agreements: lowered.map(({ agreement }) => agreement),
-    diagnostics: sorted([...settled(text, options), ...findings]),
-  };
+  return { agreements: lowered.map(({ agreement }) => agreement), diagnostics: inOrder(settled(text, options)) };
+}
+
+/**
+ * What the checks find in one of the agreements of a file, without what speaks of a clause that is miswritten: who reads
+ * that a date does not exist need not hear that it is not after another one.
+ */
+export function findingsIn(
+  agreement: Agreement,
+  path: string,
+  { diagnostics }: Structure,
+  options: ExamineOptions,
+): Diagnostic[] {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  return findingsOf(agreement, path, options).filter((finding) => !errors.some((error) => isAbout(finding, error)));
 }
 
 /** Remarks and warnings about the writing as the settings want them. Its errors stay: what cannot be read cannot be judged. */
@@ -116,11 +138,8 @@ function isOwn(finding: Finding, agreement: Agreement, path: string): boolean {
   return finding.related.some((related) => stretchOf(related.at)?.path === path);
 }
 
-/**
- * Whether a finding speaks of the very clause that is miswritten: who reads that a date does not exist need not hear that it
- * is not after another one.
- */
-function isAbout({ range: finding }: Diagnostic, { range: error }: Diagnostic): boolean {
+/** Whether a finding speaks of the very clause that an error stands in. */
+export function isAbout({ range: finding }: Pick<Diagnostic, 'range'>, { range: error }: Pick<Diagnostic, 'range'>): boolean {
   return (
     finding.start.line === finding.end.line &&
     finding.start.line === error.start.line &&
@@ -129,7 +148,7 @@ function isAbout({ range: finding }: Diagnostic, { range: error }: Diagnostic): 
   );
 }
 
-function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics.toSorted(
     ({ range: { start: a } }, { range: { start: b } }) => a.line - b.line || a.character - b.character,
   );

@@ -18,6 +18,8 @@ export interface TextEdit extends Place {
   readonly newText: string;
 }
 export interface TextFix {
+  /** Fixes of one code and name do the same in different places. */
+  readonly name: string;
   readonly title: string;
   readonly edits: readonly TextEdit[];
 }
@@ -33,6 +35,8 @@ export interface Diagnostic extends Place {
   readonly fixes: readonly TextFix[];
   /** The reason why it was accepted in the text. */
   readonly accepted?: string | undefined;
+  /** The part it speaks of, by its id. */
+  readonly part?: string | undefined;
   /** The agreement it was found in. */
   readonly agreement?: string | undefined;
 }

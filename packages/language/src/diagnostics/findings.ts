@@ -36,6 +36,7 @@ export function findingDiagnostic(
     disadvantages: finding.disadvantages.map((id) => agreement.parties.find((party) => party.id === id)?.title ?? id),
     fixes: finding.fixes.flatMap((fix) => resolveFix(fix, textOf)),
     accepted: finding.accepted,
+    part: finding.part,
     agreement: agreement.id,
   };
 }
@@ -60,5 +61,5 @@ function resolveFix(fix: Finding['fixes'][number], textOf: TextOf): TextFix[] {
     const document = textOf(stretchOf(edit.at)?.path ?? '');
     return document && textEdit(edit, document);
   });
-  return edits.every((edit) => edit !== undefined) ? [{ title: fix.title, edits }] : [];
+  return edits.every((edit) => edit !== undefined) ? [{ name: fix.name, title: fix.title, edits }] : [];
 }

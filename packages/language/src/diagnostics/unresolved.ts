@@ -36,7 +36,7 @@ export function unresolvedNames(document: LangiumDocument, path: string, service
         fixes:
           suggestion === undefined
             ? []
-            : [{ title: `Change to ${suggestion}`, edits: [{ ...place, newText: suggestion }] }],
+            : [{ name: 'rename', title: `Change to ${suggestion}`, edits: [{ ...place, newText: suggestion }] }],
       }),
     ];
   });

@@ -20,6 +20,7 @@ describe('credits/credit-while-met', () => {
     });
     expect(finding?.fixes).toEqual([
       {
+        name: 'end',
         title: 'Let the tier stop at the target: over 99% to under 99.9%',
         edits: [{ at: 'range 99.0-99.9', place: 'replace', text: 'over 99% to under 99.9%' }],
       },

@@ -26,6 +26,7 @@ describe('credits/gap', () => {
     });
     expect(finding?.fixes).toEqual([
       {
+        name: 'extend',
         title: 'Let the tier of 10% hold from 99% to 99.9%',
         edits: [{ at: 'range 99.0-99.9', place: 'replace', text: 'from 99% to 99.9%' }],
       },

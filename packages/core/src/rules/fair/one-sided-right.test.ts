@@ -28,6 +28,7 @@ describe('fair/one-sided-right: leaving', () => {
     });
     expect(finding?.fixes).toEqual([
       {
+        name: 'mirror',
         title: 'Give Acme the same right',
         edits: [
           {
