@@ -25,7 +25,9 @@ export function problemDiagnostic(problem: TextProblem, pathOf: PathOfDocument):
 
 function fixesOf({ code, fix, params }: TextProblem, place: Place): TextFix[] {
   const title = fix && entryOf(code).fixes?.[fix.name];
-  return fix && title ? [{ name: fix.name, title: title(params as never), edits: [{ ...place, newText: fix.newText }] }] : [];
+  return fix && title
+    ? [{ name: fix.name, title: title(params as never), edits: [{ ...place, newText: fix.newText }] }]
+    : [];
 }
 
 function nodePlace(node: AstNode, property: string | undefined, pathOf: PathOfDocument): Place | undefined {
