@@ -1,17 +1,18 @@
 /**
- * Builds the packages named as arguments, or the command line when none is named.
+ * Builds the packages named as arguments, or the command line and the extension when none is named.
  *
- *     node .build/build.ts [--no-old-chunks] [core|documents|language|cli ...]
+ *     node .build/build.ts [--no-old-chunks] [core|documents|language|cli|extension ...]
  *
  * A library becomes one file per entry of its `exports`, with its dependencies left outside. The command line becomes
- * one program with everything inside, in chunks: what a command rarely needs is loaded when it is needed. For a package to
- * publish, `--no-old-chunks` leaves nothing of earlier builds.
+ * one program with everything inside, in chunks: what a command rarely needs is loaded when it is needed. The programs of
+ * the extension have everything inside too. For a package to publish, `--no-old-chunks` leaves nothing of earlier builds.
  */
 import { mkdir, readFile, readdir, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build, type BuildOptions, type BuildResult } from 'esbuild';
+import { build, type BuildOptions, type BuildResult, type Metafile } from 'esbuild';
+import { copyForExtension, extensionPrograms } from './extension.ts';
 import { thirdPartyNotices } from './notices.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -106,16 +107,24 @@ async function write(outdir: string, result: BuildResult<{ write: false }>): Pro
   await removeOldChunks(outdir, new Set(files.map((file) => file.path)));
 }
 
+async function optionsOf(name: string, folder: string): Promise<BuildOptions[]> {
+  if (name === 'cli') return [commandLine(folder)];
+  return name === 'extension' ? extensionPrograms(folder, common) : [await library(folder)];
+}
+
 async function buildPackage(name: string): Promise<void> {
   const folder = join(root, 'packages', name);
-  const isProgram = name === 'cli';
-  const options = isProgram ? commandLine(folder) : await library(folder);
-  const result = await build({ ...options, write: false, metafile: true });
   const outdir = join(folder, 'dist');
-  await write(outdir, result);
-  if (isProgram) {
-    await writeAtomically(join(outdir, 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices(root, result.metafile));
+  const inputs: Metafile['inputs'] = {};
+  for (const options of await optionsOf(name, folder)) {
+    const result = await build({ ...options, write: false, metafile: true });
+    Object.assign(inputs, result.metafile.inputs);
+    await write(outdir, result);
+  }
+  if (name === 'extension') await copyForExtension(root, outdir);
+  if (name === 'cli' || name === 'extension') {
+    await writeAtomically(join(outdir, 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices(root, inputs));
   }
 }
 
-for (const name of names.length > 0 ? names : ['cli']) await buildPackage(name);
+for (const name of names.length > 0 ? names : ['cli', 'extension']) await buildPackage(name);

@@ -26,12 +26,12 @@ async function noticeOf(folder: string): Promise<string> {
 /**
  * The licences of all packages whose code is inside a bundle, as their authors ask for.
  *
- * @param root folder that the paths of `metafile` are relative to
- * @param metafile esbuild's account of what it bundled
+ * @param root folder that the paths of `inputs` are relative to
+ * @param inputs esbuild's account of what it bundled
  */
-export async function thirdPartyNotices(root: string, metafile: Metafile): Promise<string> {
+export async function thirdPartyNotices(root: string, inputs: Metafile['inputs']): Promise<string> {
   const folders = new Set(
-    Object.keys(metafile.inputs)
+    Object.keys(inputs)
       .map(packageFolder)
       .filter((folder) => folder !== undefined),
   );

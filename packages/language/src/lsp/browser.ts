@@ -2,6 +2,8 @@ import { EmptyFileSystem } from 'langium';
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { type Equipment, serveOn } from './serve.ts';
 
+export type { Equipment } from './serve.ts';
+
 /** The end of a channel in a worker. */
 type Port = ConstructorParameters<typeof BrowserMessageReader>[0];
 

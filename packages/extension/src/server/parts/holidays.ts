@@ -1,0 +1,1 @@
+export { loadHolidays } from '@sla-lang/core/holidays';
