@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { topicsOf } from '../../.build/reference-page.ts';
+import { documented } from '../../packages/language/src/generated/documentation.ts';
 import { diagnosticsOf } from '../kit/project.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/language.md'), 'utf8');
@@ -22,6 +24,18 @@ describe('the language reference', () => {
   it.each(blocks(' variant'))('has variants that can be read: %s', async (text) => {
     const found = await diagnosticsOf(text);
     expect(told(found.filter(({ code }) => code === 'text/syntax'))).toEqual([]);
+  });
+});
+
+describe('the words that the editor shows', () => {
+  it('are those of the reference as it is now', () => {
+    const topics = topicsOf(page);
+    const rows = topics.flatMap((topic) => topic.rows);
+    expect(rows.length).toBeGreaterThan(200);
+    const meanings = new Set(documented.map(({ meaning }) => meaning));
+    expect(rows.filter(({ meaning }) => !meanings.has(meaning))).toEqual([]);
+    const known = new Set([...rows, ...topics].map(({ meaning }) => meaning));
+    expect([...meanings].filter((meaning) => !known.has(meaning))).toEqual([]);
   });
 });
 

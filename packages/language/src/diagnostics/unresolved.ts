@@ -20,6 +20,9 @@ const kinds: Readonly<Record<string, string>> = {
   ForceMajeure: 'force majeure',
 };
 
+/** How a reader calls what a reference leads to. */
+export const kindOf = (type: string): string => kinds[type] ?? type.toLowerCase();
+
 /** Names that nothing has, with the nearest name that would fit. Cells of a table hold other
  * words too and are not meant; what is dropped is looked at where levels are. */
 export function unresolvedNames(document: LangiumDocument, path: string, services: LangiumCoreServices): Diagnostic[] {
@@ -30,7 +33,7 @@ export function unresolvedNames(document: LangiumDocument, path: string, service
     const place = placeOf({ path, start: cst.offset, end: cst.end }, document.textDocument);
     const suggestion = nearest(reference.$refText, namesFor(info, services));
     const type = services.shared.AstReflection.getReferenceType(info);
-    const kind = kinds[type] ?? type.toLowerCase();
+    const kind = kindOf(type);
     return [
       textDiagnostic('text/unresolved', { name: reference.$refText, kind, suggestion }, place, {
         fixes:
