@@ -1,11 +1,11 @@
-/** Writes the pages of the checks, `docs/checks/FAMILY/SLUG.md`, into a module of the command line, for `sla explain`. */
+/** Writes the pages of the checks, `docs/checks/FAMILY/SLUG.md`, into a module, for whoever explains a check. */
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'docs/checks');
-const target = join(root, 'packages/cli/src/generated/pages.ts');
+const target = join(root, 'packages/core/src/generated/pages.ts');
 
 const names = (await readdir(folder, { recursive: true }).catch(() => []))
   .map((name) => name.replaceAll('\\', '/'))

@@ -36,7 +36,7 @@ async function written(report: Report, options: CheckOptions, { colors }: Termin
     }
     case 'sarif': {
       const { sarif } = await import('../report/sarif.ts');
-      const { pages } = await import('../generated/pages.ts');
+      const { pages } = await import('@sla-lang/core/pages');
       return sarif(shown, { ...tool, page: (code: Code) => pages.get(code) });
     }
     case 'github': {

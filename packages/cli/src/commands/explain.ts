@@ -1,6 +1,6 @@
 import { codes, entryOf, families, familyOf, isCode, type Code } from '@sla-lang/core';
+import { pages } from '@sla-lang/core/pages';
 import { exits, wrongUse, type Exit } from '../exit.ts';
-import { pages } from '../generated/pages.ts';
 import { severityColour } from '../report/human.ts';
 import { visible } from '../report/visible.ts';
 import { didYouMean } from '../suggest.ts';
