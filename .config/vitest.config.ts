@@ -3,7 +3,9 @@ import { defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 // Workspace packages are tested from their sources, never from a build that may be older.
-const conditions = ['source', ...defaultServerConditions];
+// "module" is left out: Node applies conditions to what it loads itself as well, and the modules that the language server
+// protocol offers under it cannot be loaded by the CommonJS ones beside them.
+const conditions = ['source', ...defaultServerConditions.filter((condition) => condition !== 'module')];
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),

@@ -3,34 +3,63 @@ import {
   createDefaultModule,
   createDefaultSharedModule,
   type DefaultSharedModuleContext,
-  type LangiumServices,
-  type LangiumSharedServices,
   type PartialLangiumServices,
+  type PartialLangiumSharedServices,
 } from 'langium/lsp';
 import { SlaGeneratedModule, SlaGeneratedSharedModule } from '../generated/module.ts';
 import { SlaParserModule } from '../parser/module.ts';
 import { SlaModule, SlaSharedModule } from '../services.ts';
 import { SlaCodeActionProvider } from './code-actions.ts';
+import { editorModule, type SlaLanguageServices, type SlaSharedServices } from './editor.ts';
+import type { Equipment } from './equipment.ts';
 import { SlaFormatter } from './formatter.ts';
+import { SlaDefinitionProvider } from './navigation/definition.ts';
+import { SlaDocumentHighlightProvider } from './navigation/highlights.ts';
+import { SlaImplementationProvider } from './navigation/implementation.ts';
+import { SlaReferencesProvider } from './navigation/references.ts';
+import { SlaLanguageServer } from './server.ts';
 import { SlaDocumentValidator } from './validator.ts';
+import { SlaDocumentBuilder } from './workspace/document-builder.ts';
 
 export interface SlaEditorServices {
-  readonly shared: LangiumSharedServices;
-  readonly sla: LangiumServices;
+  readonly shared: SlaSharedServices;
+  readonly sla: SlaLanguageServices;
 }
 
-const SlaEditorModule: Module<LangiumServices, PartialLangiumServices> = {
+const SlaEditorModule: Module<SlaLanguageServices, PartialLangiumServices> = {
   validation: { DocumentValidator: (services) => new SlaDocumentValidator(services) },
   lsp: {
     CodeActionProvider: () => new SlaCodeActionProvider(),
     Formatter: (services) => new SlaFormatter(services),
+    DefinitionProvider: (services) => new SlaDefinitionProvider(services),
+    ReferencesProvider: (services) => new SlaReferencesProvider(services),
+    DocumentHighlightProvider: (services) => new SlaDocumentHighlightProvider(services),
+    ImplementationProvider: (services) => new SlaImplementationProvider(services),
+  },
+};
+
+const SlaSharedEditorModule: Module<SlaSharedServices, PartialLangiumSharedServices> = {
+  lsp: {
+    LanguageServer: (services) => new SlaLanguageServer(services),
+  },
+  workspace: {
+    DocumentBuilder: (services) => new SlaDocumentBuilder(services),
   },
 };
 
 /** The language with everything that an editor asks for. */
-export function createSlaEditorServices(context: DefaultSharedModuleContext): SlaEditorServices {
-  const shared = inject(createDefaultSharedModule(context), SlaGeneratedSharedModule, SlaSharedModule);
+export function createSlaEditorServices(
+  context: DefaultSharedModuleContext,
+  equipment: Equipment = {},
+): SlaEditorServices {
+  const shared = inject(
+    createDefaultSharedModule(context),
+    SlaGeneratedSharedModule,
+    SlaSharedModule,
+    SlaSharedEditorModule,
+    editorModule(equipment),
+  );
   const sla = inject(createDefaultModule({ shared }), SlaGeneratedModule, SlaParserModule, SlaModule, SlaEditorModule);
   shared.ServiceRegistry.register(sla);
-  return { shared, sla };
+  return { shared, sla: sla as SlaLanguageServices };
 }
