@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localToday, readCount, readDate, readList, readSeverity, settingsOf } from './options.ts';
+import { readCount, readDate, readList, readSeverity, settingsOf } from './options.ts';
 
 describe('options', () => {
   it('read severities of checks and families', () => {
@@ -22,11 +22,6 @@ describe('options', () => {
     const read = readList(['json', 'html']);
     expect(read('html', read('json, html'))).toEqual(['json', 'html']);
     expect(() => read('pdf')).toThrow('one of json, html');
-  });
-
-  it('know what day it is here', () => {
-    expect(localToday(new Date(2026, 0, 5, 0, 0))).toBe('2026-01-05');
-    expect(localToday(new Date(2026, 11, 31, 23, 59))).toBe('2026-12-31');
   });
 
   it('become settings of the checks', () => {

@@ -1,4 +1,4 @@
-import { codes, defaultSettings, families, isCode, parseDate, severities } from '@sla-lang/core';
+import { codes, defaultSettings, families, isCode, localToday, parseDate, severities } from '@sla-lang/core';
 import type { Code, Family, Settings, Severity } from '@sla-lang/core';
 import { InvalidArgumentError } from 'commander';
 import { didYouMean } from './suggest.ts';
@@ -33,12 +33,6 @@ export const analysing = (options: JudgeOptions): { readonly settings: Settings;
   settings: settingsOf(options),
   today: options.today ?? localToday(),
 });
-
-/** The date by the clock and zone of this computer, ISO. */
-export function localToday(now = new Date()): string {
-  const digits = (value: number, length: number): string => String(value).padStart(length, '0');
-  return [digits(now.getFullYear(), 4), digits(now.getMonth() + 1, 2), digits(now.getDate(), 2)].join('-');
-}
 
 const LEVELS = [...severities, 'off'] as const;
 const isLevel = (text: string): text is Severity | 'off' => (LEVELS as readonly string[]).includes(text);

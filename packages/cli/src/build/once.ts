@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { formats, type FormatName, type LocaleName } from '@sla-lang/documents';
-import { noHolidays } from '@sla-lang/core';
+import { hasHolidays, noHolidays } from '@sla-lang/core';
 import { exits, worstExit, wrongUse, type Exit } from '../exit.ts';
 import { toPosix } from '../files/root.ts';
 import { writeText, WriteProblem } from '../files/write.ts';
@@ -9,7 +9,7 @@ import { progressOn } from '../progress.ts';
 import { count, exitOf } from '../report/counts.ts';
 import type { Report } from '../report/report.ts';
 import { sayError, type Terminal } from '../terminal.ts';
-import { hasHolidays, loadHolidays } from '../workspace/holidays.ts';
+import { loadHolidays } from '../workspace/holidays.ts';
 import { absolute, readInputs, type Inputs } from '../workspace/inputs.ts';
 import { load } from '../workspace/load.ts';
 import type { Loaded } from '../workspace/loaded.ts';

@@ -1,14 +1,21 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
+import { localToday } from '@sla-lang/core';
 import { loadHolidayRegions } from '@sla-lang/core/holidays';
+import { fileNameOf } from '@sla-lang/documents';
+import {
+  defaultsOn,
+  defaultTitle,
+  questionsOf,
+  readings,
+  startingAgreement,
+  type Answers,
+  type Level,
+  type Question,
+} from '@sla-lang/language/starter';
 import { exits, Stop, wrongUse, type Exit } from '../exit.ts';
 import { errorCode, reasonOf } from '../files/errors.ts';
-import { fileNameOf } from '../files/names.ts';
 import { toPosix } from '../files/root.ts';
-import { startingAgreement } from '../init/agreement.ts';
-import { defaultsOn, defaultTitle, questionsOf, readings, type Answers, type Question } from '../init/answers.ts';
-import type { Level } from '../init/levels.ts';
-import { localToday } from '../options.ts';
 import { visible } from '../report/visible.ts';
 import type { Terminal } from '../terminal.ts';
 

@@ -1,9 +1,7 @@
-import type { Agreement, Holidays } from '@sla-lang/core';
+import type { Holidays } from '@sla-lang/core';
 
 /** Whether a text may have a calendar with public holidays; what is not a calendar costs a little time, nothing more. */
 export const mentionsHolidays = (text: string): boolean => /\bholidays\b/.test(text);
-
-export const hasHolidays = ({ calendars }: Agreement): boolean => calendars.some(({ holidays }) => holidays.length > 0);
 
 /** The public holidays of all known regions: much data, loaded only when a calendar asks for it. */
 export async function loadHolidays(): Promise<Holidays> {

@@ -1,9 +1,9 @@
-import { analyse, noHolidays, type Agreement, type Finding } from '@sla-lang/core';
+import { analyse, hasHolidays, noHolidays, type Agreement, type Finding } from '@sla-lang/core';
 import { readJson } from '@sla-lang/documents';
 import { ReadProblem } from '@sla-lang/language';
 import { analysing, type JudgeOptions } from '../options.ts';
 import type { Reported } from '../report/report.ts';
-import { hasHolidays, loadHolidays } from './holidays.ts';
+import { loadHolidays } from './holidays.ts';
 import type { Inputs } from './inputs.ts';
 import type { Loaded, LoadedAgreement, Unread } from './loaded.ts';
 

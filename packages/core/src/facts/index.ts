@@ -13,6 +13,7 @@ export { Facts, type FactsOptions } from './facts.ts';
 export * from './figures.ts';
 export * from './forcing.ts';
 export * from './guarantees.ts';
+export * from './holidays.ts';
 export * from './horizon.ts';
 export * from './levels.ts';
 export * from './limits.ts';

@@ -29,6 +29,8 @@ export interface Examined {
 export interface ExamineOptions extends AnalyseOptions {
   readonly services: SlaServices;
   readonly pathOf: PathOfDocument;
+  /** How a file is called in words; by its path when missing. */
+  readonly shownPathOf?: PathOfDocument;
   readonly textOf: TextOf;
   /** Why a used file could not be had, by its address. */
   readonly readProblem?: (uri: URI) => { readonly reason: string; readonly message: string } | undefined;
@@ -39,6 +41,8 @@ export interface Structure {
   readonly agreements: readonly Agreement[];
   /** In the order of the text. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Those of them that say what cannot be read or understood, whatever the settings make of the others. */
+  readonly errors: readonly Diagnostic[];
 }
 
 /** Lowers and checks the agreements of a linked document. Never throws on any text. */
@@ -63,7 +67,11 @@ export function structureOf(document: LangiumDocument, options: ExamineOptions):
     ...unresolvedNames(document, path, services.sla).filter(({ range }) => !unread.has(range.start.line)),
     ...ownProblems(problems, options.pathOf, document),
   ];
-  return { agreements: lowered.map(({ agreement }) => agreement), diagnostics: inOrder(settled(text, options)) };
+  return {
+    agreements: lowered.map(({ agreement }) => agreement),
+    diagnostics: inOrder(settled(text, options)),
+    errors: text.filter(({ severity }) => severity === 'error'),
+  };
 }
 
 /**
@@ -73,10 +81,9 @@ export function structureOf(document: LangiumDocument, options: ExamineOptions):
 export function findingsIn(
   agreement: Agreement,
   path: string,
-  { diagnostics }: Structure,
+  { errors }: Structure,
   options: ExamineOptions,
 ): Diagnostic[] {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
   return findingsOf(agreement, path, options).filter((finding) => !errors.some((error) => isAbout(finding, error)));
 }
 
@@ -139,7 +146,10 @@ function isOwn(finding: Finding, agreement: Agreement, path: string): boolean {
 }
 
 /** Whether a finding speaks of the very clause that an error stands in. */
-export function isAbout({ range: finding }: Pick<Diagnostic, 'range'>, { range: error }: Pick<Diagnostic, 'range'>): boolean {
+export function isAbout(
+  { range: finding }: Pick<Diagnostic, 'range'>,
+  { range: error }: Pick<Diagnostic, 'range'>,
+): boolean {
   return (
     finding.start.line === finding.end.line &&
     finding.start.line === error.start.line &&

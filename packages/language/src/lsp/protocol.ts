@@ -16,6 +16,8 @@ export interface ClientOptions {
   readonly commands?: readonly string[];
   /** The address of a check's page, `{code}` standing for its code. */
   readonly pageAddress?: string;
+  /** Whether the client finds and reads files for the server; a server in a browser has none of its own. */
+  readonly files?: boolean;
 }
 
 /** An agreement of a file. */
@@ -110,3 +112,13 @@ export interface ToldFinding {
 export const checkRequest: Method<{ readonly uri: string } | { readonly text: string }, readonly ToldFinding[]> = {
   method: 'sla/check',
 };
+
+/** To the client: the addresses of all `.sla` files below a folder of the workspace, but for what the editor hides. */
+export const findFilesRequest: Method<{ readonly folder: string }, readonly string[]> = { method: 'sla/fs/findFiles' };
+
+/** The bytes of a file in base64, or why it cannot be had, in words that continue "FILE cannot be read: ". */
+export type FileContent =
+  { readonly base64: string } | { readonly problem: 'missing' | 'unreadable'; readonly reason: string };
+
+/** To the client: what is in a file of the workspace. */
+export const readFileRequest: Method<{ readonly uri: string }, FileContent> = { method: 'sla/fs/readFile' };

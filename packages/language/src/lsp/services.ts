@@ -61,5 +61,5 @@ export function createSlaEditorServices(
   );
   const sla = inject(createDefaultModule({ shared }), SlaGeneratedModule, SlaParserModule, SlaModule, SlaEditorModule);
   shared.ServiceRegistry.register(sla);
-  return { shared, sla: sla as SlaLanguageServices };
+  return { shared, sla };
 }

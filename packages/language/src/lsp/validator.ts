@@ -1,9 +1,7 @@
-import type { DocumentValidator, LangiumDocument, LangiumDocuments } from 'langium';
-import { URI } from 'langium';
-import type { LangiumServices } from 'langium/lsp';
+import type { DocumentValidator, LangiumDocument } from 'langium';
 import { type Diagnostic as LspDiagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { examine } from '../diagnostics/diagnose.ts';
+import type { SlaLanguageServices } from './editor.ts';
 
 const severities = {
   error: DiagnosticSeverity.Error,
@@ -18,25 +16,17 @@ export interface DiagnosticData {
 
 /** Everything there is to say about a file, at once: text, names, and what the checks find. Files go by their address. */
 export class SlaDocumentValidator implements DocumentValidator {
-  readonly #services: LangiumServices;
+  readonly #services: SlaLanguageServices;
 
-  constructor(services: LangiumServices) {
+  constructor(services: SlaLanguageServices) {
     this.#services = services;
   }
 
   validateDocument(document: LangiumDocument): Promise<LspDiagnostic[]> {
-    const documents = this.#services.shared.workspace.LangiumDocuments;
-    const { diagnostics } = examine(document, {
-      services: { shared: this.#services.shared, sla: this.#services },
-      pathOf: ({ uri }) => uri.toString(),
-      textOf: (path) => textDocumentAt(documents, path),
-    });
+    const { diagnostics } = this.#services.shared.editor.Examinations.examined(document);
     return Promise.resolve(diagnostics.filter(({ accepted }) => accepted === undefined).map(lspDiagnostic));
   }
 }
-
-const textDocumentAt = (documents: LangiumDocuments, path: string) =>
-  documents.getDocument(URI.parse(path))?.textDocument;
 
 function lspDiagnostic(diagnostic: Diagnostic): LspDiagnostic {
   const { disadvantages, fixes } = diagnostic;

@@ -4,13 +4,13 @@ import { usesOf } from '../../workspace/uses.ts';
 import type { TextCheck } from './index.ts';
 
 /** Files that are used and cannot be had, and files that use each other in a circle. */
-export const usedFiles: TextCheck = (document, { services, pathOf, readProblem }) => {
+export const usedFiles: TextCheck = (document, { services, pathOf, shownPathOf = pathOf, readProblem }) => {
   const { LangiumDocuments } = services.shared.workspace;
   return usesOf(document).flatMap(({ node, uri }): TextProblem[] => {
     const used = LangiumDocuments.getDocument(uri);
     if (used) {
       const circle = circleThrough(document, used, (other) => LangiumDocuments.getDocument(other));
-      return circle ? [{ code: 'text/uses-circle', node, property: 'path', params: { path: circle.map(pathOf) } }] : [];
+      return circle ? [{ code: 'text/uses-circle', node, property: 'path', params: { path: circle.map(shownPathOf) } }] : [];
     }
     const problem = readProblem?.(uri);
     if (problem?.reason === 'outside') {

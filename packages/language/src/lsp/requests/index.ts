@@ -1,0 +1,18 @@
+import type { Connection } from 'vscode-languageserver';
+import type { SlaEditorServices } from '../services.ts';
+
+/** What answers our own requests: the editor at the other end, and the language with all that its features share. */
+export interface RequestContext {
+  readonly connection: Connection;
+  readonly services: SlaEditorServices;
+}
+
+/** Answers one or several requests of `protocol.ts`. */
+export type Requests = (context: RequestContext) => void;
+
+const all: readonly Requests[] = [];
+
+/** Lets the connection answer what is asked beyond the protocol. */
+export function registerRequests(context: RequestContext): void {
+  for (const register of all) register(context);
+}

@@ -1,0 +1,44 @@
+import { DefaultLanguageServer } from 'langium/lsp';
+import { CodeActionKind, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import type { SlaSharedServices } from './editor.ts';
+
+/** The kinds of code actions there are, so that editors can offer them in their menus and run them on saving. */
+const codeActionKinds = [
+  CodeActionKind.QuickFix,
+  CodeActionKind.Refactor,
+  CodeActionKind.RefactorExtract,
+  CodeActionKind.RefactorRewrite,
+  CodeActionKind.Source,
+  CodeActionKind.SourceFixAll,
+  `${CodeActionKind.SourceFixAll}.sla`,
+];
+
+/** Says what the server can do, beyond what Langium says by itself. */
+export class SlaLanguageServer extends DefaultLanguageServer {
+  readonly #services: SlaSharedServices;
+
+  constructor(services: SlaSharedServices) {
+    super(services);
+    this.#services = services;
+  }
+
+  protected override fireInitializeOnDefaultServices(params: InitializeParams): void {
+    const { Client, Folders } = this.#services.editor;
+    Client.initialize(params);
+    Folders.initialize(params);
+    super.fireInitializeOnDefaultServices(params);
+  }
+
+  protected override buildInitializeResult(params: InitializeParams): InitializeResult {
+    const { capabilities } = super.buildInitializeResult(params);
+    const { version } = this.#services.editor.Equipment;
+    return {
+      capabilities: {
+        ...capabilities,
+        codeActionProvider: { codeActionKinds },
+        workspace: { ...capabilities.workspace, workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+      serverInfo: { name: 'sla', ...(version !== undefined && { version }) },
+    };
+  }
+}
