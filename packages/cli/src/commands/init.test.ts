@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatText, Project } from '@sla-lang/language';
+import { defaultsOn, LEVELS, readings, startingAgreement, type Answers } from '@sla-lang/language/starter';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FolderReader } from '../files/reader.ts';
-import { startingAgreement } from '../init/agreement.ts';
-import { defaultsOn, readings, type Answers } from '../init/answers.ts';
-import { LEVELS } from '../init/levels.ts';
 import { folderOf } from '../testing/folder.ts';
 import { FakeTerminal } from '../testing/terminal.ts';
 import { init, type InitOptions } from './init.ts';

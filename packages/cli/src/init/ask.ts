@@ -1,28 +1,17 @@
 import { cancel, CANCEL_SYMBOL, intro, outro, select, text } from '@clack/prompts';
-import { questionsOf, readings, type Answers, type Question } from './answers.ts';
-import { LEVELS, type Level } from './levels.ts';
-
-const LEVEL_HINTS: Readonly<Record<Level, string>> = {
-  customer: 'with one customer, complete in itself',
-  service: 'of a service, for every customer that buys it',
-  corporate: 'what holds for every service and every customer',
-};
+import {
+  LEVELS,
+  LEVEL_HINTS,
+  QUESTIONS,
+  questionsOf,
+  readings,
+  type Answers,
+  type Level,
+  type Question,
+} from '@sla-lang/language/starter';
 
 /** Standard output is for results. */
 const output = process.stderr;
-
-const QUESTIONS: Readonly<Record<Question, string>> = {
-  title: 'What is the agreement called?',
-  provider: 'Who provides the service?',
-  customer: 'Who is the customer?',
-  service: 'What is the service called?',
-  availability: 'Which availability is promised each month, in percent?',
-  fee: 'What does it cost each month?',
-  currency: 'In which currency?',
-  zone: 'In which time zone do its hours count?',
-  law: 'Which law governs it (a country code; empty for none)?',
-  start: 'From which day is it effective?',
-};
 
 /**
  * Asks at the terminal for what was not said on the command line. Undefined when the answer was Ctrl-C.

@@ -1,6 +1,6 @@
+import { LEVELS } from '@sla-lang/language/starter';
 import { Option, type Command } from 'commander';
 import type { InitOptions } from '../commands/init.ts';
-import { LEVELS } from '../init/levels.ts';
 import { readDate } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import { examples, type Finish } from './shared.ts';

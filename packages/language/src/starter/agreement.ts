@@ -1,4 +1,4 @@
-import { formatText } from '@sla-lang/language';
+import { formatText } from '../format/format-text.ts';
 import { namesOf } from './names.ts';
 import type { Answers } from './answers.ts';
 import {
