@@ -8,9 +8,12 @@ export {
   type FormatName,
   type RenderContractOptions,
 } from './formats.ts';
+export { fileNameOf } from './file-name.ts';
+export type { ContractPage } from './html/index.ts';
 export { FORMAT, SCHEMA_ID, VERSION } from './json/envelope.ts';
 export type { Problem } from './json/problems.ts';
 export { readJson, type ReadResult } from './json/read.ts';
 export { agreementSchema } from './json/schema.ts';
 export { toJson } from './json/write.ts';
+export { contractWriter } from './writer.ts';
 export { locales, type Locale, type LocaleName } from './locale/index.ts';

@@ -3,19 +3,28 @@ import { given, isMadeUp } from './names.ts';
 import { paragraph, toPlain } from './text.ts';
 
 /** One numbered paragraph: a sentence, or a sentence with what follows it (a list, a table). */
-export type Item = Text | { readonly blocks: readonly Block[] };
+export type Item = Text | { readonly blocks: readonly Block[]; readonly origin?: string | undefined };
 
 /** What a builder gives: nothing where the agreement says nothing. */
 export type Items = readonly (Item | undefined | false)[];
 
-interface Made {
-  readonly id: string;
+/** Whatever the model says where it was written. */
+interface Written {
   readonly origin?: string | undefined;
+}
+
+interface Made extends Written {
+  readonly id: string;
 }
 
 /** The anchor of a part of the agreement. */
 export function partAnchor(id: string): string {
   return `part:${id}`;
+}
+
+/** A paragraph about something that has a place of its own in the text. */
+export function at(written: Written | undefined, item: Item | undefined): Item | undefined {
+  return item && { blocks: blocksOf(item), origin: written?.origin };
 }
 
 function present(items: Items): readonly Item[] {
@@ -26,11 +35,13 @@ function present(items: Items): readonly Item[] {
 }
 
 function blocksOf(item: Item): readonly Block[] {
-  return 'blocks' in item ? item.blocks : [paragraph(item)];
+  if ('blocks' in item) return item.blocks;
+  return item.length === 0 ? [] : [paragraph(item)];
 }
 
 export function numbered(item: Item, anchors: readonly string[] = []): Clause {
-  return { anchors, blocks: blocksOf(item), children: [] };
+  const origin = 'blocks' in item ? item.origin : undefined;
+  return { anchors, origin, blocks: blocksOf(item), children: [] };
 }
 
 /** Several numbered paragraphs. */

@@ -35,6 +35,8 @@ export interface Table {
   readonly rows: readonly (readonly Text[])[];
   /** Anchors of the rows, where something refers to one. */
   readonly rowAnchors?: readonly (Anchor | undefined)[] | undefined;
+  /** Where the rows were written. */
+  readonly rowOrigins?: readonly (string | undefined)[] | undefined;
 }
 
 export type Block =
@@ -46,7 +48,7 @@ export type Block =
 /** A numbered clause; without a heading it is a numbered paragraph. */
 export interface Clause {
   readonly anchors: readonly Anchor[];
-  /** Where the term was written, as the model carries it. */
+  /** Where it was written, as the model carries it. */
   readonly origin?: string | undefined;
   readonly heading?: Text | undefined;
   readonly blocks: readonly Block[];
@@ -74,6 +76,8 @@ export interface Signature {
 
 export interface ContractDocument {
   readonly language: string;
+  /** Where the title page was written. */
+  readonly origin?: string | undefined;
   /** Above the title, unless the title says just that. */
   readonly kindOfDocument?: Text | undefined;
   readonly title: Text;

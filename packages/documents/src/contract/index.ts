@@ -48,6 +48,7 @@ export function contractIn(locale: Locale, agreement: Agreement, holidays: Holid
   const context = createContext(agreement, locale, holidays);
   const document: ContractDocument = {
     language: locale.general.language,
+    origin: agreement.origin,
     contentsHeading: locale.titles.contents,
     sections: sectionsOf(context),
     ...coverOf(context),

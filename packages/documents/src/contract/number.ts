@@ -14,8 +14,8 @@ export interface Numbering {
   /** Where an anchor leads; undefined where it is not in this document. */
   placeOf(anchor: Anchor): Place | undefined;
   idOf(item: Clause | Term): string;
-  /** The ids of the rows of a table that have an anchor. */
-  rowIds(table: Table): readonly (string | undefined)[];
+  /** The ids of the rows of a table, from the first to the last. */
+  rowIds(table: Table): readonly string[];
   /** All anchors that something in the document refers to. */
   readonly wanted: ReadonlySet<Anchor>;
 }
@@ -27,14 +27,14 @@ export interface Numbering {
 export function numberDocument(document: ContractDocument, locale: Locale): Numbering {
   const numbers = new Map<Clause, string>();
   const ids = new Map<Clause | Term, string>();
-  const rows = new Map<Table, readonly (string | undefined)[]>();
+  const rows = new Map<Table, readonly string[]>();
   const places = new Map<Anchor, Place>();
   const wanted = new Set<Anchor>();
   // Two parts of one name are an error elsewhere; here the first is meant.
   const place = (anchor: Anchor, made: Place): void => {
     if (!places.has(anchor)) places.set(anchor, made);
   };
-  let [terms, anchoredRows] = [0, 0];
+  let [terms, allRows] = [0, 0];
 
   const visit = (clause: Clause, path: readonly string[], kind: Section['kind']): void => {
     const [own, cited] = [shown(path), citation(path)];
@@ -54,7 +54,7 @@ export function numberDocument(document: ContractDocument, locale: Locale): Numb
     if (block.kind === 'table')
       rows.set(
         block,
-        (block.rowAnchors ?? []).map((anchor) => visitRow(anchor, here)),
+        block.rows.map((_, index) => visitRow(block.rowAnchors?.[index], here)),
       );
     if (block.kind === 'terms') for (const term of block.terms) visitTerm(term, here);
   };
@@ -65,10 +65,9 @@ export function numberDocument(document: ContractDocument, locale: Locale): Numb
     for (const block of term.blocks) visitBlock(block, here);
   };
 
-  const visitRow = (anchor: Anchor | undefined, here: Place): string | undefined => {
-    if (anchor === undefined) return undefined;
-    const id = `row-${++anchoredRows}`;
-    place(anchor, { id, label: here.label });
+  const visitRow = (anchor: Anchor | undefined, here: Place): string => {
+    const id = `row-${++allRows}`;
+    if (anchor !== undefined) place(anchor, { id, label: here.label });
     return id;
   };
 

@@ -1,11 +1,11 @@
 import type { BadRule, Metric, Moment } from '@sla-lang/core';
-import { partClause } from '../clauses.ts';
+import { at, partClause } from '../clauses.ts';
 import { blank, nameOf, ref, refs, type Context } from '../context.ts';
 import type { Clause, Text } from '../document.ts';
 import { sentence, sentences } from '../sentences.ts';
 import { joined, plain } from '../text.ts';
 import { titleOf } from '../titles.ts';
-import { evidenceTexts } from '../words/cause.ts';
+import { evidenceText } from '../words/cause.ts';
 import { durationText, momentText } from '../words/time.ts';
 import { levelText } from '../words/value.ts';
 import { whoText } from '../words/who.ts';
@@ -22,47 +22,69 @@ export function measurementClause(c: Context, metrics: readonly Metric[]): reado
 function metricClause(c: Context, metric: Metric): Clause {
   const { measurement: words, general } = c.locale;
   const leftOut = metric.leavesOut.map((text) => c.user(text));
-  const items: readonly (Text | undefined)[] = [
-    sentences(c, [
-      observedText(c, metric),
-      about(c, metric),
-      goodText(c, metric),
-      metric.formula === undefined ? undefined : words.formula(c.user(metric.formula)),
-    ]),
-    sentences(c, [probeText(c, metric), ...metric.bad.map((rule) => badText(c, rule))]),
-    sentences(c, [
-      metric.ignoresUnder && words.ignoresUnder(durationText(c, metric.ignoresUnder)),
-      metric.countsOnlyBeyond && words.countsOnlyBeyond(durationText(c, metric.countsOnlyBeyond)),
-      leftOut.length > 0 ? words.leavesOut(general.and(leftOut)) : undefined,
-      metric.during === undefined ? undefined : words.during(ref(c, metric.during)),
-      metric.countsFrom && words.countsFrom(momentText(c, metric.countsFrom)),
-    ]),
-    sentences(c, [
-      metric.excludedTime && words.excludedTime[metric.excludedTime],
-      metric.noData && words.noData[metric.noData],
-      metric.noTraffic && words.noTraffic[metric.noTraffic],
-      metric.partialPeriod && words.partial[metric.partialPeriod],
-    ]),
-    sentences(c, [
-      metric.averagedOver && words.averagedOver(c.locale.time.unit(metric.averagedOver, 'calendar')),
-      metric.weightedBy === undefined ? undefined : words.weightedBy(c.user(metric.weightedBy)),
-      metric.per === undefined ? undefined : words.per(c.user(metric.per)),
-      metric.rounding && words.rounding[metric.rounding.mode](metric.rounding.decimals),
-    ]),
-    sentences(c, [
-      metric.measuredBy && words.measuredBy(whoText(c, metric.measuredBy)),
-      metric.source === undefined ? undefined : words.source(c.user(metric.source)),
-    ]),
-    ...evidenceTexts(c, metric.evidence),
-    metric.dispute === undefined ? undefined : sentence(c, words.dispute(c.user(metric.dispute))),
-  ];
-  const said = items.filter((item) => item !== undefined);
+  const said = [
+    told(
+      metric.observation,
+      sentences(c, [
+        observedText(c, metric),
+        about(c, metric),
+        goodText(c, metric),
+        metric.formula === undefined ? undefined : words.formula(c.user(metric.formula)),
+      ]),
+    ),
+    told(
+      metric.probe ?? metric.bad[0],
+      sentences(c, [probeText(c, metric), ...metric.bad.map((rule) => badText(c, rule))]),
+    ),
+    told(
+      metric.ignoresUnder ?? metric.countsOnlyBeyond,
+      sentences(c, [
+        metric.ignoresUnder && words.ignoresUnder(durationText(c, metric.ignoresUnder)),
+        metric.countsOnlyBeyond && words.countsOnlyBeyond(durationText(c, metric.countsOnlyBeyond)),
+        leftOut.length > 0 ? words.leavesOut(general.and(leftOut)) : undefined,
+        metric.during === undefined ? undefined : words.during(ref(c, metric.during)),
+        metric.countsFrom && words.countsFrom(momentText(c, metric.countsFrom)),
+      ]),
+    ),
+    told(
+      undefined,
+      sentences(c, [
+        metric.excludedTime && words.excludedTime[metric.excludedTime],
+        metric.noData && words.noData[metric.noData],
+        metric.noTraffic && words.noTraffic[metric.noTraffic],
+        metric.partialPeriod && words.partial[metric.partialPeriod],
+      ]),
+    ),
+    told(
+      metric.rounding,
+      sentences(c, [
+        metric.averagedOver && words.averagedOver(c.locale.time.unit(metric.averagedOver, 'calendar')),
+        metric.weightedBy === undefined ? undefined : words.weightedBy(c.user(metric.weightedBy)),
+        metric.per === undefined ? undefined : words.per(c.user(metric.per)),
+        metric.rounding && words.rounding[metric.rounding.mode](metric.rounding.decimals),
+      ]),
+    ),
+    told(
+      undefined,
+      sentences(c, [
+        metric.measuredBy && words.measuredBy(whoText(c, metric.measuredBy)),
+        metric.source === undefined ? undefined : words.source(c.user(metric.source)),
+      ]),
+    ),
+    ...metric.evidence.map((evidence) => told(evidence, evidenceText(c, evidence))),
+    told(undefined, metric.dispute === undefined ? undefined : sentence(c, words.dispute(c.user(metric.dispute)))),
+  ].flat();
   // A metric that is soon explained needs no paragraphs of its own.
-  return partClause(
-    titleOf(c, { list: 'metrics', part: metric }),
-    metric,
-    said.length <= FEW ? [joined(said, ' ')] : said,
-  );
+  const texts = said.map(({ text }) => text);
+  const items = said.length <= FEW ? [joined(texts, ' ')] : said.map(({ part, text }) => at(part, text));
+  return partClause(titleOf(c, { list: 'metrics', part: metric }), metric, items);
+}
+
+type Told = { readonly part: { readonly origin?: string | undefined } | undefined; readonly text: Text };
+
+/** What is said, with the part of the metric that says it; nothing where nothing is said. */
+function told(part: Told['part'], text: Text | undefined): readonly Told[] {
+  return text ? [{ part, text }] : [];
 }
 
 function observedText(c: Context, metric: Metric): Text {

@@ -1,5 +1,5 @@
 import type { Id, Service, Underpinning, Volume } from '@sla-lang/core';
-import { optionalClause, partAnchor, section, type Items } from '../clauses.ts';
+import { at, optionalClause, partAnchor, section, type Items } from '../clauses.ts';
 import { nameOf, ref, refs, type Context } from '../context.ts';
 import type { Block, Clause, Section, Text } from '../document.ts';
 import { sentence, sentences } from '../sentences.ts';
@@ -78,10 +78,16 @@ function levelsClauses(c: Context, owners: Owners, service: Id | undefined): rea
 function feeItems(c: Context, service: Service): Items {
   const { services: words, general } = c.locale;
   return [
-    service.fees.length > 0 && sentence(c, words.fee(general.and(service.fees.map((fee) => feeText(c, fee))))),
-    ...service.options.map(({ text, fee }) => sentence(c, words.option(c.user(text), feeText(c, fee)))),
+    service.fees.length > 0 &&
+      at(service.fees[0], sentence(c, words.fee(general.and(service.fees.map((fee) => feeText(c, fee)))))),
+    ...service.options.map((option) =>
+      at(option, sentence(c, words.option(c.user(option.text), feeText(c, option.fee)))),
+    ),
     service.volumes.length > 0 &&
-      sentence(c, words.volume(general.and(service.volumes.map((volume) => volumeText(c, volume))))),
+      at(
+        service.volumes[0],
+        sentence(c, words.volume(general.and(service.volumes.map((volume) => volumeText(c, volume))))),
+      ),
   ];
 }
 

@@ -27,6 +27,7 @@ export function standardsClauses(c: Context, objectives: readonly Objective[]): 
 
 interface Row {
   readonly anchor?: string;
+  readonly origin: string | undefined;
   readonly cells: readonly Text[];
   readonly when: Text | undefined;
 }
@@ -46,6 +47,7 @@ function standardsTable(c: Context, objectives: readonly Objective[]): Block {
     ],
     rows: rows.map(({ cells, when }) => [...cells, ...(conditional ? [when ?? words.always] : [])]),
     rowAnchors: rows.map(({ anchor }) => anchor),
+    rowOrigins: rows.map(({ origin }) => origin),
   });
 }
 
@@ -54,6 +56,7 @@ function rowsOf(c: Context, objective: Objective): readonly Row[] {
   const title = titleOf(c, { list: 'objectives', part: objective });
   const rows: readonly Row[] = [
     ...objective.sentences.map((part) => ({
+      origin: part.origin,
       cells: [
         title,
         figureText(c, part.figure),
@@ -66,13 +69,15 @@ function rowsOf(c: Context, objective: Objective): readonly Row[] {
       ],
       when: part.when && conditionText(c, part.when),
     })),
-    ...objective.prose.map(({ text }) => ({
+    ...objective.prose.map(({ text, origin }) => ({
+      origin,
       cells: [title, plans.noCell, c.user(text), plans.noCell],
       when: undefined,
     })),
   ];
-  const all = rows.length > 0 ? rows : [{ cells: [title, plans.noCell, plans.noCell, plans.noCell], when: undefined }];
-  return all.map((row, index) => (index === 0 ? { ...row, anchor: partAnchor(objective.id) } : row));
+  const bare = { origin: objective.origin, cells: [title, plans.noCell, plans.noCell, plans.noCell], when: undefined };
+  const [first = bare, ...others] = rows;
+  return [{ ...first, anchor: partAnchor(objective.id) }, ...others];
 }
 
 /** "every Delivery within …" needs no period: each case is judged alone. */

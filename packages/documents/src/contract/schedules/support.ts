@@ -1,5 +1,5 @@
 import type { Escalation, Priority, Support, Target, Value } from '@sla-lang/core';
-import { partClause, type Item } from '../clauses.ts';
+import { at, partClause, type Item } from '../clauses.ts';
 import { nameOf, ref, type Context } from '../context.ts';
 import type { Clause, Text } from '../document.ts';
 import { introduction, listed, sentence, sentences, tableOf } from '../sentences.ts';
@@ -18,21 +18,34 @@ function supportClause(c: Context, support: Support): Clause {
   const reopened = support.reopened;
   const title = titleOf(c, { list: 'support', part: support });
   return partClause(words.heading(title), support, [
-    sentences(c, [
-      support.starts && words.starts(momentText(c, support.starts)),
-      support.stops && words.stops(momentText(c, support.stops)),
-    ]),
-    priorityTable(c, support, title),
-    sentences(
-      c,
-      support.pauses.flatMap(({ relief, text }) => [
-        relief === undefined ? undefined : words.pausedBy(ref(c, relief)),
-        text === undefined ? undefined : words.pausedWhile(c.user(text)),
+    at(
+      support.starts ?? support.stops,
+      sentences(c, [
+        support.starts && words.starts(momentText(c, support.starts)),
+        support.stops && words.stops(momentText(c, support.stops)),
       ]),
     ),
+    priorityTable(c, support, title),
+    at(
+      support.pauses[0],
+      sentences(
+        c,
+        support.pauses.flatMap(({ relief, text }) => [
+          relief === undefined ? undefined : words.pausedBy(ref(c, relief)),
+          text === undefined ? undefined : words.pausedWhile(c.user(text)),
+        ]),
+      ),
+    ),
     reopened &&
-      sentence(c, words.reopened[reopened.effect ?? 'continues'](reopened.within && durationText(c, reopened.within))),
-    support.classification && decisionText(c, support.classification, causes.decision.classifies),
+      at(
+        reopened,
+        sentence(
+          c,
+          words.reopened[reopened.effect ?? 'continues'](reopened.within && durationText(c, reopened.within)),
+        ),
+      ),
+    support.classification &&
+      at(support.classification, decisionText(c, support.classification, causes.decision.classifies)),
   ]);
 }
 
@@ -63,8 +76,9 @@ function priorityTable(c: Context, { priorities }: Support, caption: Text): Item
       ...optional(has('clock'), priority.clock === undefined ? words.alwaysClock : ref(c, priority.clock)),
       ...optional(has('metFor'), metForText(c, priority)),
     ]),
+    rowOrigins: priorities.map(({ origin }) => origin),
   });
-  return { blocks: [paragraph(introduction(c, words.intro)), table] };
+  return { blocks: [paragraph(introduction(c, words.intro)), table], origin: priorities[0]?.origin };
 }
 
 function targetText(c: Context, priority: Priority, step: Target['step']): Text {

@@ -32,6 +32,7 @@ function plansClause(c: Context, plans: readonly Plan[]): Clause {
       ...(withIncludes ? [plan.includes.length > 0 ? refs(c, plan.includes) : words.noCell] : []),
     ]),
     rowAnchors: plans.map(({ id }) => partAnchor(id)),
+    rowOrigins: plans.map(({ origin }) => origin),
   });
   return {
     anchors: [],
@@ -54,6 +55,7 @@ function limitsClause(c: Context, part: Limits): Clause {
       row.each ? windowText(c, row.each) : words.noCell,
       row.per === undefined ? words.noCell : c.user(row.per),
     ]),
+    rowOrigins: part.rows.map(({ origin }) => origin),
   });
   return partClause(title, part, [{ blocks: [paragraph(introduction(c, words.limitsIntro)), table] }]);
 }
@@ -93,6 +95,7 @@ function rows(c: Context, part: Table, caption: Text): Block {
       ...part.dimensions.map((_, index) => plain(entryName(c, keys[index] ?? ''))),
       valueText(c, value),
     ]),
+    rowOrigins: part.cells.map(({ origin }) => origin),
   });
 }
 
@@ -121,6 +124,7 @@ function matrix(c: Context, part: Table, caption: Text): Block {
         return value ? valueText(c, value) : words.noCell;
       }),
     ]),
+    rowOrigins: [...cells.keys()].map((row) => part.cells.find(({ keys }) => keys[0] === row)?.origin),
   });
 }
 

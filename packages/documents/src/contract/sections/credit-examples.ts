@@ -108,6 +108,7 @@ function agreed(c: Context, part: Credits): Item | undefined {
       valueText(c, at),
       scheduleAmountText(c, part, pays),
     ]),
+    rowOrigins: examples.map(({ origin }) => origin),
   });
   return { blocks: [paragraph(introduction(c, words.agreedIntro)), table] };
 }

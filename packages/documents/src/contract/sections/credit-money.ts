@@ -1,5 +1,5 @@
 import type { Claim, Credits, Settlement } from '@sla-lang/core';
-import type { Items } from '../clauses.ts';
+import { at, type Items } from '../clauses.ts';
 import { ref, type Context } from '../context.ts';
 import type { Text } from '../document.ts';
 import { sentence, sentences } from '../sentences.ts';
@@ -11,19 +11,17 @@ export function claimItems(c: Context, { claim, payee }: Credits): Items {
   if (!claim) return [];
   const { claim: words } = c.locale.credits;
   const items = claim.items.map((text) => c.user(text));
-  return [
-    sentences(c, [
-      claim.automatic ? words.automatic : undefined,
-      claimText(c, claim, payee === undefined ? undefined : ref(c, payee)),
-    ]),
-    sentences(c, [
-      items.length > 0 ? words.items(c.locale.general.and(items)) : undefined,
-      claim.dataHeldBy && words.dataHeldBy(whoText(c, claim.dataHeldBy)),
-      claim.cure && words.cure(durationText(c, claim.cure)),
-      claim.late && words.late[claim.late],
-    ]),
-    claim.decision && decision(c, claim.decision),
-  ];
+  const asked = sentences(c, [
+    claim.automatic ? words.automatic : undefined,
+    claimText(c, claim, payee === undefined ? undefined : ref(c, payee)),
+  ]);
+  const details = sentences(c, [
+    items.length > 0 ? words.items(c.locale.general.and(items)) : undefined,
+    claim.dataHeldBy && words.dataHeldBy(whoText(c, claim.dataHeldBy)),
+    claim.cure && words.cure(durationText(c, claim.cure)),
+    claim.late && words.late[claim.late],
+  ]);
+  return [at(claim, asked), at(claim, details), claim.decision && at(claim.decision, decision(c, claim.decision))];
 }
 
 function claimText(c: Context, claim: Claim, payee: Text | undefined): Text | undefined {
@@ -48,16 +46,17 @@ export function settlementItems(c: Context, { settlement }: Credits): Items {
   const { settlement: words } = c.locale.credits;
   const { form, text, deadline, minimum, remainder, rounding } = settlement;
   const money = (value: NonNullable<typeof minimum>): Text => c.locale.values.money(value.amount, value.currency);
+  const paid = sentences(c, [
+    form && (form !== 'other' || text === undefined) ? words.form[form] : undefined,
+    text === undefined ? undefined : words.text(c.user(text)),
+    deadline && words.deadline(deadlineText(c, deadline)),
+    rounding && words.rounding(rounding.mode, rounding.to && money(rounding.to)),
+    minimum && words.minimum(money(minimum)),
+  ]);
   return [
-    sentences(c, [
-      form && (form !== 'other' || text === undefined) ? words.form[form] : undefined,
-      text === undefined ? undefined : words.text(c.user(text)),
-      deadline && words.deadline(deadlineText(c, deadline)),
-      rounding && words.rounding(rounding.mode, rounding.to && money(rounding.to)),
-      minimum && words.minimum(money(minimum)),
-    ]),
-    expiry(c, settlement),
-    remainder && sentence(c, words.remainder[remainder]),
+    at(settlement, paid),
+    at(settlement.expires, expiry(c, settlement)),
+    remainder && at(settlement, sentence(c, words.remainder[remainder])),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Credits, Figure, Payment, Scale } from '@sla-lang/core';
-import type { Item, Items } from '../clauses.ts';
+import { at, type Item, type Items } from '../clauses.ts';
 import type { Context } from '../context.ts';
 import type { Text } from '../document.ts';
 import { introduction, sentence, sentences, tableOf } from '../sentences.ts';
@@ -26,7 +26,9 @@ export function paymentItems(c: Context, part: Credits, figure: Figure | undefin
   }
   return [
     ...[...tables.values()].map((table) => rangeTable(c, part, table)),
-    ...part.payments.filter((payment) => !isRange(payment)).map((payment) => paymentText(c, part, payment, figure)),
+    ...part.payments
+      .filter((payment) => !isRange(payment))
+      .map((payment) => at(payment, paymentText(c, part, payment, figure))),
   ];
 }
 
@@ -50,8 +52,9 @@ function rangeTable(
       scheduleAmountText(c, part, amount),
       ...(conditional ? [when ? conditionText(c, when) : standards.always] : []),
     ]),
+    rowOrigins: payments.map(({ origin }) => origin),
   });
-  return { blocks: [paragraph(introduction(c, words.tableIntro(measured))), table] };
+  return { blocks: [paragraph(introduction(c, words.tableIntro(measured))), table], origin: payments[0]?.origin };
 }
 
 function paymentText(c: Context, part: Credits, payment: Payment, figure: Figure | undefined): Text {
@@ -71,8 +74,9 @@ export function scaleItems(c: Context, part: Credits, scale: Scale): Items {
       c.locale.general.heading(rangeText(c, range)),
       scheduleAmountText(c, part, amount),
     ]),
+    rowOrigins: scale.rows.map(({ origin }) => origin),
   });
   const intro = paragraph(introduction(c, words.intro(by, scale.each && inWindow(c, scale.each))));
   const mode = scale.mode === 'unsaid' ? undefined : sentences(c, [words.mode[scale.mode]]);
-  return [{ blocks: [intro, table] }, mode];
+  return [at(scale, { blocks: [intro, table] }), at(scale, mode)];
 }

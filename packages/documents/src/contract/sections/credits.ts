@@ -1,5 +1,5 @@
 import type { Amount, Cap, Credits, Figure, Id, Stacking, Window } from '@sla-lang/core';
-import { numbered, partClause, partsSection, section, type Items } from '../clauses.ts';
+import { at, numbered, partClause, partsSection, section, type Items } from '../clauses.ts';
 import { blank, ref, refs, type Context } from '../context.ts';
 import type { Clause, Section, Text } from '../document.ts';
 import { sentence, sentences } from '../sentences.ts';
@@ -29,21 +29,26 @@ function creditsClause(c: Context, part: Credits): Clause {
   const standards = part.kind === 'credit' ? standardsMissed : standardsExceeded;
   return partClause(titleOf(c, { list: 'credits', part }), part, [
     sentence(c, words.due[part.kind](standards(c, part), party(part.payer), party(part.payee))),
-    part.base && sentence(c, words.base(baseText(c, part.base))),
+    part.base && at(part.base, sentence(c, words.base(baseText(c, part.base)))),
     ...paymentItems(c, part, figure),
     ...part.scales.flatMap((scale) => scaleItems(c, part, scale)),
-    ...part.multipliers.map(({ value, when }) => sentence(c, words.multiplier(value, conditionText(c, when)))),
-    ...part.free.map(({ value, unit, each }) =>
-      sentence(c, words.free(value, c.user(unit), each && inWindow(c, each))),
+    ...part.multipliers.map((multiplier) =>
+      at(multiplier, sentence(c, words.multiplier(multiplier.value, conditionText(c, multiplier.when)))),
     ),
-    part.notInTheFirst && sentence(c, words.notInTheFirst(durationText(c, part.notInTheFirst))),
-    sentences(
-      c,
-      part.caps.map((cap) => capText(c, part, cap)),
+    ...part.free.map((free) =>
+      at(free, sentence(c, words.free(free.value, c.user(free.unit), free.each && inWindow(c, free.each)))),
     ),
-    ...part.stacking.map((rule) => sentence(c, stackingText(c, rule))),
-    ...part.returned.map(({ when }) => sentence(c, words.returned(conditionText(c, when)))),
-    ...part.pointsReset.map(({ when }) => sentence(c, words.pointsReset(conditionText(c, when)))),
+    part.notInTheFirst && at(part.notInTheFirst, sentence(c, words.notInTheFirst(durationText(c, part.notInTheFirst)))),
+    at(
+      part.caps[0],
+      sentences(
+        c,
+        part.caps.map((cap) => capText(c, part, cap)),
+      ),
+    ),
+    ...part.stacking.map((rule) => at(rule, sentence(c, stackingText(c, rule)))),
+    ...part.returned.map((rule) => at(rule, sentence(c, words.returned(conditionText(c, rule.when))))),
+    ...part.pointsReset.map((rule) => at(rule, sentence(c, words.pointsReset(conditionText(c, rule.when))))),
     ...preconditionItems(c, part),
     ...claimItems(c, part),
     ...settlementItems(c, part),
@@ -98,12 +103,15 @@ function stackingText(c: Context, rule: Stacking): Text {
 
 function preconditionItems(c: Context, { preconditions }: Credits): Items {
   const { credits: words } = c.locale;
-  return preconditions.map(({ condition, setBy, otherwise }) =>
-    sentences(c, [
-      words.precondition(conditionText(c, condition)),
-      setBy && words.preconditionSetBy(whoText(c, setBy)),
-      otherwise && words.preconditionOtherwise[otherwise],
-    ]),
+  return preconditions.map(({ condition, setBy, otherwise, origin }) =>
+    at(
+      { origin },
+      sentences(c, [
+        words.precondition(conditionText(c, condition)),
+        setBy && words.preconditionSetBy(whoText(c, setBy)),
+        otherwise && words.preconditionOtherwise[otherwise],
+      ]),
+    ),
   );
 }
 
@@ -112,7 +120,8 @@ function remedyItems(c: Context, part: Credits): Items {
   const except = part.soleRemedy?.except.map((text) => c.user(text)) ?? [];
   const { countsTowardsDamages: counts, liabilityCap } = part;
   return [
-    part.soleRemedy && sentence(c, words.soleRemedy(except.length > 0 ? general.and(except) : undefined)),
+    part.soleRemedy &&
+      at(part.soleRemedy, sentence(c, words.soleRemedy(except.length > 0 ? general.and(except) : undefined))),
     part.besideOtherRemedies && sentence(c, words.besideOtherRemedies),
     counts !== undefined && sentence(c, counts ? words.countsTowardsDamages : words.notTowardsDamages),
     liabilityCap && sentence(c, words.liabilityCap[liabilityCap]),

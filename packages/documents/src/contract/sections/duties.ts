@@ -1,5 +1,5 @@
 import type { Consequence, Duty, Id } from '@sla-lang/core';
-import { partClause, section } from '../clauses.ts';
+import { at, partClause, section } from '../clauses.ts';
 import { blank, partyText, ref, type Context } from '../context.ts';
 import type { Clause, Section, Text } from '../document.ts';
 import { sentence } from '../sentences.ts';
@@ -41,23 +41,28 @@ export function dutiesSections(c: Context): readonly Section[] {
 function dutyClause(c: Context, duty: Duty): Clause {
   const { duties: words } = c.locale;
   return partClause(titleOf(c, { list: 'duties', part: duty }), duty, [
-    ...duty.obligations.map(({ actor, text, deadline }) =>
-      sentence(
-        c,
-        words.must(actor === undefined ? blank(c) : ref(c, actor), c.user(text), deadline && deadlineText(c, deadline)),
-      ),
-    ),
+    ...duty.obligations.map((obligation) => at(obligation, sentence(c, obligationText(c, obligation)))),
     duty.obligations.length === 0 && sentence(c, words.must(blank(c), blank(c), undefined)),
     duty.beneficiary !== undefined && sentence(c, words.owedTo(ref(c, duty.beneficiary))),
     duty.triggeredBy && sentence(c, words.triggeredBy(whoText(c, duty.triggeredBy))),
     duty.consequences.length > 0 &&
-      sentence(
-        c,
-        words.otherwise(c.locale.general.and(duty.consequences.map((consequence) => consequenceText(c, consequence)))),
+      at(
+        duty.consequences[0],
+        sentence(
+          c,
+          words.otherwise(
+            c.locale.general.and(duty.consequences.map((consequence) => consequenceText(c, consequence))),
+          ),
+        ),
       ),
     ...causeItems(c, duty, 'duty'),
     ...noticeAndLimit(c, duty),
   ]);
+}
+
+function obligationText(c: Context, { actor, text, deadline }: Duty['obligations'][number]): Text {
+  const who = actor === undefined ? blank(c) : ref(c, actor);
+  return c.locale.duties.must(who, c.user(text), deadline && deadlineText(c, deadline));
 }
 
 function consequenceText(c: Context, consequence: Consequence): Text {

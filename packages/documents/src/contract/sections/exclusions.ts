@@ -1,5 +1,5 @@
 import type { Exclusion, Maintenance } from '@sla-lang/core';
-import { partClause, partsSection } from '../clauses.ts';
+import { at, partClause, partsSection } from '../clauses.ts';
 import { type Context } from '../context.ts';
 import type { Clause, Section } from '../document.ts';
 import { sentence, sentences } from '../sentences.ts';
@@ -20,13 +20,16 @@ function maintenanceClause(c: Context, part: Maintenance): Clause {
   const { exclusions: words, causes } = c.locale;
   return partClause(titleOf(c, { list: 'maintenance', part }), part, [
     part.emergency && sentence(c, words.maintenanceEmergency),
-    part.windows.length > 0 && sentence(c, words.maintenanceWindows(hoursText(c, part.windows))),
-    sentences(c, [
-      part.notice && words.maintenanceNotice(durationText(c, part.notice)),
-      part.notifiedWithin && causes.notified(deadlineText(c, part.notifiedWithin)),
-      part.lateNotice && words.lateMaintenanceNotice[part.lateNotice],
-    ]),
-    limitText(c, part.limit, words.maintenanceLimit),
+    part.windows.length > 0 && at(part.windows[0], sentence(c, words.maintenanceWindows(hoursText(c, part.windows)))),
+    at(
+      part.notice ?? part.notifiedWithin,
+      sentences(c, [
+        part.notice && words.maintenanceNotice(durationText(c, part.notice)),
+        part.notifiedWithin && causes.notified(deadlineText(c, part.notifiedWithin)),
+        part.lateNotice && words.lateMaintenanceNotice[part.lateNotice],
+      ]),
+    ),
+    at(part.limit, limitText(c, part.limit, words.maintenanceLimit)),
     part.countsAs ? sentence(c, causes.countsAs[part.countsAs]) : sentence(c, words.bareMaintenance),
     part.overrun && sentence(c, words.overrun[part.overrun]),
     ...causeItems(c, part, 'maintenance'),

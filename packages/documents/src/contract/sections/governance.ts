@@ -1,11 +1,11 @@
 import type { Change, Hold, Termination } from '@sla-lang/core';
-import { partClause, partsSection, type Item } from '../clauses.ts';
+import { at, partClause, partsSection, type Item } from '../clauses.ts';
 import { blank, type Context } from '../context.ts';
 import type { Clause, Section, Text } from '../document.ts';
 import { listed, sentence } from '../sentences.ts';
 import { titleOf } from '../titles.ts';
 import { amountText, baseText } from '../words/amount.ts';
-import { anyOf, conditionText } from '../words/condition.ts';
+import { anyOf, conditionText, writtenCondition } from '../words/condition.ts';
 import { deadlineText, durationText } from '../words/time.ts';
 import { whoText } from '../words/who.ts';
 
@@ -24,7 +24,7 @@ function changeClause(c: Context, change: Change): Clause {
   const of = change.of.length > 0 ? general.and(change.of.map((text) => c.user(text))) : undefined;
   return partClause(titleOf(c, { list: 'changes', part: change }), change, [
     sentence(c, !of && !change.consentRequired ? words.mayAlone(who) : words.may(who, of)),
-    change.notice && sentence(c, words.notice(durationText(c, change.notice))),
+    change.notice && at(change.notice, sentence(c, words.notice(durationText(c, change.notice)))),
     change.reasonRequired && sentence(c, words.reason),
     change.consentRequired && sentence(c, words.consent),
     change.silence && sentence(c, words.silence[change.silence]),
@@ -46,16 +46,16 @@ function terminationClause(c: Context, part: Termination): Clause {
   const { terminations: words } = c.locale;
   return partClause(titleOf(c, { list: 'terminations', part }), part, [
     part.atWill && sentence(c, words.atWill(part.by && whoText(c, part.by))),
-    causesOfTermination(c, part),
-    part.exercised && sentence(c, words.exercised(deadlineText(c, part.exercised))),
-    part.cure && sentence(c, words.cure(durationText(c, part.cure))),
-    part.notice && sentence(c, words.notice(durationText(c, part.notice))),
-    ...part.refund.map(({ base, text }) =>
-      sentence(c, words.refund(text === undefined ? baseText(c, base) : c.user(text))),
+    at(writtenCondition(part.when[0]), causesOfTermination(c, part)),
+    part.exercised && at(part.exercised, sentence(c, words.exercised(deadlineText(c, part.exercised)))),
+    part.cure && at(part.cure, sentence(c, words.cure(durationText(c, part.cure)))),
+    part.notice && at(part.notice, sentence(c, words.notice(durationText(c, part.notice)))),
+    ...part.refund.map((refund) =>
+      at(refund, sentence(c, words.refund(refund.text === undefined ? baseText(c, refund.base) : c.user(refund.text)))),
     ),
-    part.costs && sentence(c, words.costs(amountText(c, part.costs))),
-    part.transition && sentence(c, words.transition(durationText(c, part.transition))),
-    part.dataReturned && sentence(c, words.dataReturned(deadlineText(c, part.dataReturned))),
+    part.costs && at(part.costs, sentence(c, words.costs(amountText(c, part.costs)))),
+    part.transition && at(part.transition, sentence(c, words.transition(durationText(c, part.transition)))),
+    part.dataReturned && at(part.dataReturned, sentence(c, words.dataReturned(deadlineText(c, part.dataReturned)))),
     part.help !== undefined && sentence(c, words.help(c.user(part.help))),
   ]);
 }
@@ -92,8 +92,8 @@ function holdClause(c: Context, hold: Hold): Clause {
   const when = hold.when.length > 0 ? anyOf(c, hold.when) : undefined;
   return partClause(titleOf(c, { list: 'holds', part: hold }), hold, [
     sentence(c, words[hold.kind](hold.by && whoText(c, hold.by), what, when)),
-    hold.notice && sentence(c, words.notice(durationText(c, hold.notice))),
-    hold.cure && sentence(c, words.cure(durationText(c, hold.cure))),
+    hold.notice && at(hold.notice, sentence(c, words.notice(durationText(c, hold.notice)))),
+    hold.cure && at(hold.cure, sentence(c, words.cure(durationText(c, hold.cure)))),
     hold.limitedTo !== undefined && sentence(c, words.limitedTo(c.user(hold.limitedTo))),
     hold.ends.length > 0 && sentence(c, words.ends(anyOf(c, hold.ends))),
   ]);

@@ -1,5 +1,5 @@
 import type { Audit, Confidentiality, Indemnity, Liability, Limitation } from '@sla-lang/core';
-import { partClause, partsSection } from '../clauses.ts';
+import { at, partClause, partsSection } from '../clauses.ts';
 import { blank, type Context } from '../context.ts';
 import type { Clause, Section, Text } from '../document.ts';
 import { sentence } from '../sentences.ts';
@@ -28,7 +28,9 @@ function liabilityClause(c: Context, part: Liability): Clause {
   const bare = caps.length + unlimitedFor.length + excludedFor.length === 0;
   return partClause(titleOf(c, { list: 'liabilities', part }), part, [
     bare && sentence(c, words.bare(who, blank(c))),
-    ...caps.map(({ amount, each }) => sentence(c, words.cap(who, amountText(c, amount), each && inWindow(c, each)))),
+    ...caps.map((cap) =>
+      at(cap, sentence(c, words.cap(who, amountText(c, cap.amount), cap.each && inWindow(c, cap.each)))),
+    ),
     unlimitedFor.length > 0 && sentence(c, words.unlimitedFor(who, list(c, unlimitedFor))),
     excludedFor.length > 0 && sentence(c, words.excludedFor(who, list(c, excludedFor))),
   ]);
@@ -43,8 +45,8 @@ function indemnityClause(c: Context, part: Indemnity): Clause {
       c,
       part.covers.length > 0 ? words.indemnityCovers(who, whom, list(c, part.covers)) : words.indemnity(who, whom),
     ),
-    part.limit && sentence(c, words.indemnityLimit(amountText(c, part.limit))),
-    part.notice && sentence(c, words.indemnityNotice(durationText(c, part.notice))),
+    part.limit && at(part.limit, sentence(c, words.indemnityLimit(amountText(c, part.limit)))),
+    part.notice && at(part.notice, sentence(c, words.indemnityNotice(durationText(c, part.notice)))),
     part.defence !== undefined && sentence(c, words.defence(c.user(part.defence))),
   ]);
 }
@@ -65,7 +67,7 @@ function confidentialityClause(c: Context, part: Confidentiality): Clause {
     part.text.length === 0 && sentence(c, words.confidentialBare(who)),
     who && part.text.length > 0 && sentence(c, words.confidentialFor(who)),
     ...part.text.map((text) => ({ blocks: c.prose(text) })),
-    part.lasting && sentence(c, words.lasting(durationText(c, part.lasting))),
+    part.lasting && at(part.lasting, sentence(c, words.lasting(durationText(c, part.lasting)))),
   ]);
 }
 
@@ -100,6 +102,6 @@ function auditClause(c: Context, part: Audit): Clause {
   const window = part.each && (part.each.kind === 'each' ? windowText(c, part.each) : inWindow(c, part.each));
   return partClause(titleOf(c, { list: 'audits', part }), part, [
     sentence(c, words.audit(part.by && whoText(c, part.by), what, window)),
-    part.notice && sentence(c, words.auditNotice(durationText(c, part.notice))),
+    part.notice && at(part.notice, sentence(c, words.auditNotice(durationText(c, part.notice)))),
   ]);
 }

@@ -71,6 +71,7 @@ function contactsTable(c: Context, party: Party): Item | undefined {
     ],
     rows: party.contacts.map(row),
     rowAnchors: party.contacts.map((contact) => contactAnchor(contact.id)),
+    rowOrigins: party.contacts.map(({ origin }) => origin),
   });
   return { blocks: [paragraph(introduction(c, words.contactsIntro(partyText(c, party.id)))), table] };
 }
@@ -122,5 +123,5 @@ function thirdParties(c: Context, list: readonly ThirdParty[]): readonly Clause[
 function termsClause(c: Context, terms: NonNullable<Context['agreement']['terms']>): Clause {
   const { parties: words } = c.locale;
   const text = terms.kind === 'negotiated' ? words.negotiated : words.standard(ref(c, terms.of));
-  return { anchors: [], blocks: [paragraph(sentence(c, text))], children: [] };
+  return { anchors: [], origin: terms.origin, blocks: [paragraph(sentence(c, text))], children: [] };
 }

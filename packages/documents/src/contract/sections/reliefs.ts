@@ -1,5 +1,5 @@
 import type { Effect, ForceMajeure, Relief } from '@sla-lang/core';
-import { partClause, partsSection, section, type Items } from '../clauses.ts';
+import { at, partClause, partsSection, section, type Items } from '../clauses.ts';
 import { refs, type Context } from '../context.ts';
 import type { Clause, Section, Text } from '../document.ts';
 import { listed, sentence } from '../sentences.ts';
@@ -21,7 +21,7 @@ function reliefClause(c: Context, relief: Relief): Clause {
   const [applies, ...rest] = causeItems(c, relief, 'relief');
   return partClause(titleOf(c, { list: 'reliefs', part: relief }), relief, [
     applies,
-    ...relief.effects.map((effect) => sentence(c, effectText(c, effect))),
+    ...relief.effects.map((effect) => at(effect, sentence(c, effectText(c, effect)))),
     ...rest,
     ...noticeAndLimit(c, relief),
   ]);
@@ -63,8 +63,9 @@ function forceMajeureClause(c: Context, part: ForceMajeure): Clause {
           ),
         },
     part.for && sentence(c, words.for(whoText(c, part.for))),
-    notifiedWithin && sentence(c, words.notified(deadlineText(c, notifiedWithin))),
+    notifiedWithin && at(notifiedWithin, sentence(c, words.notified(deadlineText(c, notifiedWithin)))),
     fee && sentence(c, words.fee[fee]),
-    leaveAfter && sentence(c, words.leaveAfter(durationText(c, leaveAfter), part.from && momentText(c, part.from))),
+    leaveAfter &&
+      at(leaveAfter, sentence(c, words.leaveAfter(durationText(c, leaveAfter), part.from && momentText(c, part.from)))),
   ]);
 }

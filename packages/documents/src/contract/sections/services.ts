@@ -1,4 +1,4 @@
-import { paragraphs, section } from '../clauses.ts';
+import { at, paragraphs, section } from '../clauses.ts';
 import { numberOf, ref, type Context } from '../context.ts';
 import type { Section, Text } from '../document.ts';
 import { OTHER_STANDARDS } from '../schedules/other.ts';
@@ -32,7 +32,10 @@ export function feesSection(c: Context): readonly Section[] {
       currency !== undefined && sentence(c, words.currency(currency)),
       paidInAdvance && sentence(c, words.inAdvance),
       payment &&
-        sentence(c, words.payment(customer === undefined ? undefined : ref(c, customer), deadlineText(c, payment))),
+        at(
+          payment,
+          sentence(c, words.payment(customer === undefined ? undefined : ref(c, customer), deadlineText(c, payment))),
+        ),
     ]),
   );
 }

@@ -1,4 +1,4 @@
-import { paragraphs, section } from '../clauses.ts';
+import { at, paragraphs, section } from '../clauses.ts';
 import { blank, type Context } from '../context.ts';
 import type { Section, Text } from '../document.ts';
 import { sentence } from '../sentences.ts';
@@ -11,9 +11,10 @@ export function termSection(c: Context): readonly Section[] {
     'clause',
     titles.section.term,
     paragraphs([
-      effective && sentence(c, beginsAndEnds(c, effective)),
-      renewal && sentence(c, words.renews(renewal.every === undefined ? blank(c) : isoText(c, renewal.every))),
-      renewal?.notice && sentence(c, words.renewalNotice(durationText(c, renewal.notice))),
+      effective && at(effective, sentence(c, beginsAndEnds(c, effective))),
+      renewal &&
+        at(renewal, sentence(c, words.renews(renewal.every === undefined ? blank(c) : isoText(c, renewal.every)))),
+      renewal?.notice && at(renewal.notice, sentence(c, words.renewalNotice(durationText(c, renewal.notice)))),
     ]),
   );
 }

@@ -1,9 +1,9 @@
 import type { Decision, Duty, Evidence, Exclusion, Maintenance, Relief, SharedHours } from '@sla-lang/core';
-import type { Items } from '../clauses.ts';
+import { at, type Items } from '../clauses.ts';
 import type { Context } from '../context.ts';
 import type { Text } from '../document.ts';
 import { sentence, sentences } from '../sentences.ts';
-import { conditionText } from './condition.ts';
+import { conditionText, writtenCondition } from './condition.ts';
 import { deadlineText, inWindow } from './time.ts';
 import { valueText } from './value.ts';
 import { causeText, whosText, whoText } from './who.ts';
@@ -14,13 +14,13 @@ type Cause = Exclusion | Maintenance | Duty | Relief;
 export function causeItems(c: Context, part: Cause, kind: keyof Context['locale']['causes']['appliesIf']): Items {
   const { causes } = c.locale;
   return [
-    part.when && sentence(c, causes.appliesIf[kind](conditionText(c, part.when))),
+    part.when && at(writtenCondition(part.when), sentence(c, causes.appliesIf[kind](conditionText(c, part.when)))),
     circumstances(c, part),
     part.toTheExtentCaused && sentence(c, causes.toTheExtentCaused),
     part.per !== undefined && sentence(c, causes.per(c.user(part.per))),
     part.sharedHours && sharedHours(c, part.sharedHours),
-    ...evidenceTexts(c, part.evidence),
-    part.decision && decisionText(c, part.decision, causes.decision.by),
+    ...part.evidence.map((evidence) => at(evidence, evidenceText(c, evidence))),
+    part.decision && at(part.decision, decisionText(c, part.decision, causes.decision.by)),
     part.burdenOfProof && sentence(c, causes.burdenOfProof(whoText(c, part.burdenOfProof))),
   ];
 }
@@ -38,11 +38,14 @@ function circumstances(c: Context, part: Cause): Text | undefined {
 export function noticeAndLimit(c: Context, part: Cause): Items {
   const { causes } = c.locale;
   return [
-    sentences(c, [
-      part.notifiedWithin && causes.notified(deadlineText(c, part.notifiedWithin)),
-      part.lateNotice && causes.lateNotice[part.lateNotice],
-    ]),
-    limitText(c, part.limit, causes.limit),
+    at(
+      part.notifiedWithin,
+      sentences(c, [
+        part.notifiedWithin && causes.notified(deadlineText(c, part.notifiedWithin)),
+        part.lateNotice && causes.lateNotice[part.lateNotice],
+      ]),
+    ),
+    at(part.limit, limitText(c, part.limit, causes.limit)),
     part.countsAs && sentence(c, causes.countsAs[part.countsAs]),
   ];
 }
@@ -61,17 +64,15 @@ export function limitText(
   return sentences(c, [max, limit.then === undefined ? undefined : causes.then(c.user(limit.then))]);
 }
 
-export function evidenceTexts(c: Context, evidence: readonly Evidence[]): readonly (Text | undefined)[] {
+export function evidenceText(c: Context, { text, heldBy, openTo, deadline }: Evidence): Text | undefined {
   const { evidence: words } = c.locale.causes;
-  return evidence.map(({ text, heldBy, openTo, deadline }) => {
-    const to = openTo.length > 0 ? whosText(c, openTo) : undefined;
-    const by = deadline && deadlineText(c, deadline);
-    return sentences(c, [
-      text === undefined ? undefined : words.text(c.user(text)),
-      heldBy && words.heldBy(whoText(c, heldBy)),
-      to && by ? words.toWithin(to, by) : to ? words.openTo(to) : by && words.within(by),
-    ]);
-  });
+  const to = openTo.length > 0 ? whosText(c, openTo) : undefined;
+  const by = deadline && deadlineText(c, deadline);
+  return sentences(c, [
+    text === undefined ? undefined : words.text(c.user(text)),
+    heldBy && words.heldBy(whoText(c, heldBy)),
+    to && by ? words.toWithin(to, by) : to ? words.openTo(to) : by && words.within(by),
+  ]);
 }
 
 /** Who decides, in what time, on which records, and the way to another person. */

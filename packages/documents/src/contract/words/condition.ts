@@ -85,3 +85,18 @@ function actorOf(c: Context, duty: string): Text | undefined {
   const [actor, ...others] = new Set(placed.part.obligations.map((obligation) => obligation.actor));
   return actor === undefined || others.length > 0 ? undefined : ref(c, actor);
 }
+
+/** The first of the conditions that one is made of: they have the places in the text. */
+export function writtenCondition(
+  condition: Condition | undefined,
+): { readonly origin?: string | undefined } | undefined {
+  switch (condition?.kind) {
+    case 'all':
+    case 'any':
+      return writtenCondition(condition.of[0]);
+    case 'not':
+      return writtenCondition(condition.of);
+    default:
+      return condition;
+  }
+}

@@ -57,14 +57,17 @@ export function rangeText(c: Context, range: Range): Text {
     bound && words[bound.end](valueText(c, bound.value));
   const low = end(range.low, values.low);
   const high = end(range.high, values.high);
-  if (range.low && isPoint(range)) return values.comparison['='](valueText(c, range.low.value));
+  const point = pointText(c, range);
+  if (point) return values.comparison['='](point);
   if (low && high) return values.between(low, high);
   return low ?? high ?? values.anyValue;
 }
 
-/** Both ends are the same value and belong to the range. */
-function isPoint({ low, high }: Range): boolean {
-  return low?.end === 'closed' && high?.end === 'closed' && JSON.stringify(low.value) === JSON.stringify(high.value);
+/** The value that both ends of a range are and that belongs to it. */
+function pointText(c: Context, { low, high }: Range): Text | undefined {
+  if (low?.end !== 'closed' || high?.end !== 'closed') return undefined;
+  const [first, last] = [valueText(c, low.value), valueText(c, high.value)];
+  return JSON.stringify(first) === JSON.stringify(last) ? first : undefined;
 }
 
 /** What is compared, as a noun: "the 95th percentile of Checkout time". */

@@ -1,0 +1,34 @@
+import type { Agreement, Holidays } from '@sla-lang/core';
+import { contractOf, type ContractOptions } from './contract/index.ts';
+import { fileNameOf } from './file-name.ts';
+import { formats, isFormatName, type FormatName } from './formats.ts';
+import { contractPage, type ContractPage } from './html/index.ts';
+import { locales, type LocaleName } from './locale/index.ts';
+
+/** As it comes from outside: any text may be there. */
+interface WriterOptions {
+  readonly locale?: string | undefined;
+  readonly holidays?: Holidays | undefined;
+}
+
+const names = Object.keys(formats) as FormatName[];
+
+/** Everything that an agreement can be written as, for hosts that know names only. */
+export const contractWriter = {
+  formats: names.map((name) => ({ name, label: formats[name].label, extension: formats[name].extension })),
+  locales: Object.keys(locales),
+  /** @throws {RangeError} for a format that is none of {@link formats} */
+  render(agreement: Agreement, format: string, options: WriterOptions): string {
+    if (!isFormatName(format)) throw new RangeError(`There is no format ${format}.`);
+    return formats[format].render(agreement, known(options));
+  },
+  preview: (agreement: Agreement, options: WriterOptions): ContractPage =>
+    contractPage(contractOf(agreement, known(options))),
+  fileName: fileNameOf,
+} as const;
+
+/** A locale that there is none of leaves the first one. */
+function known({ locale, holidays }: WriterOptions): ContractOptions {
+  const isKnown = locale !== undefined && Object.hasOwn(locales, locale);
+  return { ...(isKnown ? { locale: locale as LocaleName } : {}), ...(holidays ? { holidays } : {}) };
+}
