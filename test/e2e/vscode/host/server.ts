@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { run } from './programs.ts';
+
+/** A VS Code server that runs. */
+export interface Server {
+  /** Host and port. */
+  readonly authority: string;
+  readonly stop: () => Promise<void>;
+}
+
+export interface ServerOptions {
+  /** The file that starts it. */
+  readonly main: string;
+  /** Folder for its data: settings, extensions, logs. */
+  readonly home: string;
+  /** File for what it says. */
+  readonly log: string;
+}
+
+const LISTENS = /Extension host agent listening on (\d+)/;
+
+/** Settings of the machine. Assistants are off: they start programs of their own and look for accounts. */
+const SETTINGS = { 'chat.disableAIFeatures': true, 'extensions.ignoreRecommendations': true };
+
+export async function startServer({ main, home, log }: ServerOptions): Promise<Server> {
+  const user = join(home, 'user');
+  await mkdir(join(user, 'Machine'), { recursive: true });
+  await writeFile(join(user, 'Machine/settings.json'), JSON.stringify(SETTINGS));
+  const host = '127.0.0.1';
+  const child = spawn(
+    process.execPath,
+    [
+      main,
+      ...['--host', host, '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
+      ...['--server-data-dir', home, '--user-data-dir', user],
+      // This makes a built VS Code accept a suite of tests from the address of the page.
+      '--enable-smoke-test-driver',
+      ...['--telemetry-level', 'off', '--disable-workspace-trust'],
+    ],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  const file = createWriteStream(log);
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const port = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (data) => {
+        file.write(data);
+        said = (said + String(data)).slice(-4000);
+        const found = LISTENS.exec(said)?.[1];
+        if (found !== undefined) resolve(found);
+      });
+    }
+    child.once('error', reject);
+    void ended.then(() => reject(new Error(`The VS Code server ended before it listened:\n${said}`)));
+  });
+  return {
+    authority: `${host}:${port}`,
+    stop: async () => {
+      child.kill();
+      await ended;
+      file.end();
+    },
+  };
+}
+
+/** Installs a packaged extension into the data folder of a server. */
+export const installExtension = (vsix: string, { main, home }: Omit<ServerOptions, 'log'>): Promise<void> =>
+  run(process.execPath, [
+    main,
+    '--install-extension',
+    vsix,
+    '--server-data-dir',
+    home,
+    '--accept-server-license-terms',
+  ]);
