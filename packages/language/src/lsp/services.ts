@@ -9,14 +9,16 @@ import {
 import { SlaGeneratedModule, SlaGeneratedSharedModule } from '../generated/module.ts';
 import { SlaParserModule } from '../parser/module.ts';
 import { SlaModule, SlaSharedModule } from '../services.ts';
-import { SlaCodeActionProvider } from './code-actions.ts';
+import { SlaCodeActionProvider } from './code-actions/provider.ts';
 import { editorModule, type SlaLanguageServices, type SlaSharedServices } from './editor.ts';
 import type { Equipment } from './equipment.ts';
 import { SlaFormatter } from './formatter.ts';
+import { SlaHoverProvider } from './hover/provider.ts';
 import { SlaDefinitionProvider } from './navigation/definition.ts';
 import { SlaDocumentHighlightProvider } from './navigation/highlights.ts';
 import { SlaImplementationProvider } from './navigation/implementation.ts';
 import { SlaReferencesProvider } from './navigation/references.ts';
+import { SlaRenameProvider } from './rename/provider.ts';
 import { SlaLanguageServer } from './server.ts';
 import { SlaDocumentValidator } from './validator.ts';
 import { SlaDocumentBuilder } from './workspace/document-builder.ts';
@@ -29,12 +31,14 @@ export interface SlaEditorServices {
 const SlaEditorModule: Module<SlaLanguageServices, PartialLangiumServices> = {
   validation: { DocumentValidator: (services) => new SlaDocumentValidator(services) },
   lsp: {
-    CodeActionProvider: () => new SlaCodeActionProvider(),
+    CodeActionProvider: (services) => new SlaCodeActionProvider(services),
     Formatter: (services) => new SlaFormatter(services),
+    HoverProvider: (services) => new SlaHoverProvider(services),
     DefinitionProvider: (services) => new SlaDefinitionProvider(services),
     ReferencesProvider: (services) => new SlaReferencesProvider(services),
     DocumentHighlightProvider: (services) => new SlaDocumentHighlightProvider(services),
     ImplementationProvider: (services) => new SlaImplementationProvider(services),
+    RenameProvider: (services) => new SlaRenameProvider(services),
   },
 };
 

@@ -19,7 +19,7 @@ const initialized = services.shared.lsp.LanguageServer.initialize({
   processId: null,
   rootUri: null,
   capabilities: {
-    textDocument: { definition: { linkSupport: true } },
+    textDocument: { definition: { linkSupport: true }, implementation: { linkSupport: true } },
     workspace: { workspaceEdit: { documentChanges: true } },
   },
 });
@@ -32,6 +32,7 @@ export async function editor(text: string | Readonly<Record<string, string>>): P
   const { LangiumDocuments, LangiumDocumentFactory, DocumentBuilder } = services.shared.workspace;
   await initialized;
   await DocumentBuilder.update([], LangiumDocuments.all.map(({ uri }) => uri).toArray());
+  services.shared.editor.Examinations.forgetAll();
   const files = Object.entries(typeof text === 'string' ? { 'a.sla': text } : text);
   const documents = files.map(([path, content]) =>
     LangiumDocumentFactory.fromString(content.replace(cursor, ''), uriOf(path)),

@@ -11,7 +11,7 @@ export type CellRole =
 /** The role of a cell; nothing where its words are words of the language, or of nobody. */
 export function roleOf(cell: ast.Cell): CellRole | undefined {
   const row = cell.$container;
-  const grid = row.$container as ast.Support | ast.Table | ast.Limits | ast.Scale;
+  const grid = row.$container;
   const column = cell.$containerIndex ?? 0;
   const isHead = row.$containerIndex === 0;
   switch (grid.$type) {

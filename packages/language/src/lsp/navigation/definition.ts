@@ -1,7 +1,8 @@
 import { CstUtils, type LangiumDocument } from 'langium';
-import type { DefinitionProvider, LangiumServices } from 'langium/lsp';
+import type { DefinitionProvider } from 'langium/lsp';
 import type { DefinitionParams, LocationLink } from 'vscode-languageserver';
 import { usesOf } from '../../workspace/uses.ts';
+import type { SlaLanguageServices } from '../editor.ts';
 import { NameIndex } from './name-index.ts';
 import { linkTo, linkToFile, locationOf, rangeOf } from './places.ts';
 import { termAt } from './terms.ts';
@@ -11,21 +12,17 @@ import { termAt } from './terms.ts';
  * the one it replaces.
  */
 export class SlaDefinitionProvider implements DefinitionProvider {
-  readonly #services: LangiumServices;
+  readonly #services: SlaLanguageServices;
   readonly #names: NameIndex;
-  #knowsLinks = false;
 
-  constructor(services: LangiumServices) {
+  constructor(services: SlaLanguageServices) {
     this.#services = services;
     this.#names = NameIndex.of(services.shared);
-    services.shared.lsp.LanguageServer.onInitialize(({ capabilities }) => {
-      this.#knowsLinks = capabilities.textDocument?.definition?.linkSupport ?? false;
-    });
   }
 
   getDefinition(document: LangiumDocument, params: DefinitionParams): LocationLink[] | undefined {
     const links = this.#linksAt(document, params);
-    if (this.#knowsLinks) return links;
+    if (this.#services.shared.editor.Client.capabilities.textDocument?.definition?.linkSupport) return links;
     // The protocol allows both; the type of the provider knows the newer one only.
     return links?.map(locationOf) as unknown as LocationLink[] | undefined;
   }

@@ -87,7 +87,8 @@ function* wordsThatName(node: AstNode, lookup: Lookup): Generator<Mention> {
       const found = builtin
         ? lookup.near(node, builtin === 'plan' ? 'Plan' : 'Priority', entry)
         : entries(category?.ref, entry);
-      return yield use(place, found);
+      yield use(place, found);
+      return;
     }
     case 'AppliesPer': {
       const word = GrammarUtils.findNodeForProperty(node.$cstNode, 'text');
@@ -114,7 +115,7 @@ function placeOf(name: string | undefined, node: AstNode, cst: CstNode | undefin
 }
 
 /** Looks names up as the scope does, for one pass over a file. */
-class Lookup {
+export class Lookup {
   readonly #documents: LangiumDocuments;
   readonly #visible = new Map<Group, readonly Group[]>();
 
