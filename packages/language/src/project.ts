@@ -2,7 +2,7 @@ import type { Agreement, AnalyseOptions } from '@sla-lang/core';
 import { EmptyFileSystem, type LangiumDocument, URI } from 'langium';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { examine, type Examined } from './diagnostics/diagnose.ts';
-import { ReadProblem } from './read-problem.ts';
+import { ReadProblem } from './files/read-problem.ts';
 import { createSlaServices, type SlaServices } from './services.ts';
 import { sourceOf, textFingerprint } from './workspace/fingerprint.ts';
 import { usesOf } from './workspace/uses.ts';

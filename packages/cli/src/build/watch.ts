@@ -1,8 +1,8 @@
 import { extname, resolve, sep } from 'node:path';
 import { watch as watcherOf } from 'chokidar';
 import { isDynamicPattern } from 'tinyglobby';
+import { isInside } from '@sla-lang/language/files';
 import { exits, Stop, type Exit } from '../exit.ts';
-import { isInside } from '../files/root.ts';
 import { sayError, type Terminal } from '../terminal.ts';
 import { inTurn } from './in-turn.ts';
 import { buildOnce, type BuildOptions } from './once.ts';

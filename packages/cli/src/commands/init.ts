@@ -13,8 +13,8 @@ import {
   type Level,
   type Question,
 } from '@sla-lang/language/starter';
+import { errorCode, reasonOf } from '@sla-lang/language';
 import { exits, Stop, wrongUse, type Exit } from '../exit.ts';
-import { errorCode, reasonOf } from '../files/errors.ts';
 import { toPosix } from '../files/root.ts';
 import { visible } from '../report/visible.ts';
 import type { Terminal } from '../terminal.ts';

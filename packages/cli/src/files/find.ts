@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { extname, resolve, sep } from 'node:path';
+import { errorCode } from '@sla-lang/language';
 import { wrongUse } from '../exit.ts';
-import { errorCode } from './errors.ts';
 
 /** A file to work on, and what it is by its ending. */
 export interface Input {

@@ -2,8 +2,9 @@ import { symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ReadProblem } from '@sla-lang/language';
+import { LARGEST_BYTES } from '@sla-lang/language/files';
 import { folderOf } from '../testing/folder.ts';
-import { FolderReader, LARGEST_BYTES } from './reader.ts';
+import { FolderReader } from './reader.ts';
 
 const problem = async (reader: FolderReader, path: string): Promise<Pick<ReadProblem, 'reason' | 'message'>> => {
   const error: unknown = await reader.read(path).catch((reason: unknown) => reason);

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { chooseRoot, isInside } from './root.ts';
+import { isInside } from '@sla-lang/language/files';
+import { chooseRoot } from './root.ts';
 
 const at = (...parts: string[]): string => resolve('/', ...parts);
 

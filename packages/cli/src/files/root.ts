@@ -1,11 +1,6 @@
-import { dirname, isAbsolute, join, parse, relative, sep } from 'node:path';
+import { dirname, join, parse, sep } from 'node:path';
+import { isInside } from '@sla-lang/language/files';
 import { wrongUse } from '../exit.ts';
-
-/** Whether a file or folder is the folder itself or lies in it. Both absolute. */
-export function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
-}
 
 /** With forward slashes, as paths are written in agreements and reports. */
 export const toPosix = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));

@@ -1,8 +1,8 @@
 import { access, constants, mkdir, readFile, realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
-import { errorCode, reasonOf } from './errors.ts';
-import { isInside } from './root.ts';
+import { errorCode, reasonOf } from '@sla-lang/language';
+import { isInside } from '@sla-lang/language/files';
 
 /** Why a file could not be written. */
 export class WriteProblem extends Error {

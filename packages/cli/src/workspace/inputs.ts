@@ -1,9 +1,10 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
+import { decode, NotText } from '@sla-lang/language';
+import { isInside, LARGEST_BYTES } from '@sla-lang/language/files';
 import { exits, Stop, wrongUse } from '../exit.ts';
-import { decode, NotText } from '../files/decode.ts';
 import { findInputs } from '../files/find.ts';
-import { FolderReader, LARGEST_BYTES } from '../files/reader.ts';
-import { chooseRoot, isInside, toPosix } from '../files/root.ts';
+import { FolderReader } from '../files/reader.ts';
+import { chooseRoot, toPosix } from '../files/root.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** What is to be worked on: files below a root, by their paths relative to it. */

@@ -3,7 +3,7 @@ import { EmptyFileSystem, type LangiumDocument, URI } from 'langium';
 import { examine } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { Project, type ProjectOptions, type Reader } from '../project.ts';
-import { ReadProblem } from '../read-problem.ts';
+import { ReadProblem } from '../files/read-problem.ts';
 import { createSlaServices } from '../services.ts';
 
 type Files = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Project } from '../project.ts';
-import { ReadProblem } from '../read-problem.ts';
+import { ReadProblem } from '../files/read-problem.ts';
 import { memory, project, wordsAt } from '../testing/project.ts';
 
 async function told(files: Readonly<Record<string, string | Error>>, path = 'a.sla') {

@@ -1,5 +1,3 @@
-import { isUtf8 } from 'node:buffer';
-
 const NEW_LINE = 0x0a;
 
 /** Bytes that are no text that can be read; the message continues "FILE cannot be read: ". */
@@ -15,10 +13,16 @@ export class NotText extends Error {
 export function decode(bytes: Uint8Array): string {
   const wide = wideEncoding(bytes);
   if (wide !== undefined) throw new NotText(`it is ${wide} text; save it as UTF-8`);
+  const text = utf8(bytes);
+  if (text === undefined) throw new NotText(`line ${firstBrokenLine(bytes)} is not UTF-8 text; save the file as UTF-8`);
+  return text;
+}
+
+function utf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new NotText(`line ${firstBrokenLine(bytes)} is not UTF-8 text; save the file as UTF-8`);
+    return undefined;
   }
 }
 
@@ -35,7 +39,7 @@ function firstBrokenLine(bytes: Uint8Array): number {
   for (let start = 0; start < bytes.length; line++) {
     const at = bytes.indexOf(NEW_LINE, start);
     const end = at < 0 ? bytes.length : at;
-    if (!isUtf8(bytes.subarray(start, end))) return line;
+    if (utf8(bytes.subarray(start, end)) === undefined) return line;
     start = end + 1;
   }
   return line;
