@@ -1,5 +1,6 @@
 /** What the server and its clients say to each other beyond the language server protocol. Types and names only. */
 import type { Position, Range } from '../diagnostics/diagnostic.ts';
+import type { Answers } from '../starter/answers.ts';
 
 /** A request or notification: its name on the wire, and the types of what is asked and answered. */
 export interface Method<Params, Result = void> {
@@ -90,6 +91,12 @@ export const formatsRequest: Method<
     readonly locales: readonly string[];
   }
 > = { method: 'sla/formats' };
+
+/** The text of a new agreement, and a name for its file. */
+export const newAgreementRequest: Method<
+  { readonly answers: Answers },
+  { readonly name: string; readonly text: string }
+> = { method: 'sla/newAgreement' };
 
 /** The page of a check, as Markdown. */
 export const explainRequest: Method<

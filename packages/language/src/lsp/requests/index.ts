@@ -1,5 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
 import type { SlaEditorServices } from '../services.ts';
+import { agreements } from './agreements.ts';
+import { check } from './check.ts';
+import { explain } from './explain.ts';
+import { generate } from './generate.ts';
+import { newAgreement } from './new-agreement.ts';
+import { preview } from './preview.ts';
 
 /** What answers our own requests: the editor at the other end, and the language with all that its features share. */
 export interface RequestContext {
@@ -10,7 +16,7 @@ export interface RequestContext {
 /** Answers one or several requests of `protocol.ts`. */
 export type Requests = (context: RequestContext) => void;
 
-const all: readonly Requests[] = [];
+const all: readonly Requests[] = [agreements, check, explain, generate, newAgreement, preview];
 
 /** Lets the connection answer what is asked beyond the protocol. */
 export function registerRequests(context: RequestContext): void {

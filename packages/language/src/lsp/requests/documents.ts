@@ -1,0 +1,26 @@
+import { DocumentState, type LangiumDocument, URI } from 'langium';
+import type { CancellationToken } from 'vscode-languageserver';
+import type { SlaSharedServices } from '../editor.ts';
+
+/**
+ * The file at an address, if the server knows it; without an address, all files. Their names lead somewhere.
+ *
+ * @throws `OperationCancelled`
+ */
+export async function linkedDocuments(
+  { workspace }: SlaSharedServices,
+  uri: string | undefined,
+  token: CancellationToken,
+): Promise<readonly LangiumDocument[]> {
+  const { DocumentBuilder, LangiumDocuments, WorkspaceManager } = workspace;
+  await WorkspaceManager.ready;
+  if (uri === undefined) {
+    await DocumentBuilder.waitUntil(DocumentState.Linked, token);
+    return LangiumDocuments.all.toArray();
+  }
+  const address = URI.parse(uri);
+  if (!LangiumDocuments.hasDocument(address)) return [];
+  await DocumentBuilder.waitUntil(DocumentState.Linked, address, token);
+  const document = LangiumDocuments.getDocument(address);
+  return document ? [document] : [];
+}
