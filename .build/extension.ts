@@ -26,7 +26,10 @@ export function extensionPrograms(folder: string, common: BuildOptions): BuildOp
     { ...inBrowser, entryPoints: { 'server/browser': src('server/browser.ts') }, format: 'iife' },
     {
       ...inBrowser,
-      entryPoints: { 'server/holidays': src('server/parts/holidays.ts') },
+      entryPoints: {
+        'server/holidays': src('server/parts/holidays.ts'),
+        'server/pages': src('server/parts/pages.ts'),
+      },
       outExtension: { '.js': '.cjs' },
     },
   ];

@@ -9,6 +9,7 @@ export {
   type RenderContractOptions,
 } from './formats.ts';
 export { fileNameOf } from './file-name.ts';
+export { fileNames, type Named } from './file-names.ts';
 export type { ContractPage } from './html/index.ts';
 export { FORMAT, SCHEMA_ID, VERSION } from './json/envelope.ts';
 export type { Problem } from './json/problems.ts';

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { formats, type FormatName } from '@sla-lang/documents';
+import { fileNames, formats, type FormatName, type Named } from '@sla-lang/documents';
 import { exits, type Exit } from '../exit.ts';
-import { fileNames, type Named } from '../files/names.ts';
 import type { LoadedAgreement } from '../workspace/loaded.ts';
 
 /** A file to write: one agreement in one format. */

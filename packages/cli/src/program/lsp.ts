@@ -9,8 +9,11 @@ export function addLsp(program: Command): void {
     .requiredOption('--stdio', 'speak on standard input and output')
     .addHelpText('after', examples(['sla lsp --stdio', 'what the configuration of an editor starts']))
     .action(async () => {
-      const { serve } = await import('@sla-lang/language/lsp-node');
-      serve();
+      const [{ serve }, { equipment }] = await Promise.all([
+        import('@sla-lang/language/lsp-node'),
+        import('../equipment.ts'),
+      ]);
+      serve(equipment);
       // The connection ends the process when the editor hangs up.
       await new Promise(() => undefined);
     });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileNames } from './names.ts';
+import { fileNames } from './file-names.ts';
 
 describe('names for several agreements', () => {
   it('are not given to those that would share one', () => {

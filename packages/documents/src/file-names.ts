@@ -1,4 +1,4 @@
-import { fileNameOf } from '@sla-lang/documents';
+import { fileNameOf } from './file-name.ts';
 
 export interface Named<T> {
   readonly item: T;
