@@ -1,4 +1,4 @@
-import type { Bound, Comparison, Duration, Figure, Id, Repetition, Sentence, Value, Window } from '../model/index.ts';
+import type { Comparison, Duration, Figure, Id, Range, Repetition, Sentence, Value, Window } from '../model/index.ts';
 import { durationParts, formatDuration, formatMoney, formatNumber, formatPercent } from '../quantity/index.ts';
 import type { Facts } from './facts.ts';
 import type { Atom } from './satisfiable.ts';
@@ -112,16 +112,17 @@ export function sentenceWords(facts: Facts, sentence: Sentence, valueInCase = se
   const { figure, comparison, range, window } = sentence;
   const compared = figure.measure === 'share within' ? 'within' : comparison && COMPARISONS[comparison];
   const value = valueInCase && valueWords(facts, valueInCase);
-  const said = range ? rangeWords(facts, range.low, range.high) : [compared, value];
+  const said = range ? [rangeWords(facts, range)] : [compared, value];
   return [figureWords(facts, figure), ...said, window && windowWords(window)].filter(Boolean).join(' ');
 }
 
-function rangeWords(facts: Facts, low: Bound | undefined, high: Bound | undefined): string[] {
+/** "from 95% to under 99%", "over 5 min", "up to 27 °C". */
+export function rangeWords(facts: Facts, { low, high }: Range): string {
   const from = low && `${low.end === 'open' ? 'over' : 'from'} ${valueWords(facts, low.value)}`;
   const under = low ? 'to under' : 'under';
   const upTo = low ? 'to' : 'up to';
   const to = high && `${high.end === 'open' ? under : upTo} ${valueWords(facts, high.value)}`;
-  return [from, to].filter((end) => end !== undefined);
+  return [from, to].filter((end) => end !== undefined).join(' ');
 }
 
 /** "Uptime under 90% in any month", "Available missed in 3 of any 6 months", “an invoice is unpaid”. */

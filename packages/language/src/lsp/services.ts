@@ -10,6 +10,8 @@ import { SlaGeneratedModule, SlaGeneratedSharedModule } from '../generated/modul
 import { SlaParserModule } from '../parser/module.ts';
 import { SlaModule, SlaSharedModule } from '../services.ts';
 import { SlaCodeActionProvider } from './code-actions/provider.ts';
+import { SlaCompletionProvider } from './completion/provider.ts';
+import { SlaCodeLensProvider } from './code-lens/provider.ts';
 import { editorModule, type SlaLanguageServices, type SlaSharedServices } from './editor.ts';
 import type { Equipment } from './equipment.ts';
 import { SlaFormatter } from './formatter.ts';
@@ -31,7 +33,9 @@ export interface SlaEditorServices {
 const SlaEditorModule: Module<SlaLanguageServices, PartialLangiumServices> = {
   validation: { DocumentValidator: (services) => new SlaDocumentValidator(services) },
   lsp: {
+    CompletionProvider: (services) => new SlaCompletionProvider(services),
     CodeActionProvider: (services) => new SlaCodeActionProvider(services),
+    CodeLensProvider: (services) => new SlaCodeLensProvider(services),
     Formatter: (services) => new SlaFormatter(services),
     HoverProvider: (services) => new SlaHoverProvider(services),
     DefinitionProvider: (services) => new SlaDefinitionProvider(services),

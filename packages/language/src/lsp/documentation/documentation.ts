@@ -61,11 +61,14 @@ function keywordsOf({ $cstNode }: AstNode): readonly string[] {
   return words;
 }
 
+/** A longer form shows less than its example does. */
+const LONGEST_FORM = 130;
+
 function markdownOf({ type, words, example, meaning }: Documented): string {
   const [first = ''] = words.split(' ');
   const forms = formsOf(type);
   const own = forms.filter((form) => form.includes(first));
-  const shown = (own.length > 0 ? own : forms).filter((form) => form !== example);
+  const shown = (own.length > 0 ? own : forms).filter((form) => form !== example && form.length <= LONGEST_FORM);
   return [`${sentence(meaning)}\n`, ...(shown.length > 0 ? [fenced(shown.join('\n'))] : []), fenced(example)].join(
     '\n',
   );

@@ -12,6 +12,7 @@ const slots: ReadonlyMap<string, string> = new Map([
   ...['Deadline', 'DueDeadline'].map((rule) => [rule, 'deadline'] as const),
   ...['Range', 'TwoSidedRange'].map((rule) => [rule, 'range'] as const),
   ...['Figure', 'ShareFigure', 'EveryFigure'].map((rule) => [rule, 'figure'] as const),
+  ['DurationPart', 'number and unit'],
   ['Quantity', 'amount'],
   ['Amount', 'amount'],
   ['Name', 'name'],
@@ -51,7 +52,10 @@ export function formsOf(type: string): readonly string[] {
   let known = formsByType.get(type);
   if (!known) {
     const rules = grammar().rules.filter(GrammarAST.isParserRule);
-    known = rules.filter((rule) => returnType(rule) === type).flatMap(({ definition }) => alternativesOf(definition));
+    const forms = rules
+      .filter((rule) => returnType(rule) === type)
+      .flatMap(({ definition }) => alternativesOf(definition));
+    known = [...new Set(forms)];
     formsByType.set(type, known);
   }
   return known;

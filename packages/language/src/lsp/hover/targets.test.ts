@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { header, metric, told } from '../../testing/hover.ts';
+
+describe('the hover of a target', () => {
+  it('tells what it allows in each length that its window has, exactly', async () => {
+    expect(await told(`${header()}${metric} }\nobjective O { Up >= 99.<|>9% each month }`)).toEqual([
+      '**99.9% each month** lets it be down for at most',
+      '- **40 min 19.2 s** in a month of 28 days',
+      '- **41 min 45.6 s** in a month of 29 days',
+      '- **43 min 12 s** in a month of 30 days',
+      '- **44 min 38.4 s** in a month of 31 days',
+    ]);
+  });
+
+  it('knows the months of the term, and those in which the clock changes', async () => {
+    const term = header('effective 2026-03-01 until 2026-03-31');
+    expect(await told(`${term}${metric} }\nobjective O { Up >= 99.9<|>% each month }`)).toContain(
+      '**99.9% each month** lets it be down for at most **44 min 34.8 s** in a month of 31 days, in which the clock goes forward.',
+    );
+    const autumn = header('effective 2026-10-01 until 2026-10-31');
+    expect(await told(`${autumn}${metric} }\nobjective O { Up >= 99.9% <|>each month }`)).toContain(
+      '**99.9% each month** lets it be down for at most **44 min 42 s** in a month of 31 days, in which the clock goes back.',
+    );
+  });
+
+  it.each([
+    ['each month of 30 days', '**43 min 12 s** in a month of 30 days.'],
+    ['any 30 days', '**43 min 12 s** in any 30 days.'],
+  ])('reckons %s', async (window, expected) => {
+    const lines = await told(`${header()}${metric} }\nobjective O { Up >= <|>99.9% ${window} }`);
+    expect(lines[0]).toBe(`**99.9% ${window}** lets it be down for at most ${expected}`);
+  });
+
+  it('counts in the service hours of the metric', async () => {
+    const text = `${header('effective 2026-02-01 until 2026-02-28')}calendar Office "office hours" { Mon-Fri 09:00-17:00 }
+${metric}; during Office }\nobjective O { Up >= <|>99% each month }`;
+    expect(await told(text)).toEqual([
+      '**99% each month** lets it be down, counted in office hours (Office), for at most **1 h 36 min** in a month of 28 days with 160 h of service (such as 2026-02-01 to 2026-02-28).',
+    ]);
+  });
+
+  it('tells what is really guaranteed beside maintenance, what does not count, and who pays what', async () => {
+    const lines = await told(`${header()}${metric} }
+maintenance M "Upkeep" { at most 4 h each month; notice 5 days }
+objective O { Up >= <|>99.9% each month of 30 days; excluding M }
+credits for O { base fee each month; pays 10% from 99% to under 99.9%; pays 250 EUR under 99% }`);
+    expect(lines.slice(1)).toEqual([
+      'When Upkeep takes all that it may (4 h), this guarantees **99.345%** of all time in a month of 30 days.',
+      'Does not count: Upkeep.',
+      'When missed, North pays Acme (base: the fee each month):',
+      '- from 99% to under 99.9%: **10% = EUR 100**',
+      '- under 99%: **EUR 250**',
+    ]);
+  });
+
+  it('says when nothing limits the maintenance', async () => {
+    const lines = await told(`${header()}${metric} }\nmaintenance M { notice 5 days }
+objective O { Up >= 99.9<|>% each month of 30 days; excluding M }`);
+    expect(lines[1]).toBe('How much of all time that guarantees is not known, since nothing limits M.');
+  });
+
+  it('depends on the case where a table gives it', async () => {
+    const text = `${header()}plan Gold\nplan Basic\n${metric} }\ntable T by plan {\n| plan | target |\n| Gold | 99.9% |\n| Basic | 99% |\n}
+objective O { Up >= T <|>each month of 30 days }`;
+    expect((await told(text)).filter((line) => line.startsWith('**'))).toEqual([
+      '**Gold: 99.9% each month of 30 days** lets it be down for at most **43 min 12 s** in a month of 30 days.',
+      '**Basic: 99% each month of 30 days** lets it be down for at most **7 h 12 min** in a month of 30 days.',
+    ]);
+  });
+});
