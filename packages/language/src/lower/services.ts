@@ -60,9 +60,12 @@ export function underpinning(context: Context, node: ast.Underpinning): Shape<Un
   };
 }
 
+/** The columns that limits can have. */
+export const limitColumns: readonly string[] = ['operation', 'plan', 'at most', 'each', 'per'];
+
 export function limits(context: Context, node: ast.Limits): Shape<Limits> {
   const table = grid(context, node.rows);
-  onlyColumns(context, table, ['operation', 'plan', 'at most', 'each', 'per']);
+  onlyColumns(context, table, limitColumns);
   return {
     rows: table.rows.flatMap(({ row, cell }) => {
       const per = cell('per');

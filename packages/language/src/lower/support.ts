@@ -8,6 +8,9 @@ import { moment, window } from './windows.ts';
 
 export const steps = ['respond', 'update', 'workaround', 'restore', 'resolve'] as const;
 
+/** The columns that the matrix of a support can have. */
+export const supportColumns: readonly string[] = ['priority', 'meaning', ...steps, 'clock', 'met for'];
+
 export function support(context: Context, node: ast.Support): Shape<Support> {
   const { first, all } = clausesOf<ast.SupportClause>(node.items);
   const reopened = first('Reopened');
@@ -63,7 +66,7 @@ function priorityBlock(context: Context, node: ast.Priority): Priority {
 function priorityRows(context: Context, rows: readonly ast.GridRow[]): Priority[] {
   if (rows.length === 0) return [];
   const table = grid(context, rows);
-  onlyColumns(context, table, ['priority', 'meaning', ...steps, 'clock', 'met for']);
+  onlyColumns(context, table, supportColumns);
   return table.rows.flatMap((line) => {
     const id = cellText(line.cell('priority'));
     if (id === undefined) return [];

@@ -10,4 +10,6 @@ export interface Equipment {
   readonly pages?: () => Promise<ReadonlyMap<string, string>>;
   /** Public holidays are much data: loaded when a calendar asks for them. */
   readonly loadHolidays?: () => Promise<Holidays>;
+  /** The regions whose public holidays are known, with their names. */
+  readonly holidayRegions?: () => Promise<ReadonlyMap<string, string>>;
 }

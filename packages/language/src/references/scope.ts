@@ -1,4 +1,5 @@
 import {
+  type AstNode,
   type AstNodeDescription,
   type AstNodeDescriptionProvider,
   type AstReflection,
@@ -45,7 +46,7 @@ export class SlaScopeProvider implements ScopeProvider {
 
   getScope(context: ReferenceInfo): Scope {
     const type = this.#reflection.getReferenceType(context);
-    const places = this.#places(context);
+    const places = this.#places(context.container);
     const fits = ({ type: other }: Named) => this.#reflection.isSubtype(other, type);
     return {
       getElement: (name) => {
@@ -61,8 +62,13 @@ export class SlaScopeProvider implements ScopeProvider {
     };
   }
 
+  /** Everything of a kind that can be meant at a place, nearest first. */
+  all(container: AstNode, type: string): Stream<AstNodeDescription> {
+    return this.#allElements(this.#places(container), ({ type: other }) => this.#reflection.isSubtype(other, type));
+  }
+
   /** Where to look, nearest first. What is dropped can only be a part of a level below. */
-  #places({ container }: ReferenceInfo): readonly Names[] {
+  #places(container: AstNode): readonly Names[] {
     const own = groupOf(container);
     if (!own) return [];
     const files = () => visibleFiles(own, this.#documents());

@@ -19,7 +19,13 @@ const initialized = services.shared.lsp.LanguageServer.initialize({
   processId: null,
   rootUri: null,
   capabilities: {
-    textDocument: { definition: { linkSupport: true }, implementation: { linkSupport: true } },
+    textDocument: {
+      completion: {
+        completionItem: { snippetSupport: true, insertReplaceSupport: true, labelDetailsSupport: true },
+      },
+      definition: { linkSupport: true },
+      implementation: { linkSupport: true },
+    },
     workspace: { workspaceEdit: { documentChanges: true } },
   },
 });

@@ -35,10 +35,15 @@ const observations: ReadonlySet<string> = new Set([
 ]);
 
 /** What a block has once: a metric observes one thing, and says once how each kind of gap counts. */
-function kindOf(node: AstNode): string {
-  if (observations.has(node.$type)) return 'observation';
-  return node.$type === 'NoData' ? `NoData ${(node as ast.NoData).subject}` : node.$type;
-}
+export const clauseKind = (type: string, subject?: string): string =>
+  observations.has(type) ? 'observation' : type === 'NoData' ? `NoData ${subject}` : type;
+
+export const kindOfClause = (node: AstNode): string =>
+  clauseKind(node.$type, node.$type === 'NoData' ? (node as ast.NoData).subject : undefined);
+
+/** Whether a block of a type has a kind of clause only once. */
+export const isOnce = (kind: string, block: string): boolean =>
+  once.has(kind) || (kind === 'AmountLimit' && block === 'Indemnity');
 
 /** A clause said twice in one block; only the first one counts. */
 export const repeatedClauses: TextCheck = (document) =>
@@ -51,8 +56,8 @@ function inBlock(block: AstNode & { readonly items?: readonly AstNode[] }): Text
   const first = new Map<string, AstNode>();
   return (block.items ?? []).flatMap((node): TextProblem[] => {
     const inner = inBlock(node);
-    const kind = kindOf(node);
-    if (!once.has(kind) && !(kind === 'AmountLimit' && block.$type === 'Indemnity')) return inner;
+    const kind = kindOfClause(node);
+    if (!isOnce(kind, block.$type)) return inner;
     const earlier = first.get(kind);
     if (!earlier) {
       first.set(kind, node);

@@ -1,0 +1,36 @@
+import type { Forms } from './form.ts';
+
+/** The clauses of what does not count, and why. */
+export const causeForms: Forms = {
+  WhenClause: ['when <$>'],
+  CausedBy: ['caused by <@Actor:Customer>'],
+  ControlledBy: ['controlled by <@Actor:Customer>'],
+  Extent: ['to the extent caused'],
+  Notified: ['notified within <24 h> of "<its beginning>"'],
+  LateNotice: ['late notice <counts as down|counts from the notice|loses the relief>'],
+  LimitClause: ['at most <30 min> each <month|quarter|year>'],
+  CountsAsClause: ['counts as <nothing|up|down>'],
+  DecidedBy: ['decided by <@Actor:Provider>, dispute "<an independent expert decides>"'],
+  Burden: ['burden of proof on <@Actor:Provider>'],
+  MaintenanceWindow: ['window <Sun> <02:00>-<06:00>'],
+  NoticeClause: ['notice <30 days>'],
+  'MaintenanceClause.NoticeClause': ['notice <5 business days>'],
+  Overrun: ['overrun counts as <down|nothing>'],
+  Emergency: ['emergency'],
+  Obligation: ['<@customer:Customer> must "<what has to be done>" within <2 business days> of "<the request>"'],
+  Otherwise: ['otherwise <@provider:Provider> may "<what then may be done>"'],
+  Beneficiary: ['for <@provider:Provider>'],
+  TriggeredBy: ['triggered by <@provider:Provider>'],
+  Effect: [
+    'pauses <@Support:Incidents>',
+    'excuses <@Objective:Available>',
+    'extends <@Support:Incidents>',
+    'lifts credits of <@Objective:Available>',
+    'lifts duty <@Duty:Answers>',
+  ],
+  Consequence: ['<@provider:Provider> may "<what then may be done>"'],
+  ForWhom: ['for either party'],
+  Covers: ['covers "<war>", "<flood>"'],
+  FeeMeanwhile: ['fee <stops|continues>'],
+  LeaveAfter: ['leave after <30 days>'],
+};

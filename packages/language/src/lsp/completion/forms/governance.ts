@@ -1,0 +1,33 @@
+import type { Forms } from './form.ts';
+
+/** The clauses of how the agreement is run, changed and ended. */
+export const governanceForms: Forms = {
+  ReportBy: ['by <@provider:Provider> to <@customer:Customer>'],
+  ReportDue: ['within <10 business days> of the end of the month'],
+  EachClause: ['each <month|quarter|year>'],
+  Covering: ['covers <@CreditTarget:Available>'],
+  RecordsOpen: ['records open to <@customer:Customer>'],
+  LateReport: ['late report counts as a miss of <@CreditTarget:Available>'],
+  WithContacts: ['with <@Contact:ServiceDesk>'],
+  AtWill: ['at will'],
+  Exercised: ['exercised within <60 days> of <@Report:Monthly>'],
+  Refund: ['refund fee for the remaining term'],
+  Costs: ['costs <1 times fee>'],
+  Transition: ['transition <60 days>'],
+  DataReturned: ['data returned within <30 days>'],
+  Help: ['help "<what the provider helps with>"'],
+  OfTexts: ['of "<what it is about>"'],
+  ReasonRequired: ['reason required'],
+  OtherMayLeave: ['other party may leave'],
+  Silence: ['silence counts as <refusal|consent>'],
+  ConsentRequired: ['consent required'],
+  NotForPast: ['not for past periods'],
+  EndsWhen: ['ends when "<the invoice is paid>"'],
+  LimitedTo: ['limited to "<the amount in dispute>"'],
+  AmountLimit: ['at most <12 times fee> over the term'],
+  UnlimitedFor: ['unlimited for "<intent>", "<gross negligence>"'],
+  ExcludedFor: ['excluded for "<loss of profit>"'],
+  ForTexts: ['for "<claims because of unlicensed software>"'],
+  Defence: ['defence "<who defends, and at whose cost>"'],
+  Lasting: ['for <3 years>'],
+};

@@ -1,0 +1,50 @@
+import type { Forms } from './form.ts';
+
+/** The clauses of the header, of parties and of hours. */
+export const headerForms: Forms = {
+  VersionClause: ['version "<1.0>"'],
+  LevelClause: ['level <customer|service|corporate>'],
+  BasedOn: ['based on <@Agreement:Standard>'],
+  Between: ['between <@provider:Provider> and <@customer:Customer>'],
+  Effective: [
+    { text: 'effective <@nextMonth> until <@inAYear>', says: 'a fixed term' },
+    { text: 'effective <@nextMonth>', says: 'without an end' },
+  ],
+  Renews: ['renews every <12 months>, notice <60 days>'],
+  ZoneClause: ['time zone <@zone>'],
+  CurrencyClause: ['currency <@currency>'],
+  LawClause: ['law <@law>'],
+  BusinessDays: ['business days <@Calendar:OfficeHours>'],
+  FiscalYear: ['fiscal year starts <January|April|July|October>'],
+  Precedence: ['precedence "<order form>", this'],
+  Overview: ['overview """\n  <What this agreement is about.>\n"""'],
+  Terms: ['terms negotiated', 'terms standard terms of <@provider:Provider>'],
+  SharedHours: ['shared hours <count for neither|count in full|do not count|count by share>'],
+  UnknownCause: ['unknown cause counts against <@provider:Provider>'],
+  BindingCap: ['the <smallest|first> cap binds'],
+  PaymentTerm: ['payment within <30 days> of "<receipt of the invoice>"', 'paid in advance'],
+  Uses: ['uses "<$>"'],
+  Drops: ['drops <@Named:StandardPenalty>'],
+  Replaces: ['replaces <$>'],
+  Accept: ['accept <@code:measurable/no-window> because "<the reason>"'],
+
+  KindClause: ['kind <business|small business|consumer>'],
+  AddressClause: ['address "<street, town>"'],
+  Registered: ['registered "<register and number>"'],
+  Contact: ['contact <+ServiceDesk> "<Service desk>" { email "<desk@example.com>" }'],
+  Email: ['email "<desk@example.com>"'],
+  Phone: ['phone "<+31 20 555 0100>"'],
+  ContactHours: ['hours <@Calendar:OfficeHours>'],
+  ChosenBy: ['chosen by <@Actor:both>'],
+
+  Always: ['24x7'],
+  OpenHours: ['Mon-Fri <09:00>-<17:00>', 'Mon-Fri <08:00>-<12:30>, <13:00>-<18:00>', 'Sat <09:00>-<13:00>'],
+  HolidayRule: ['closed on holidays <@region>'],
+  DateRule: ['closed on <@nextMonth>', 'open on <@nextMonth> <08:00>-<12:00>'],
+  DayRange: ['Mon-Fri', 'Mon-Sun', 'Sat-Sun'],
+  TimeSpan: ['<09:00>-<17:00>', '<08:00>-<18:00>', '<00:00>-<24:00>', '<20:00>-<06:00> next day'],
+
+  SeenBy: ['seen by both', 'seen by <@Actor:Provider>'],
+  RecordedIn: ['recorded in "<ticket system>"'],
+  CutOff: ['after <15:00> counts as next business day <08:00>'],
+};

@@ -1,0 +1,39 @@
+import type { Frame, Leaf, Read } from './follower.ts';
+
+/** The properties that hold the clauses of a block, or the parts of a file. */
+const lists: ReadonlySet<string> = new Set(['items', 'parts', 'part', 'rows', 'entries']);
+
+/** The rules between a leaf and the file, outermost first. */
+export function framesOf(leaf: Leaf): Frame[] {
+  const frames: Frame[] = [];
+  for (let frame: Frame | undefined = leaf.frame; frame; frame = frame.parent) frames.unshift(frame);
+  return frames;
+}
+
+/** The innermost clause or part that a leaf is in: the rule that makes the node of it, not one that only leads there. */
+export function clauseOf(leaf: Leaf): Frame | undefined {
+  const frames = framesOf(leaf);
+  const list = frames.findLastIndex(({ property }) => property !== undefined && lists.has(property));
+  if (list < 0) return undefined;
+  const filled = frames.findIndex(({ property }, index) => index > list && property !== undefined);
+  return frames[(filled < 0 ? frames.length : filled) - 1];
+}
+
+/** The rules that begin at a place with a leaf, inside its clause, outermost first. */
+export function beginning(leaf: Leaf, index: number): Frame[] {
+  const clause = clauseOf(leaf);
+  const frames = framesOf(leaf);
+  return frames.slice(clause ? frames.indexOf(clause) + 1 : 0).filter(({ start }) => start === index);
+}
+
+/** What was read for a property of the node that a frame makes, from the first to the last. */
+export function readFor(read: Read | undefined, frame: Frame, property: string): Read[] {
+  const found: Read[] = [];
+  for (let each = read; each && each.index >= frame.start; each = each.before) {
+    const { leaf } = each;
+    const isOwn = leaf.frame === frame && leaf.property === property;
+    const isCalled = leaf.frame.parent === frame && leaf.frame.property === property;
+    if (isOwn || isCalled) found.unshift(each);
+  }
+  return found;
+}
