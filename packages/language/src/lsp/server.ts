@@ -1,5 +1,6 @@
 import { DefaultLanguageServer } from 'langium/lsp';
 import { CodeActionKind, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import { serverGenerate } from './code-lens/commands.ts';
 import type { SlaSharedServices } from './editor.ts';
 
 /** The kinds of code actions there are, so that editors can offer them in their menus and run them on saving. */
@@ -36,6 +37,8 @@ export class SlaLanguageServer extends DefaultLanguageServer {
       capabilities: {
         ...capabilities,
         codeActionProvider: { codeActionKinds },
+        codeLensProvider: { resolveProvider: true },
+        executeCommandProvider: { commands: [serverGenerate] },
         workspace: { ...capabilities.workspace, workspaceFolders: { supported: true, changeNotifications: true } },
       },
       serverInfo: { name: 'sla', ...(version !== undefined && { version }) },

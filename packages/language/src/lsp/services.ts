@@ -20,6 +20,12 @@ import { SlaDefinitionProvider } from './navigation/definition.ts';
 import { SlaDocumentHighlightProvider } from './navigation/highlights.ts';
 import { SlaImplementationProvider } from './navigation/implementation.ts';
 import { SlaReferencesProvider } from './navigation/references.ts';
+import { SlaFileOperationHandler } from './files/file-operations.ts';
+import { SlaFoldingRangeProvider } from './folding/folding.ts';
+import { SlaTypeHierarchyProvider } from './hierarchy/levels.ts';
+import { SlaDocumentLinkProvider } from './links/links.ts';
+import { SlaDocumentSymbolProvider } from './symbols/document-symbols.ts';
+import { SlaWorkspaceSymbolProvider } from './symbols/workspace-symbols.ts';
 import { SlaRenameProvider } from './rename/provider.ts';
 import { SlaLanguageServer } from './server.ts';
 import { SlaDocumentValidator } from './validator.ts';
@@ -43,6 +49,10 @@ const SlaEditorModule: Module<SlaLanguageServices, PartialLangiumServices> = {
     DocumentHighlightProvider: (services) => new SlaDocumentHighlightProvider(services),
     ImplementationProvider: (services) => new SlaImplementationProvider(services),
     RenameProvider: (services) => new SlaRenameProvider(services),
+    DocumentSymbolProvider: () => new SlaDocumentSymbolProvider(),
+    FoldingRangeProvider: (services) => new SlaFoldingRangeProvider(services),
+    DocumentLinkProvider: (services) => new SlaDocumentLinkProvider(services),
+    TypeHierarchyProvider: (services) => new SlaTypeHierarchyProvider(services),
   },
 };
 

@@ -1,7 +1,7 @@
 import { hasHolidays } from '@sla-lang/core';
 import { type LangiumDocument, URI } from 'langium';
 import type { CancellationToken } from 'vscode-languageserver';
-import { formatsRequest, type GeneratedFile, generateRequest, type ParamsOf } from '../protocol.ts';
+import { formatsRequest, type GeneratedFile, generateRequest, type ParamsOf, type ResultOf } from '../protocol.ts';
 import type { SlaEditorServices } from '../services.ts';
 import { agreementsIn, type Known } from './agreements.ts';
 import { answer } from './answer.ts';
@@ -13,17 +13,24 @@ type Asked = ParamsOf<typeof generateRequest>;
 export const generate: Requests = (context) => {
   const { services } = context;
   const { writer } = services.shared.editor.Equipment;
-  answer(context, generateRequest, async (asked, token) => {
-    const [document] = await linkedDocuments(services.shared, asked.uri, token);
-    const known = document ? await askedIn(document, asked, services, token) : [];
-    const files: GeneratedFile[] = [];
-    for (const each of known) files.push(...(await filesOf(each, asked, services)));
-    return { files, agreements: known.map(({ info }) => info) };
-  });
+  answer(context, generateRequest, (asked, token) => generated(asked, services, token));
   answer(context, formatsRequest, () =>
     Promise.resolve({ formats: writer?.formats ?? [], locales: writer?.locales ?? [] }),
   );
 };
+
+/** The files that are asked for, and the agreements that they are of. */
+export async function generated(
+  asked: Asked,
+  services: SlaEditorServices,
+  token: CancellationToken,
+): Promise<ResultOf<typeof generateRequest>> {
+  const [document] = await linkedDocuments(services.shared, asked.uri, token);
+  const known = document ? await askedIn(document, asked, services, token) : [];
+  const files: GeneratedFile[] = [];
+  for (const each of known) files.push(...(await filesOf(each, asked, services)));
+  return { files, agreements: known.map(({ info }) => info) };
+}
 
 async function askedIn(
   document: LangiumDocument,

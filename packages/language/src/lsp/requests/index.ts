@@ -1,4 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
+import { codeLensResolve } from '../code-lens/provider.ts';
+import { generateCommandHandler } from '../commands/generate.ts';
 import type { SlaEditorServices } from '../services.ts';
 import { agreements } from './agreements.ts';
 import { check } from './check.ts';
@@ -16,7 +18,16 @@ export interface RequestContext {
 /** Answers one or several requests of `protocol.ts`. */
 export type Requests = (context: RequestContext) => void;
 
-const all: readonly Requests[] = [agreements, check, explain, generate, newAgreement, preview];
+const all: readonly Requests[] = [
+  agreements,
+  check,
+  codeLensResolve,
+  explain,
+  generate,
+  generateCommandHandler,
+  newAgreement,
+  preview,
+];
 
 /** Lets the connection answer what is asked beyond the protocol. */
 export function registerRequests(context: RequestContext): void {
