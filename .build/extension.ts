@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
 
 /**
- * The programs of the extension: client and server, each for Node and for a browser, and the parts that a server loads when it
- * needs them, which are the same for both.
+ * The programs of the extension: the client for Node, the client for a browser, and for both the server and the parts that it
+ * loads when it needs them.
  *
  * @param common what all programs of the repository have in common
  */
@@ -18,21 +18,35 @@ export function extensionPrograms(folder: string, common: BuildOptions): BuildOp
     // VS Code brings it along.
     external: ['vscode'],
   };
-  const onNode: BuildOptions = { ...shared, platform: 'node', target: 'node22.13', outExtension: { '.js': '.cjs' } };
-  const inBrowser: BuildOptions = { ...shared, platform: 'browser', target: 'es2024' };
-  return [
-    { ...onNode, entryPoints: { extension: src('extension.node.ts'), 'server/node': src('server/node.ts') } },
-    { ...inBrowser, entryPoints: { 'browser/extension': src('extension.browser.ts') } },
-    { ...inBrowser, entryPoints: { 'server/browser': src('server/browser.ts') }, format: 'iife' },
+  const clients: BuildOptions[] = [
     {
-      ...inBrowser,
-      entryPoints: {
-        'server/holidays': src('server/parts/holidays.ts'),
-        'server/pages': src('server/parts/pages.ts'),
-      },
+      ...shared,
+      entryPoints: { extension: src('extension.node.ts') },
+      platform: 'node',
+      target: 'node22.13',
       outExtension: { '.js': '.cjs' },
     },
+    {
+      ...shared,
+      entryPoints: { 'browser/extension': src('extension.browser.ts') },
+      platform: 'browser',
+      target: 'es2024',
+    },
   ];
+  const server: BuildOptions = {
+    ...shared,
+    entryPoints: {
+      'server/main': src('server/main.ts'),
+      'server/holidays': src('server/parts/holidays.ts'),
+      'server/pages': src('server/parts/pages.ts'),
+    },
+    platform: 'node',
+    // A worker has no document, as the modules for browsers otherwise expect.
+    conditions: ['source', 'module', 'worker', 'browser'],
+    target: 'es2024',
+    outExtension: { '.js': '.cjs' },
+  };
+  return [...clients, server];
 }
 
 /** What the extension has of the rest of the repository as it is. */

@@ -16,7 +16,7 @@ export const makeBrowserClient: MakeClient = (context, options) => {
   context.subscriptions.push({ dispose: () => stop() });
   const start = async () => {
     stop();
-    const worker = new Worker(await addressOf(context, 'browser'));
+    const worker = new Worker(await addressOf(context, 'main'));
     stop = () => worker.terminate();
     worker.onmessage = ({ data: part }) =>
       void addressOf(context, part).then((address) => worker.postMessage({ part, address }));
@@ -29,7 +29,6 @@ export const makeBrowserClient: MakeClient = (context, options) => {
 
 /** An address that a worker can load, wherever the extension is: a worker takes none of another machine or origin. */
 async function addressOf({ extensionUri }: ExtensionContext, name: string): Promise<string> {
-  const file = name === 'browser' ? 'browser.js' : `${name}.cjs`;
-  const response = await fetch(Uri.joinPath(extensionUri, 'dist/server', file).toString(true));
+  const response = await fetch(Uri.joinPath(extensionUri, `dist/server/${name}.cjs`).toString(true));
   return URL.createObjectURL(new Blob([await response.text()], { type: 'text/javascript' }));
 }

@@ -8,7 +8,7 @@ export const makeNodeClient: MakeClient = (context, options) =>
     CLIENT_ID,
     CLIENT_NAME,
     {
-      module: Uri.joinPath(context.extensionUri, 'dist/server/node.cjs').fsPath,
+      module: Uri.joinPath(context.extensionUri, 'dist/server/main.cjs').fsPath,
       transport: TransportKind.ipc,
     },
     options,
