@@ -32,7 +32,8 @@ async function within(milliseconds: number, run: Test['run']): Promise<void> {
   await Promise.race([run(), late]).finally(() => clearTimeout(timer));
 }
 
-const comment = (text: string): string => text.replace(/^/gm, '# ');
+/** As comment lines, without the colours that some libraries give their errors. */
+const comment = (text: string): string => text.replace(/\u001b\[\d+m/g, '').replace(/^/gm, '# ');
 
 /** Runs everything that was named, and tells how many failed. */
 export async function runTests({ print, onFailure }: Runner): Promise<number> {

@@ -23,7 +23,12 @@ export interface ServerOptions {
 const LISTENS = /Extension host agent listening on (\d+)/;
 
 /** Settings of the machine. Assistants are off: they start programs of their own and look for accounts. */
-const SETTINGS = { 'chat.disableAIFeatures': true, 'extensions.ignoreRecommendations': true };
+const SETTINGS = {
+  'chat.disableAIFeatures': true,
+  'extensions.ignoreRecommendations': true,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'editor.minimap.enabled': false,
+};
 
 export async function startServer({ main, home, log }: ServerOptions): Promise<Server> {
   const user = join(home, 'user');

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { runTests } from '../harness.ts';
+import { Person } from '../person/person.ts';
+import { story } from '../person/story.ts';
+import type { Suite } from './suite.ts';
+import { Tap } from './tap.ts';
+import { withWindow } from './window.ts';
+
+/** The packaged extension, installed and used as a person does. */
+export const asPerson =
+  (vsix: string): Suite =>
+  (print) =>
+    withWindow({ name: 'person', vsix, print }, async ({ page, authority, workspace, output }) => {
+      const tap = new Tap();
+      const person = new Person(page, output);
+      story(person, { authority, workspace });
+      await runTests({
+        print: (line) => {
+          tap.read(line);
+          print(line);
+        },
+        onFailure: async ({ name }) => {
+          await page.screenshot({ path: join(output, `failure-${name.replaceAll(/\W+/g, '-')}.png`) });
+        },
+      });
+      return tap.count;
+    });

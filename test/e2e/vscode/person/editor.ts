@@ -1,0 +1,101 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** Moves the mouse to the beginning of something. The locator's own ways scroll the editor, and it loses its place. */
+async function pointAt(page: Page, place: Locator): Promise<void> {
+  await place.first().waitFor();
+  const box = await place.first().boundingBox();
+  if (!box) throw new Error('there is nothing to point at');
+  await page.mouse.move(box.x + box.height / 2, box.y + box.height / 2, { steps: 5 });
+}
+
+/** The editor in which one types. */
+export class Editor {
+  readonly #page: Page;
+  readonly #editor: Locator;
+  /** The list of what could be written here. */
+  readonly suggestions: Locator;
+  readonly hover: Locator;
+  /** The list of what can be done about what is found. */
+  readonly actions: Locator;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.#editor = page.locator('.editor-group-container.active .monaco-editor[role="code"]').first();
+    this.suggestions = page.locator('.suggest-widget.visible');
+    this.hover = page.locator('.monaco-hover:not(.hidden)');
+    this.actions = page.locator('.action-widget:not(.action-list-submenu-panel)');
+  }
+
+  /** The lines that are in view. */
+  get lines(): Locator {
+    return this.#editor.locator('.view-lines');
+  }
+
+  /** The wavy lines under what is found. */
+  squiggles(severity: 'error' | 'warning' | 'info'): Locator {
+    return this.#editor.locator(`.squiggly-${severity}`);
+  }
+
+  tab(name: string): Locator {
+    return this.#page.locator(`.tab[data-resource-name="${name}"]`);
+  }
+
+  async isOpen(name: string): Promise<void> {
+    await this.#page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.lines.waitFor();
+  }
+
+  /** Selects the next such piece of text, as Ctrl+F does. */
+  async find(text: string): Promise<void> {
+    await this.#page.keyboard.press('ControlOrMeta+f');
+    const widget = this.#editor.locator('.find-widget.visible');
+    await widget.getByRole('textbox', { name: 'Find' }).fill(text);
+    await widget.getByText(/^\d+ of \d+$/).waitFor();
+    await this.#page.keyboard.press('Escape');
+    await widget.waitFor({ state: 'hidden' });
+  }
+
+  /** Puts the cursor behind the next such piece of text. */
+  async goBehind(text: string): Promise<void> {
+    await this.find(text);
+    await this.#page.keyboard.press('ArrowRight');
+  }
+
+  async type(text: string): Promise<void> {
+    await this.#page.keyboard.type(text, { delay: 20 });
+  }
+
+  suggestion(label: string): Locator {
+    return this.suggestions.locator(`.monaco-list-row[aria-label^="${label}"]`);
+  }
+
+  /** Takes a suggestion with a key, once it is the one that the key takes. */
+  async accept(label: string, key: 'Enter' | 'Tab'): Promise<void> {
+    await this.suggestion(label).first().waitFor();
+    await this.suggestions.locator(`.monaco-list-row.focused[aria-label^="${label}"]`).waitFor();
+    await this.#page.keyboard.press(key);
+    await this.suggestions.waitFor({ state: 'hidden' });
+  }
+
+  /** Rests with the mouse on something until its explanation appears. */
+  async hoverOver(place: Locator): Promise<void> {
+    await pointAt(this.#page, place);
+    await this.hover.first().waitFor();
+  }
+
+  /** Clicks the light bulb of the line. */
+  async openActions(): Promise<void> {
+    await pointAt(
+      this.#page,
+      this.#editor.locator('.lightBulbWidget, .codicon-gutter-lightbulb').filter({ visible: true }),
+    );
+    await this.#page.mouse.down();
+    await this.#page.mouse.up();
+    await this.actions.waitFor();
+  }
+
+  async chooseAction(title: string): Promise<void> {
+    await this.actions.getByText(title).click();
+    await this.actions.waitFor({ state: 'hidden' });
+  }
+}
