@@ -8,6 +8,7 @@ import { explain } from './explain.ts';
 import { generate } from './generate.ts';
 import { newAgreement } from './new-agreement.ts';
 import { preview } from './preview.ts';
+import { selectionRangeRequest } from '../selection/request.ts';
 
 /** What answers our own requests: the editor at the other end, and the language with all that its features share. */
 export interface RequestContext {
@@ -27,6 +28,7 @@ const all: readonly Requests[] = [
   generateCommandHandler,
   newAgreement,
   preview,
+  selectionRangeRequest,
 ];
 
 /** Lets the connection answer what is asked beyond the protocol. */
