@@ -10,26 +10,28 @@ import { SlaGeneratedModule, SlaGeneratedSharedModule } from '../generated/modul
 import { SlaParserModule } from '../parser/module.ts';
 import { SlaModule, SlaSharedModule } from '../services.ts';
 import { SlaCodeActionProvider } from './code-actions/provider.ts';
-import { SlaCompletionProvider } from './completion/provider.ts';
 import { SlaCodeLensProvider } from './code-lens/provider.ts';
+import { SlaCompletionProvider } from './completion/provider.ts';
 import { editorModule, type SlaLanguageServices, type SlaSharedServices } from './editor.ts';
 import type { Equipment } from './equipment.ts';
+import { SlaFileOperationHandler } from './files/file-operations.ts';
+import { noFiles, type WorkspaceFiles } from './files/workspace-files.ts';
+import { SlaFoldingRangeProvider } from './folding/folding.ts';
 import { SlaFormatter } from './formatter.ts';
+import { SlaTypeHierarchyProvider } from './hierarchy/levels.ts';
 import { SlaHoverProvider } from './hover/provider.ts';
+import { SlaDocumentLinkProvider } from './links/links.ts';
 import { SlaDefinitionProvider } from './navigation/definition.ts';
 import { SlaDocumentHighlightProvider } from './navigation/highlights.ts';
 import { SlaImplementationProvider } from './navigation/implementation.ts';
 import { SlaReferencesProvider } from './navigation/references.ts';
-import { SlaFileOperationHandler } from './files/file-operations.ts';
-import { SlaFoldingRangeProvider } from './folding/folding.ts';
-import { SlaTypeHierarchyProvider } from './hierarchy/levels.ts';
-import { SlaDocumentLinkProvider } from './links/links.ts';
+import { SlaRenameProvider } from './rename/provider.ts';
+import { SlaSemanticTokenProvider } from './semantic-tokens/provider.ts';
+import { SlaLanguageServer } from './server.ts';
 import { SlaDocumentSymbolProvider } from './symbols/document-symbols.ts';
 import { SlaWorkspaceSymbolProvider } from './symbols/workspace-symbols.ts';
-import { SlaRenameProvider } from './rename/provider.ts';
-import { SlaLanguageServer } from './server.ts';
-import { SlaDocumentValidator } from './validator.ts';
-import { SlaDocumentBuilder } from './workspace/document-builder.ts';
+import { SlaDocumentValidator } from './validation/document-validator.ts';
+import { SlaDocumentUpdateHandler } from './workspace/update-handler.ts';
 
 export interface SlaEditorServices {
   readonly shared: SlaSharedServices;
@@ -44,6 +46,7 @@ const SlaEditorModule: Module<SlaLanguageServices, PartialLangiumServices> = {
     CodeLensProvider: (services) => new SlaCodeLensProvider(services),
     Formatter: (services) => new SlaFormatter(services),
     HoverProvider: (services) => new SlaHoverProvider(services),
+    SemanticTokenProvider: (services) => new SlaSemanticTokenProvider(services),
     DefinitionProvider: (services) => new SlaDefinitionProvider(services),
     ReferencesProvider: (services) => new SlaReferencesProvider(services),
     DocumentHighlightProvider: (services) => new SlaDocumentHighlightProvider(services),
@@ -59,9 +62,9 @@ const SlaEditorModule: Module<SlaLanguageServices, PartialLangiumServices> = {
 const SlaSharedEditorModule: Module<SlaSharedServices, PartialLangiumSharedServices> = {
   lsp: {
     LanguageServer: (services) => new SlaLanguageServer(services),
-  },
-  workspace: {
-    DocumentBuilder: (services) => new SlaDocumentBuilder(services),
+    DocumentUpdateHandler: (services) => new SlaDocumentUpdateHandler(services),
+    FileOperationHandler: (services) => new SlaFileOperationHandler(services),
+    WorkspaceSymbolProvider: (services) => new SlaWorkspaceSymbolProvider(services),
   },
 };
 
@@ -69,13 +72,14 @@ const SlaSharedEditorModule: Module<SlaSharedServices, PartialLangiumSharedServi
 export function createSlaEditorServices(
   context: DefaultSharedModuleContext,
   equipment: Equipment = {},
+  files: WorkspaceFiles = noFiles,
 ): SlaEditorServices {
   const shared = inject(
     createDefaultSharedModule(context),
     SlaGeneratedSharedModule,
     SlaSharedModule,
     SlaSharedEditorModule,
-    editorModule(equipment),
+    editorModule(equipment, files),
   );
   const sla = inject(createDefaultModule({ shared }), SlaGeneratedModule, SlaParserModule, SlaModule, SlaEditorModule);
   shared.ServiceRegistry.register(sla);

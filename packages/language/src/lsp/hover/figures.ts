@@ -1,5 +1,5 @@
 import type { Objective, Sentence } from '@sla-lang/core';
-import { AstUtils, type AstNode } from 'langium';
+import { AstUtils } from 'langium';
 import type * as ast from '../../generated/ast.ts';
 import { cellLines } from './cells.ts';
 import { tierAt } from './credits.ts';
