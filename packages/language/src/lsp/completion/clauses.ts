@@ -36,8 +36,9 @@ function proposalsFor(request: Request, clause: Frame, leaves: readonly Leaf[], 
   if (clause.rule === 'Sentence') return sentenceProposals(request, leaves, rank);
   const forms = clauseForms(request, clause, rank);
   const isPart = request.place.block === 'SlaFile';
-  if (forms.length > 0 && !isPart) return forms;
-  return [...forms, ...keywordProposals(request, leaves, rank + (isPart ? bareWords : 0))];
+  const isNew = ({ keyword }: Leaf) => !forms.some(({ label }) => label.split(' ')[0] === keyword);
+  const words = isPart ? leaves : leaves.filter(isNew);
+  return [...forms, ...keywordProposals(request, words, rank + (isPart ? bareWords : others))];
 }
 
 /** Of what a clause about gaps speaks: each may be said once. */

@@ -6,6 +6,7 @@ import { gridBefore, type GridText } from './grid-text.ts';
 import { plain, type Proposal } from './proposal.ts';
 import { nameProposal } from './references.ts';
 import type { Request } from './request.ts';
+import { plainOf } from './template.ts';
 
 const firsts = new Map<string, readonly string[]>([
   ['met for', ['95% each month', '90% each month', '99% each month']],
@@ -35,21 +36,27 @@ export function rowProposals(request: Request, rank: number): Proposal[] {
 }
 
 function matrixOf(request: Request, rank: number): Proposal[] {
-  if (request.place.block !== 'Support') return [];
-  const text = request.fill(
+  const text = request.fill(matrixForm(request));
+  const label = plainOf(text).split('\n')[0] ?? '';
+  const kind = CompletionItemKind.Snippet;
+  return label === '' ? [] : [{ label, text, kind, rank, says: 'a table', filter: label, begins: true }];
+}
+
+const matrices: ReadonlyMap<string, string> = new Map([
+  [
+    'Support',
     '| priority | meaning | respond | restore | clock |\n| <P1> | "<nobody can use the service>" | <15 min> | <4 h> | <@Calendar:OfficeHours> |\n| <P2> | "<anything else>" | <4 h> | <8 h> | <@Calendar:OfficeHours> |',
-  );
-  return [
-    {
-      label: '| priority | …',
-      text,
-      kind: CompletionItemKind.Snippet,
-      rank,
-      says: 'the matrix of priorities',
-      filter: '| priority',
-      begins: true,
-    },
-  ];
+  ],
+  ['Limits', '| operation | at most | each | per |\n| "<GET /orders>" | <20 requests> | <minute> | <account> |'],
+]);
+
+function matrixForm({ place, around }: Request): string {
+  const [side, top] = dimensionsOf(around.part);
+  if (place.block !== 'Table' || side === undefined) return matrices.get(place.block) ?? '';
+  const labels = (dimension: string) => entriesOf(around, dimension).map(({ label }) => label);
+  const columns = top === undefined ? ['value'] : labels(top);
+  const row = [labels(side)[0] ?? 'P1', ...columns.map(() => '4 h')];
+  return [[side, ...columns], row.map((cell) => `<${cell}>`)].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 function headProposals({ place, around }: Request, { current }: GridText, column: number): Proposal[] {

@@ -34,8 +34,7 @@ export class Surroundings {
     this.#scope = scope;
     this.element = elementBefore(this.file, offset);
     this.#group = groupOf(this.element ?? this.file) ?? groupOf(placeholder('Element', this.file));
-    const end = this.element?.$cstNode?.end ?? 0;
-    const around = this.element && end >= offset ? this.element : undefined;
+    const around = this.element && isAround(this.element, offset) ? this.element : undefined;
     if (around?.$type === 'Agreement') this.part = around;
     else if (around && around.$type !== 'Uses') this.part = partIn(around);
   }
@@ -80,6 +79,12 @@ export class Surroundings {
   get currency(): string {
     return this.clause('CurrencyClause')?.currency ?? 'EUR';
   }
+}
+
+/** Whether a place is in an element, or behind one whose block is not closed yet. */
+function isAround({ $cstNode: cst }: ast.Element, offset: number): boolean {
+  if (!cst || cst.end >= offset) return cst !== undefined;
+  return cst.text.includes('{') && !cst.text.endsWith('}');
 }
 
 function knownOf({ name, type, node, documentUri, path }: AstNodeDescription): Known {

@@ -11,7 +11,8 @@ export function textProposals({ place }: Request, leaves: readonly Leaf[], rank:
     label: '"…"',
     text: ['"', { options: [isTitle ? titleFrom(place.tokens.at(-1)?.image ?? '') : ''] }, '"'],
     kind: CompletionItemKind.Text,
-    rank,
+    // A name is nearly always followed by what people call it.
+    rank: isTitle ? 0 : rank,
     says: isTitle ? 'what people call it' : 'a text',
     filter: '"',
   };

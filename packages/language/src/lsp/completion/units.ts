@@ -38,7 +38,7 @@ export function unitProposals(request: Request, leaves: readonly Leaf[], number:
   for (const leaf of leaves.filter(({ token }) => token.name === 'UNIT').slice(0, 1)) {
     const isMoney = framesOf(leaf).some(({ rule }) => money.has(rule));
     if (isMoney) offered.push(...currencyProposals(request.around.currency, rank));
-    else offer([...new Set([...unitsIn(request.around), ...usualThings])], rank + 20);
+    else offer([...new Set([...unitsIn(request.around), ...usualThings, request.around.currency])], rank + 20);
   }
   return offered;
 }

@@ -3,7 +3,7 @@ import { kindOf } from '../../diagnostics/unresolved.ts';
 import { SlaGrammar } from '../../generated/grammar.ts';
 
 /** How a reader calls what is put into a clause, by the rule or the token that reads it. */
-const slots: ReadonlyMap<string, string> = new Map([
+export const slots: ReadonlyMap<string, string> = new Map([
   ...['STRING', 'AnyText', 'TEXT_BLOCK'].map((rule) => [rule, 'text'] as const),
   ...['NUMBER', 'NumberText'].map((rule) => [rule, 'number'] as const),
   ...['Duration', 'Span'].map((rule) => [rule, 'length of time'] as const),

@@ -8,6 +8,8 @@ export interface Frame {
   readonly type: string;
   /** The property of the node around it that it fills; nothing where it stands for that node itself. */
   readonly property: string | undefined;
+  /** The type of what its words refer to. */
+  readonly refersTo?: string | undefined;
   readonly parent: Frame | undefined;
   /** Index of its first token. */
   readonly start: number;
@@ -116,12 +118,18 @@ export class Follower {
     const open = (inner: Todo | undefined): void => this.#open(inner, index, token, seen, found);
     switch (piece.kind) {
       case 'token':
-        return found({ token: piece.token, keyword: piece.keyword, ...piece.means, frame, next });
+        return found({
+          token: piece.token,
+          keyword: piece.keyword,
+          property: piece.means.property,
+          refersTo: piece.means.refersTo ?? frame.refersTo,
+          frame,
+          next,
+        });
       case 'call': {
         const { rule, means } = piece;
         if (token && !this.mayBegin(rule, token)) return;
-        const { property } = means;
-        const inner = { rule: rule.name, type: rule.type ?? frame.type, property, parent: frame, start: index };
+        const inner = { rule: rule.name, type: rule.type ?? frame.type, ...means, parent: frame, start: index };
         return open({ piece: rule.piece, frame: inner, next });
       }
       case 'sequence':

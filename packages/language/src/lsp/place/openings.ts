@@ -1,7 +1,14 @@
 import type { Frame, Leaf, Read } from './follower.ts';
 
-/** The properties that hold the clauses of a block, or the parts of a file. */
-const lists: ReadonlySet<string> = new Set(['items', 'parts', 'part', 'rows', 'entries']);
+/** The properties that hold the clauses of a block. */
+const lists: ReadonlySet<string> = new Set(['items', 'rows', 'entries']);
+
+/** Whether what a frame makes stands in a block or on the top level. */
+function isInList({ property, parent }: Frame): boolean {
+  if (property === undefined || parent === undefined) return false;
+  if (parent.rule === 'SlaFile' || parent.rule === 'Replaces') return true;
+  return lists.has(property) && parent.rule !== 'Precedence';
+}
 
 /** The rules between a leaf and the file, outermost first. */
 export function framesOf(leaf: Leaf): Frame[] {
@@ -13,7 +20,7 @@ export function framesOf(leaf: Leaf): Frame[] {
 /** The innermost clause or part that a leaf is in: the rule that makes the node of it, not one that only leads there. */
 export function clauseOf(leaf: Leaf): Frame | undefined {
   const frames = framesOf(leaf);
-  const list = frames.findLastIndex(({ property }) => property !== undefined && lists.has(property));
+  const list = frames.findLastIndex(isInList);
   if (list < 0) return undefined;
   const filled = frames.findIndex(({ property }, index) => index > list && property !== undefined);
   return frames[(filled < 0 ? frames.length : filled) - 1];

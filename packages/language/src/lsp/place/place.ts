@@ -79,7 +79,7 @@ export class Places {
     let frame: Frame = { rule: 'SlaFile', type: 'SlaFile', property: undefined, parent: undefined, start: 0 };
     for (const block of blocks) {
       const { name, type = '' } = block?.rule ?? noRule;
-      frame = { rule: name, type, property: 'parts', parent: frame, start: block?.open ?? 0 };
+      frame = { rule: name, type, property: 'items', parent: frame, start: block?.open ?? 0 };
     }
     const innermost = blocks.length > 0 ? (blocks.at(-1)?.rule ?? noRule) : this.#file;
     const start = (blocks.at(-1)?.open ?? -1) + 1;

@@ -26,8 +26,8 @@ calendar <+OfficeHours> "<office hours>" { Mon-Fri <09:00>-<17:00> }`,
       says: 'the header alone',
       text: `agreement <+Agreement> "<Service level agreement>" {
   version "<1.0>"
-  between <@provider:Provider> and <@customer:Customer>
-  effective <@nextMonth> until <@inAYear>
+  level <corporate|service|customer>
+  effective <@nextMonth>
   time zone <@zone>
   currency <@currency>
 }`,
@@ -144,7 +144,7 @@ calendar <+OfficeHours> "<office hours>" { Mon-Fri <09:00>-<17:00> }`,
   Maintenance: [
     `maintenance <+PlannedMaintenance> "<Planned maintenance>" {
   window <Sun> <02:00>-<06:00>
-  at most <2 h> each month
+  at most <30 min> each month
   notice <5 business days>
   late notice counts as down
   overrun counts as down
