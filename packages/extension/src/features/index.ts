@@ -1,6 +1,21 @@
+import { explain } from './explain/explain.ts';
 import type { Feature } from './feature.ts';
-import { restart } from './restart/restart.ts';
+import { generate } from './generate/generate.ts';
+import { generateWorkspace } from './generate/generate-workspace.ts';
+import { newAgreement } from './new-agreement/new-agreement.ts';
 import { showOutput } from './output/show-output.ts';
+import { showProblems } from './problems/show-problems.ts';
+import { showReferences } from './references/show-references.ts';
+import { restart } from './restart/restart.ts';
 
 /** Everything that the extension does beside what the language server does. */
-export const features: readonly Feature[] = [restart, showOutput];
+export const features: readonly Feature[] = [
+  explain,
+  generate,
+  generateWorkspace,
+  newAgreement,
+  restart,
+  showOutput,
+  showProblems,
+  showReferences,
+];

@@ -37,7 +37,7 @@ export class Comebacks implements ErrorHandler {
   }
 
   #say(message: string): void {
-    const show = l10n.t('Show output');
+    const show = l10n.t('Show Output');
     void window.showWarningMessage(message, show).then((choice) => choice === show && this.#output.show());
   }
 }

@@ -104,6 +104,12 @@ export const explainRequest: Method<
   { readonly code: string; readonly title: string; readonly markdown: string } | null
 > = { method: 'sla/explain' };
 
+/** All checks that there are. */
+export const checksRequest: Method<
+  Record<string, never>,
+  readonly { readonly code: string; readonly title: string }[]
+> = { method: 'sla/checks' };
+
 /** A finding in words, for readers without an editor. */
 export interface ToldFinding {
   readonly uri: string;

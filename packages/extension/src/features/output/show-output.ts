@@ -1,5 +1,4 @@
-import { commands } from 'vscode';
 import type { Feature } from '../feature.ts';
+import { command } from '../../infrastructure/commands.ts';
 
-export const showOutput: Feature = ({ server }) =>
-  commands.registerCommand('sla.showOutput', () => server.output.show());
+export const showOutput: Feature = ({ server }) => command('sla.showOutput', server, () => server.output.show());

@@ -1,4 +1,10 @@
-import { commands } from 'vscode';
+import { l10n, ProgressLocation, window } from 'vscode';
+import { command } from '../../infrastructure/commands.ts';
 import type { Feature } from '../feature.ts';
 
-export const restart: Feature = ({ server }) => commands.registerCommand('sla.restartServer', () => server.restart());
+export const restart: Feature = ({ server }) =>
+  command('sla.restartServer', server, () =>
+    window.withProgress({ location: ProgressLocation.Window, title: l10n.t('Restarting the language server…') }, () =>
+      server.restart(),
+    ),
+  );

@@ -1,5 +1,5 @@
-import { entryOf, isCode } from '@sla-lang/core';
-import { explainRequest } from '../protocol.ts';
+import { codes, entryOf, isCode } from '@sla-lang/core';
+import { checksRequest, explainRequest } from '../protocol.ts';
 import { answer } from './answer.ts';
 import type { Requests } from './index.ts';
 
@@ -11,4 +11,5 @@ export const explain: Requests = (context) => {
     const markdown = (await Equipment.pages?.())?.get(code) ?? `# ${code}\n\n${title}.\n`;
     return { code, title, markdown };
   });
+  answer(context, checksRequest, () => Promise.resolve(codes.map((code) => ({ code, title: entryOf(code).title }))));
 };
