@@ -21,6 +21,7 @@ import { SlaFormatter } from './formatter.ts';
 import { SlaTypeHierarchyProvider } from './hierarchy/levels.ts';
 import { SlaHoverProvider } from './hover/provider.ts';
 import { SlaDocumentLinkProvider } from './links/links.ts';
+import { SlaInlayHintProvider } from './inlay-hints/provider.ts';
 import { SlaDefinitionProvider } from './navigation/definition.ts';
 import { SlaDocumentHighlightProvider } from './navigation/highlights.ts';
 import { SlaImplementationProvider } from './navigation/implementation.ts';
@@ -46,6 +47,7 @@ const SlaEditorModule: Module<SlaLanguageServices, PartialLangiumServices> = {
     CodeLensProvider: (services) => new SlaCodeLensProvider(services),
     Formatter: (services) => new SlaFormatter(services),
     HoverProvider: (services) => new SlaHoverProvider(services),
+    InlayHintProvider: (services) => new SlaInlayHintProvider(services),
     SemanticTokenProvider: (services) => new SlaSemanticTokenProvider(services),
     DefinitionProvider: (services) => new SlaDefinitionProvider(services),
     ReferencesProvider: (services) => new SlaReferencesProvider(services),

@@ -45,6 +45,22 @@ export function noticeDay(facts: Facts): Day | undefined {
   return last === undefined || !notice ? undefined : before(facts, last, notice);
 }
 
+/** The last day to give notice that has not passed, with the last day of the term then: each renewal has its own. */
+export function nextNoticeDay(facts: Facts, today: string): { readonly day: Day; readonly last: Day } | undefined {
+  const { renewal } = facts.agreement;
+  const months = renewal?.every === undefined ? undefined : monthsOf(renewal.every);
+  const now = parseDate(today) ?? -Infinity;
+  let last = lastDay(facts);
+  for (let times = 0; last !== undefined && renewal?.notice && times < MOST_RENEWALS; times++) {
+    const day = before(facts, last, renewal.notice);
+    if (day === undefined || day >= now || !months) return day === undefined ? undefined : { day, last };
+    last = addMonths(last + 1, months) - 1;
+  }
+  return undefined;
+}
+
+const MOST_RENEWALS = 1000;
+
 /** The day that lies so long before the day after a last one; nothing for lengths that are no whole days or months. */
 function before(facts: Facts, last: Day, { iso, clock, calendar }: Duration): Day | undefined {
   if (clock === 'business') return businessDaysBefore(facts, last, iso, calendar);
