@@ -1,5 +1,10 @@
 import { DefaultLanguageServer } from 'langium/lsp';
-import { CodeActionKind, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
 import { serverGenerate } from './code-lens/commands.ts';
 import type { SlaSharedServices } from './editor.ts';
 
@@ -30,13 +35,31 @@ export class SlaLanguageServer extends DefaultLanguageServer {
     super.fireInitializeOnDefaultServices(params);
   }
 
+  protected override fireInitializedOnDefaultServices(): void {
+    const { lsp, workspace, editor } = this.#services;
+    const { didChangeConfiguration, workspaceFolders } = editor.Client.capabilities.workspace ?? {};
+    editor.Settings.onChange(() => {
+      void workspace.WorkspaceLock.write((token) => workspace.DocumentBuilder.reconsider(token));
+      editor.Client.refresh();
+    });
+    if (didChangeConfiguration?.dynamicRegistration) {
+      void lsp.Connection?.client.register(DidChangeConfigurationNotification.type, { section: 'sla' });
+    }
+    lsp.Connection?.onDidChangeConfiguration(({ settings }) => editor.Settings.refresh(settings));
+    if (workspaceFolders) {
+      lsp.Connection?.workspace.onDidChangeWorkspaceFolders((event) => workspace.WorkspaceManager.changeFolders(event));
+    }
+    void workspace.WorkspaceManager.initialized().catch((error: unknown) => editor.Log.fault('Starting', error));
+  }
+
   protected override buildInitializeResult(params: InitializeParams): InitializeResult {
     const { capabilities } = super.buildInitializeResult(params);
     const { version } = this.#services.editor.Equipment;
     return {
       capabilities: {
         ...capabilities,
-        codeActionProvider: { codeActionKinds },
+        selectionRangeProvider: true,
+        codeActionProvider: { codeActionKinds, resolveProvider: true },
         codeLensProvider: { resolveProvider: true },
         executeCommandProvider: { commands: [serverGenerate] },
         workspace: { ...capabilities.workspace, workspaceFolders: { supported: true, changeNotifications: true } },

@@ -20,6 +20,7 @@ const initialized = services.shared.lsp.LanguageServer.initialize({
   rootUri: null,
   capabilities: {
     textDocument: {
+      codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
       completion: {
         completionItem: { snippetSupport: true, insertReplaceSupport: true, labelDetailsSupport: true },
       },

@@ -5,7 +5,6 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../generated/ast.ts';
 import { names } from '../../lower/ids.ts';
 import { groupsOf } from '../../workspace/groups.ts';
-import { escapeSnippet } from './edits.ts';
 import { kinds } from './kinds.ts';
 import type { Action, ActionEdit, Offer, Situation } from './situation.ts';
 import { words } from './words.ts';
@@ -55,7 +54,7 @@ function acceptance(code: string, { $cstNode }: AstNode, situation: Situation): 
   const at = `${path}#${$cstNode.offset}-${$cstNode.end}`;
   const edit = textEdit({ at, place: 'into', text: clause }, document.textDocument);
   if (!edit) return undefined;
-  return withBlank(atLineStart(edit, text, document.textDocument), words.reason);
+  return { ...atLineStart(edit, text, document.textDocument), blank: words.reason };
 }
 
 /**
@@ -69,8 +68,3 @@ function atLineStart(edit: ActionEdit, text: string, document: Situation['docume
   const start = document.positionAt(end + 1);
   return { ...edit, range: { start, end: start }, newText: clause + newline };
 }
-
-const withBlank = (edit: ActionEdit, blank: string): ActionEdit => {
-  const [before = '', after = ''] = edit.newText.split(blank);
-  return { ...edit, snippet: `${escapeSnippet(before)}\${1:${escapeSnippet(blank)}}${escapeSnippet(after)}` };
-};

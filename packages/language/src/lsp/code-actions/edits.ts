@@ -8,9 +8,6 @@ export function editAt({ document, path }: In, start: number, end: number, newTe
   return { path, range: { start: textDocument.positionAt(start), end: textDocument.positionAt(end) }, newText };
 }
 
-/** A text as it must be written in a snippet. */
-export const escapeSnippet = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
-
 export const newlineOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 
 /** Whether two changes are of the same characters. Insertions at one place are not: both can be made. */

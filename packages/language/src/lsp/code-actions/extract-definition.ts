@@ -3,7 +3,7 @@ import { type AstNode, CstUtils, GrammarUtils, isLeafCstNode, type LeafCstNode }
 import { namesIn } from '../../references/names.ts';
 import { groupOf, type Group } from '../../workspace/groups.ts';
 import { placeForPart } from './create/placement.ts';
-import { editAt, escapeSnippet } from './edits.ts';
+import { editAt } from './edits.ts';
 import { kinds } from './kinds.ts';
 import type { ActionEdit, Offer, Situation } from './situation.ts';
 import { words } from './words.ts';
@@ -92,15 +92,12 @@ function freeName(wanted: string, group: Group): string {
 
 const useOf = (name: string, { start, end }: Phrase, situation: Situation): ActionEdit => ({
   ...editAt(situation, start, end, name),
-  snippet: `\${1:${name}}`,
+  blank: name,
 });
 
 function definitionOf(name: string, meaning: string, group: Group, situation: Situation): ActionEdit {
   const { text, newline } = situation;
   const { offset, before, after } = placeForPart('Definition', group, text, newline);
-  const written = ` ${writeText(meaning)}${after}`;
-  return {
-    ...editAt(situation, offset, offset, `${before}define ${name}${written}`),
-    snippet: `${before}define \${1:${name}}${escapeSnippet(written)}`,
-  };
+  const written = `${before}define ${name} ${writeText(meaning)}${after}`;
+  return { ...editAt(situation, offset, offset, written), blank: name };
 }

@@ -63,9 +63,13 @@ function merge(answers: readonly Answer[]): { answers: Diagnostic[]; edits: Text
   const edits: TextEdit[] = [];
   const done: Diagnostic[] = [];
   const seen = new Set<string>();
+  const declared = new Set<string>();
   for (const { diagnostic, fix } of answers) {
     const fresh = fix.edits.map((edit) => withoutKnownParts(edit, edits)).filter((edit) => edit !== undefined);
-    if (fresh.some((edit) => edits.some((other) => overlap(edit, other)))) continue;
+    const names = fresh.flatMap(({ newText }) => declaredIn(newText));
+    const clashes = fresh.some((edit) => edits.some((other) => overlap(edit, other)));
+    if (clashes || names.some((name) => declared.has(name))) continue;
+    for (const name of names) declared.add(name);
     done.push(diagnostic);
     for (const edit of fresh) {
       const key = JSON.stringify(edit);
@@ -90,3 +94,7 @@ const isInsertion = ({ range: { start, end } }: TextEdit): boolean =>
   start.line === end.line && start.character === end.character;
 
 const isWholePart = (line: string): boolean => /^(?:calendar|define|event) /.test(line);
+
+/** The names of the parts that a text brings. */
+const declaredIn = (text: string): string[] =>
+  Array.from(text.matchAll(/^[a-z]+ (\p{Lu}[\p{L}\p{N}_]*)/gmu), ([, name = '']) => name);

@@ -24,9 +24,9 @@ export interface Situation {
   readonly textOf: TextOf;
 }
 
-/** A change of the text. Who can fill in blanks gets the snippet instead. */
+/** A change of the text, and the words in it that a person should write anew, if there are any. */
 export interface ActionEdit extends TextEdit {
-  readonly snippet?: string;
+  readonly blank?: string | undefined;
 }
 
 /** Something that can be done at a click. */

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { codeActionResolve } from '../code-actions/provider.ts';
 import { codeLensResolve } from '../code-lens/provider.ts';
 import { generateCommandHandler } from '../commands/generate.ts';
 import type { SlaEditorServices } from '../services.ts';
@@ -22,6 +23,7 @@ export type Requests = (context: RequestContext) => void;
 const all: readonly Requests[] = [
   agreements,
   check,
+  codeActionResolve,
   codeLensResolve,
   explain,
   generate,
