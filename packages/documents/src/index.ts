@@ -11,6 +11,7 @@ export {
 export { fileNameOf } from './file-name.ts';
 export { fileNames, type Named } from './file-names.ts';
 export type { ContractPage } from './html/index.ts';
+export { contractStyle } from './html/style.ts';
 export { FORMAT, SCHEMA_ID, VERSION } from './json/envelope.ts';
 export type { Problem } from './json/problems.ts';
 export { readJson, type ReadResult } from './json/read.ts';

@@ -1,13 +1,12 @@
 /**
- * The look of a contract: a page of A4 in print, one readable column on a screen. No colours carry meaning. The text of the
- * page footer is the only thing from outside, see {@link cssString}.
+ * The look of a contract: a page of A4 in print, one readable column on a screen. No colours carry meaning, and whoever shows
+ * a contract on a page of its own may choose others.
  */
-export function styleSheet(footer: string, pageOf: string): string {
-  return `
-:root { color-scheme: light; --ink: #1c1c1c; --soft: #595959; --line: #c9c9c9; --tint: #f4f4f2; }
+export const contractStyle = `
+:root { color-scheme: light; --paper: #fff; --ink: #1c1c1c; --soft: #595959; --line: #c9c9c9; --tint: #f4f4f2; --open: #fff2a8; --found: #fff6cc; }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
-body { margin: 0; color: var(--ink); background: #fff; font: 1rem/1.5 Georgia, 'Times New Roman', 'Liberation Serif', serif; overflow-wrap: break-word; }
+body { margin: 0; color: var(--ink); background: var(--paper); font: 1rem/1.5 Georgia, 'Times New Roman', 'Liberation Serif', serif; overflow-wrap: break-word; }
 main, nav, header, footer { max-width: 46rem; margin: 0 auto; padding: 0 1.25rem; }
 h1, h2, h3, h4, .kind, .facts, nav, table, .number, footer { font-family: 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif; }
 h1 { font-size: 2rem; line-height: 1.2; margin: .25rem 0 2rem; }
@@ -18,8 +17,8 @@ p { margin: 0 0 .6rem; }
 ul, ol { margin: 0 0 .6rem; padding-left: 1.4rem; }
 a { color: inherit; text-decoration-color: var(--soft); text-underline-offset: .15em; }
 a.term { text-decoration: underline dotted; text-decoration-thickness: 1px; }
-:target { background: #fff6cc; }
-.blank { background: #fff2a8; border-bottom: 1px solid var(--ink); padding: 0 .2em; }
+:target { background: var(--found); }
+.blank { background: var(--open); border-bottom: 1px solid var(--ink); padding: 0 .2em; }
 .cover { padding-top: 4rem; padding-bottom: 2rem; }
 .cover .kind { margin: 0; color: var(--soft); text-transform: uppercase; letter-spacing: .08em; font-size: .85rem; }
 .cover .parties { margin: 0 0 2rem; }
@@ -84,14 +83,18 @@ body > footer p { margin: 0; }
   :target { background: none; }
   body > footer { margin-top: 2rem; }
 }
-@page {
+`.trimStart();
+
+/** The same with the page footer, whose text is the only thing from outside, see {@link cssString}. */
+export function styleSheet(footer: string, pageOf: string): string {
+  return `${contractStyle}@page {
   size: A4;
   margin: 22mm 20mm 24mm 22mm;
   @bottom-left { content: ${cssString(footer)}; font: 8pt 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif; color: #595959; }
   @bottom-right { content: counter(page) ${cssString(pageOf)} counter(pages); font: 8pt 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif; color: #595959; }
 }
 @page :first { @bottom-left { content: none; } @bottom-right { content: none; } }
-`.trimStart();
+`;
 }
 
 /** A CSS string that can hold any text: everything but letters, digits and spaces is written as its code point. */
