@@ -1,5 +1,6 @@
 import { explain } from './explain/explain.ts';
 import type { Feature } from './feature.ts';
+import { folders } from './folders/folders.ts';
 import { generate } from './generate/generate.ts';
 import { generateWorkspace } from './generate/generate-workspace.ts';
 import { newAgreement } from './new-agreement/new-agreement.ts';
@@ -11,6 +12,7 @@ import { restart } from './restart/restart.ts';
 /** Everything that the extension does beside what the language server does. */
 export const features: readonly Feature[] = [
   explain,
+  folders,
   generate,
   generateWorkspace,
   newAgreement,

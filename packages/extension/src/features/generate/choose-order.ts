@@ -1,5 +1,5 @@
 import type { formatsRequest, ResultOf } from '@sla-lang/language/protocol';
-import { l10n, type QuickInputButton, type QuickPickItem, ThemeIcon, type Uri, window } from 'vscode';
+import { l10n, type QuickInputButton, type QuickPickItem, ThemeIcon, type Uri, window, workspace } from 'vscode';
 import { shownName } from '../../infrastructure/documents.ts';
 import { chooseFolder, usualFolder } from './destination.ts';
 import type { Memory } from './memory.ts';
@@ -23,7 +23,7 @@ export interface Asked {
 export async function chooseOrder(asked: Asked): Promise<Order | undefined> {
   const { source, memory } = asked;
   let folder = usualFolder(source, memory);
-  let selected = memory.formats ?? asked.formats.map(({ name }) => name);
+  let selected = memory.formats ?? proposedFormats(asked);
   for (;;) {
     const answer = await chooseFormats(asked, folder, selected);
     if (!answer) return undefined;
@@ -35,6 +35,12 @@ export async function chooseOrder(asked: Asked): Promise<Order | undefined> {
   if (!folder) return undefined;
   await memory.rememberFormats(selected);
   return { formats: selected, folder };
+}
+
+/** Those of the settings; all of them, if the settings name none. */
+function proposedFormats({ source, formats }: Asked): readonly string[] {
+  const set = workspace.getConfiguration('sla.contract', source).get<readonly string[]>('formats', []);
+  return set.length > 0 ? set : formats.map(({ name }) => name);
 }
 
 interface FormatItem extends QuickPickItem {
