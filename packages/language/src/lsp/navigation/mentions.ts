@@ -90,13 +90,21 @@ function* wordsThatName(node: AstNode, lookup: Lookup): Generator<Mention> {
       yield use(place, found);
       return;
     }
-    case 'AppliesPer': {
-      const word = GrammarUtils.findNodeForProperty(node.$cstNode, 'text');
-      const place = placeOf((node as ast.AppliesPer).text, node, word);
-      const found = place ? lookup.near(node, 'Category', place.name) : [];
-      if (place && found.length > 0 && word?.text !== '' && !word?.text.startsWith('"')) yield use(place, found);
-    }
+    case 'AppliesPer':
+      yield* wordIn(node, 'text', ['Category'], lookup);
+      return;
+    case 'Scale':
+      yield* wordIn(node, 'by', ['Metric', 'Objective'], lookup);
   }
+}
+
+/** A single word without quotes, if something of these types has it as its name. */
+function* wordIn(node: AstNode, property: string, types: readonly string[], lookup: Lookup): Generator<Mention> {
+  const word = GrammarUtils.findNodeForProperty(node.$cstNode, property);
+  if (!word || !/^[\p{L}_][\p{L}\p{M}\p{N}_]*$/u.test(word.text)) return;
+  const place = placeOf(word.text, node, word);
+  const found = types.flatMap((type) => (place ? lookup.near(node, type, place.name) : []));
+  if (place && found.length > 0) yield use(place, found);
 }
 
 const entries = (category: ast.Category | undefined, name: string): AstNode[] =>

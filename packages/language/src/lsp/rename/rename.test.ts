@@ -63,6 +63,11 @@ describe('renaming', () => {
       'plan <|>Gold\nlimits L {\n| plan | at most |\n| Gold | 3 |\n}\nrelief A { when plan is Gold }',
       'plan New\nlimits L {\n| plan | at most |\n| New | 3 |\n}\nrelief A { when plan is New }',
     ],
+    [
+      'a metric',
+      'metric <|>M { availability }\nobjective O { M >= 9% }\ncredits for O { scale by M | a | b |\n}',
+      'metric New { availability }\nobjective O { New >= 9% }\ncredits for O { scale by New | a | b |\n}',
+    ],
     ['no words in quotes', 'define <|>E "E is E"\nevent F "E"', 'define New "E is E"\nevent F "E"'],
   ])('changes %s', async (_, text, expected) => {
     expect(await renamed(text, 'New')).toEqual({ 'a.sla': expected });
