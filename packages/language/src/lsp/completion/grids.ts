@@ -55,8 +55,9 @@ function matrixForm({ place, around }: Request): string {
   if (place.block !== 'Table' || side === undefined) return matrices.get(place.block) ?? '';
   const labels = (dimension: string) => entriesOf(around, dimension).map(({ label }) => label);
   const columns = top === undefined ? ['value'] : labels(top);
-  const row = [labels(side)[0] ?? 'P1', ...columns.map(() => '4 h')];
-  return [[side, ...columns], row.map((cell) => `<${cell}>`)].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  const keys = labels(side);
+  const rows = (keys.length > 0 ? keys : ['<P1>']).map((key) => [key, ...columns.map(() => '<4 h>')]);
+  return [[side, ...columns], ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 function headProposals({ place, around }: Request, { current }: GridText, column: number): Proposal[] {
@@ -79,7 +80,7 @@ function bodyProposals(request: Request, grid: GridText, column: number): Propos
   if (place.block === 'Table') {
     const [side] = dimensionsOf(around.part);
     const used = new Set(grid.rows.map(([key]) => key));
-    if (column > 0) return targets(request);
+    if (column > 0) return [...targets(request), ...names(request, 'Priority'), ...names(request, 'Plan')];
     return entriesOf(around, side ?? '').filter(({ label }) => !used.has(label));
   }
   if (head === 'priority') return values([`P${grid.rows.length + 1}`]);

@@ -73,9 +73,7 @@ calendar <+OfficeHours> "<office hours>" { Mon-Fri <09:00>-<17:00> }`,
   Limits: [
     'limits <+Limits> {\n  | operation | at most | each | per |\n  | "<GET /orders>" | <20 requests> | <minute> | <account> |\n}',
   ],
-  Table: [
-    'table <+RepairTime> "<time to restore>" by priority {\n  | priority | value |\n  | <P1> | <4 h> |\n  | <P2> | <8 h> |\n}',
-  ],
+  Table: ['table <+RepairTime> "<time to restore>" by <priority|plan> {\n  <$>\n}'],
   Metric: [
     {
       says: 'availability of a service',
