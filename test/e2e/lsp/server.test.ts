@@ -7,7 +7,7 @@ import {
   DocumentSymbolRequest,
   RenameRequest,
 } from 'vscode-languageserver-protocol/node';
-import { connect, type Client } from './client.ts';
+import { connectProgram, type Client } from './client.ts';
 
 const uri = 'file:///agreements/a.sla';
 const text = `agreement Hosting { between Northwind and Acme; time zone Europe/Amsterdam }
@@ -20,16 +20,17 @@ objective Available { Uptime >= 99.9% }
 
 describe('sla lsp --stdio', () => {
   let client: Client;
+  let end: () => Promise<number | null>;
   beforeAll(async () => {
-    client = await connect();
+    ({ client, end } = await connectProgram());
   });
   afterAll(async () => {
-    expect(await client.close()).toBe(0);
+    expect(await end()).toBe(0);
   });
 
   it('tells what the checks find, with the fix that mends it', async () => {
-    const { diagnostics } = await client.open(uri, text);
-    const finding = diagnostics.find(({ code }) => code === 'measurable/no-window');
+    await client.open(uri, text);
+    const finding = (await client.settled(uri)).find(({ code }) => code === 'measurable/no-window');
     expect(finding).toMatchObject({ severity: 1, source: 'sla', range: { start: { line: 5 } } });
     const actions = await client.connection.sendRequest(CodeActionRequest.type, {
       textDocument: { uri },
@@ -40,17 +41,18 @@ describe('sla lsp --stdio', () => {
   });
 
   it('tells it anew after a change, and survives half-written text', async () => {
-    expect(
-      (await client.change(uri, 2, `${text}objective Half { Uptime >=`)).diagnostics.map(({ code }) => code),
-    ).toContain('text/syntax');
-    const mended = await client.change(uri, 3, text.replace('99.9%', '99.9% each month'));
-    expect(mended.diagnostics.map(({ code }) => code)).not.toContain('measurable/no-window');
+    await client.change(uri, `${text}objective Half { Uptime >=`);
+    await client.atOnce(uri);
+    expect(client.codes(uri)).toContain('text/syntax');
+    await client.change(uri, text.replace('99.9%', '99.9% each month'));
+    await client.settled(uri);
+    expect(client.codes(uri)).not.toContain('measurable/no-window');
   });
 
   it('knows names: where they are from, what else fits, and how to rename them', async () => {
     const position = { line: 5, character: 24 };
     const definition = await client.connection.sendRequest(DefinitionRequest.type, { textDocument: { uri }, position });
-    expect(definition).toMatchObject([{ targetSelectionRange: { start: { line: 4, character: 7 } } }]);
+    expect(definition).toMatchObject([{ range: { start: { line: 4, character: 7 } } }]);
     const completion = await client.connection.sendRequest(CompletionRequest.type, {
       textDocument: { uri },
       position: { line: 5, character: 22 },
@@ -70,7 +72,7 @@ describe('sla lsp --stdio', () => {
     expect(symbols?.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['Hosting', 'Shop', 'Uptime', 'Available']),
     );
-    await client.change(uri, 4, 'provider   Northwind\n');
+    await client.change(uri, 'provider   Northwind\n');
     const edits = await client.connection.sendRequest(DocumentFormattingRequest.type, {
       textDocument: { uri },
       options: { tabSize: 2, insertSpaces: true },

@@ -1,4 +1,3 @@
-import { EmptyFileSystem } from 'langium';
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { type Equipment, serveOn } from './serve.ts';
 
@@ -9,5 +8,5 @@ type Port = ConstructorParameters<typeof BrowserMessageReader>[0];
 
 /** Serves an editor from a worker of a browser, until the worker ends. */
 export function serve(port: Port, equipment: Equipment = {}): void {
-  serveOn(createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port)), EmptyFileSystem, equipment);
+  serveOn(createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port)), equipment);
 }

@@ -1,26 +1,40 @@
-import {
-  DefaultIndexManager,
-  type LangiumDocument,
-  type LangiumDocuments,
-  type LangiumSharedCoreServices,
-} from 'langium';
-import { reachable, usesOf } from './uses.ts';
+import { type Cancellation, DefaultIndexManager, type LangiumDocument, type URI } from 'langium';
+import { UseGraph } from './use-graph.ts';
+import { usesOf } from './uses.ts';
 
 /**
  * Which documents a change concerns: all that use a changed file, however indirectly, since the terms of a level reach
  * everything that is based on it. The usual answer looks at direct references only.
  */
 export class SlaIndexManager extends DefaultIndexManager {
-  readonly #documents: () => LangiumDocuments;
+  readonly #uses = new UseGraph();
+  readonly #dependants = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 
-  constructor(services: LangiumSharedCoreServices) {
-    super(services);
-    this.#documents = () => services.workspace.LangiumDocuments;
+  override async updateContent(document: LangiumDocument, token?: Cancellation.CancellationToken): Promise<void> {
+    this.#uses.set(
+      document.uri.toString(),
+      usesOf(document).map(({ uri }) => uri.toString()),
+    );
+    await super.updateContent(document, token);
   }
 
-  override isAffected(document: LangiumDocument, changedUris: Set<string>): boolean {
-    return reachable(document, this.#documents()).some(
-      (each) => changedUris.has(each.uri.toString()) || usesOf(each).some(({ uri }) => changedUris.has(uri.toString())),
-    );
+  override removeContent(uri: URI): void {
+    this.#uses.delete(uri.toString());
+    super.removeContent(uri);
+  }
+
+  /** The documents that use any of the changed files, however indirectly. */
+  dependants(changed: Iterable<string>): ReadonlySet<string> {
+    return this.#uses.dependants(changed);
+  }
+
+  override isAffected(document: LangiumDocument, changed: Set<string>): boolean {
+    // Asked for each document of the workspace with one and the same set.
+    let dependants = this.#dependants.get(changed);
+    if (!dependants) {
+      dependants = this.dependants(changed);
+      this.#dependants.set(changed, dependants);
+    }
+    return dependants.has(document.uri.toString());
   }
 }

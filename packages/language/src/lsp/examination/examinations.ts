@@ -14,6 +14,12 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 /** How documents are examined here; the holidays are added when they are needed. */
 export type OptionsFor = (document: LangiumDocument) => Omit<ExamineOptions, 'today' | 'holidays'>;
 
+interface Outside {
+  readonly loadHolidays?: () => Promise<Holidays>;
+  /** Hears of faults in the server itself. */
+  readonly fault: (doing: string, error: unknown) => void;
+}
+
 interface Examination {
   readonly structure: Structure;
   /** What the checks found, agreement by agreement, as far as they got. */
@@ -27,13 +33,15 @@ interface Examination {
 export class Examinations {
   readonly #options: OptionsFor;
   readonly #loadHolidays: (() => Promise<Holidays>) | undefined;
+  readonly #fault: Outside['fault'];
   readonly #known = new Map<string, Examination>();
   readonly #readable = new Map<string, readonly Agreement[]>();
   #holidays: Holidays | undefined;
 
-  constructor(options: OptionsFor, loadHolidays?: () => Promise<Holidays>) {
+  constructor(options: OptionsFor, { loadHolidays, fault }: Outside) {
     this.#options = options;
     this.#loadHolidays = loadHolidays;
+    this.#fault = fault;
   }
 
   /** The agreements of a document, levels merged, and what is wrong with its writing. */
@@ -102,7 +110,7 @@ export class Examinations {
     const key = keyOf(document);
     const known = this.#known.get(key);
     if (known) return known;
-    const examination = { structure: structureOf(document, this.#options(document)), found: [] };
+    const examination = { structure: this.#structureOf(document), found: [] };
     // What is not linked yet will be examined again when it is.
     if (document.state >= DocumentState.Linked) this.#known.set(key, examination);
     const { agreements, errors } = examination.structure;
@@ -110,16 +118,27 @@ export class Examinations {
     return examination;
   }
 
+  #structureOf(document: LangiumDocument): Structure {
+    try {
+      return structureOf(document, this.#options(document));
+    } catch (error) {
+      this.#fault(`Reading ${document.uri.toString()}`, error);
+      return { agreements: [], diagnostics: [], errors: [] };
+    }
+  }
+
   /** Lets the checks go through the next agreement; false if there is none. */
   #judgeNext(document: LangiumDocument, { structure, found }: Examination): boolean {
     const agreement = structure.agreements[found.length];
     if (!agreement) return false;
-    const options = this.#options(document);
     const holidays = this.#holidays;
-    const path = options.pathOf(document);
-    found.push(
-      findingsIn(agreement, path, structure, { ...options, today: localToday(), ...(holidays && { holidays }) }),
-    );
+    const options = { ...this.#options(document), today: localToday(), ...(holidays && { holidays }) };
+    try {
+      found.push(findingsIn(agreement, options.pathOf(document), structure, options));
+    } catch (error) {
+      this.#fault(`Checking ${agreement.id} in ${document.uri.toString()}`, error);
+      found.push([]);
+    }
     return true;
   }
 }
