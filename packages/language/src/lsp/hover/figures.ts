@@ -21,7 +21,7 @@ function clauseLines(spot: Spot): string[] {
   const { facts } = spot;
   if (around(spot, 'Cell')) return cellLines(spot);
   const sentence = around<ast.Sentence>(spot, 'Sentence');
-  const own = durationLines(spot, around<ast.Priority>(spot, 'Priority') && clockAround(spot));
+  const own = durationLines(spot, clockAround(spot) ?? hoursOf(sentence));
   if (!facts) return own;
   if (sentence) return [...inSentence(spot, sentence), ...own];
   if (around(spot, 'StatedAs')) return [...beside(spot), ...own];
@@ -68,6 +68,10 @@ function priorityAround(spot: Spot) {
   const priority = support?.priorities.find(({ id }) => id === node?.name);
   return support && priority && { support, priority };
 }
+
+/** The service hours of the metric that a sentence is about. */
+const hoursOf = (sentence: ast.Sentence | undefined): string | undefined =>
+  sentence?.figure?.metric?.ref?.items.find((item) => item.$type === 'DuringClause')?.calendar?.$refText;
 
 const clockAround = (spot: Spot) => priorityAround(spot)?.priority.clock;
 

@@ -78,8 +78,17 @@ describe('the hover of a name', () => {
     ]);
   });
 
+  it('knows the parts of a file without an agreement', async () => {
+    expect(await told('calendar <|>Always { 24x7 }')).toEqual([
+      '**Always**: calendar',
+      'Open **168 h** in a normal week.',
+    ]);
+    expect(await told('uses "a.sla"\nevent E "it happens"\nreport R { within 1 day of <|>E }')).toContain(
+      '- Meaning: it happens',
+    );
+  });
+
   it('shows text of users as it is', async () => {
-    expect(await told('event <|>E "[x](command:y) <b> *z*"')).toEqual(['**E**: event']);
     expect(await told(`${header()}event <|>E "[x](command:y) <b> *z*"`)).toContain(
       String.raw`- Meaning: \[x\](command:y) \<b\> \*z\*`,
     );

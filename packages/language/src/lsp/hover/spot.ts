@@ -1,6 +1,10 @@
-import { Facts, hasHolidays, type Agreement, type Holidays, type Origin } from '@sla-lang/core';
+import { Agreement, Facts, hasHolidays, type Holidays, type Origin } from '@sla-lang/core';
 import { type AstNode, AstUtils, type LangiumDocument, type LeafCstNode } from 'langium';
-import { groupOf } from '../../workspace/groups.ts';
+import type * as ast from '../../generated/ast.ts';
+import { Context } from '../../lower/context.ts';
+import { names } from '../../lower/ids.ts';
+import { lowerPart } from '../../lower/part.ts';
+import { groupOf, groupsOf } from '../../workspace/groups.ts';
 import type { SlaSharedServices } from '../editor.ts';
 
 /** Where somebody looks, and what is known there. */
@@ -22,8 +26,22 @@ export async function factsAt(
   const agreements = Examinations.agreements(document);
   const own = groupOf(node)?.agreement?.name;
   const agreement = own === undefined ? agreements[0] : agreements.find(({ id }) => id === own);
-  if (!agreement) return undefined;
+  if (!agreement) return agreements.length === 0 ? factsOf(looseParts(document), undefined) : undefined;
   return factsOf(agreement, hasHolidays(agreement) ? await Examinations.loadHolidays() : undefined);
+}
+
+const loose = new WeakMap<AstNode, Agreement>();
+
+/** The parts of a file that has no agreement, as if they were one: libraries of calendars, events and terms. */
+function looseParts(document: LangiumDocument): Agreement {
+  const file = document.parseResult.value as ast.SlaFile;
+  const before = loose.get(file);
+  if (before) return before;
+  const agreement = Agreement.parse({ id: document.uri.toString() });
+  const context = new Context(() => document.uri.toString());
+  for (const { id, part } of groupsOf(file).flatMap(names)) lowerPart(context, part, id, undefined, agreement);
+  loose.set(file, agreement);
+  return agreement;
 }
 
 const known = new WeakMap<Agreement, { readonly holidays: Holidays | undefined; readonly facts: Facts }>();

@@ -1,5 +1,5 @@
 import { hasHolidays, localToday, type Facts } from '@sla-lang/core';
-import { DocumentState, type LangiumDocument } from 'langium';
+import type { LangiumDocument } from 'langium';
 import type { InlayHintProvider } from 'langium/lsp';
 import { type InlayHint, type InlayHintParams, MarkupKind } from 'vscode-languageserver';
 import type { SlaLanguageServices, SlaSharedServices } from '../editor.ts';
@@ -15,11 +15,6 @@ export class SlaInlayHintProvider implements InlayHintProvider {
 
   constructor({ shared }: SlaLanguageServices) {
     this.#shared = shared;
-    shared.editor.Settings.onChange(() => this.#refresh());
-    // The editor asks anew for the text that is edited, not for texts that rest on it.
-    shared.workspace.DocumentBuilder.onBuildPhase(DocumentState.IndexedReferences, (documents) => {
-      if (documents.length > 1) this.#refresh();
-    });
   }
 
   async getInlayHints(document: LangiumDocument, { range }: InlayHintParams): Promise<InlayHint[]> {
@@ -53,13 +48,6 @@ export class SlaInlayHintProvider implements InlayHintProvider {
       if (!byName.has(each.id)) byName.set(each.id, factsOf(each, hasHolidays(each) ? holidays : undefined));
     }
     return (name) => (name === undefined ? agreements[0] && byName.get(agreements[0].id) : byName.get(name));
-  }
-
-  #refresh(): void {
-    const { Client } = this.#shared.editor;
-    if (Client.capabilities.workspace?.inlayHint?.refreshSupport) {
-      this.#shared.lsp.Connection?.languages.inlayHint.refresh();
-    }
   }
 }
 
