@@ -1,8 +1,8 @@
 import { runTests } from '@vscode/test-electron';
 import { Writable } from 'node:stream';
 import { join } from 'node:path';
-import { bundleSuite } from './bundle.ts';
-import { cache, extension } from './paths.ts';
+import { prepareExtension } from './extension.ts';
+import { cache } from './paths.ts';
 import type { Suite } from './suite.ts';
 import { Tap } from './tap.ts';
 import { fillWorkspace, withTemporary } from './workspace.ts';
@@ -27,10 +27,11 @@ export const inElectron: Suite = (print) =>
     const hear = (line: string): void => {
       if (tap.read(line)) print(line);
     };
+    const extension = await prepareExtension(join(folder, 'extension'), 'node');
     await runTests({
       cachePath: cache,
-      extensionDevelopmentPath: extension,
-      extensionTestsPath: await bundleSuite(folder),
+      extensionDevelopmentPath: extension.folder,
+      extensionTestsPath: extension.suite,
       launchArgs: [await fillWorkspace(join(folder, 'workspace')), '--disable-workspace-trust', '--disable-extensions'],
       stdout: lines(hear),
       stderr: lines(hear),

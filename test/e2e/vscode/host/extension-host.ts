@@ -1,23 +1,19 @@
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { bundleSuite } from './bundle.ts';
-import { extension } from './paths.ts';
+import { prepareExtension, type Kind, type Prepared } from './extension.ts';
 import type { Suite } from './suite.ts';
 import { Tap } from './tap.ts';
 import { withWindow, type Window } from './window.ts';
 
-/** Where the extension runs: beside the files, or in a worker of the browser. */
-export type Kind = 'node' | 'web';
-
 const TIME_LIMIT_MS = 10 * 60_000;
 
 /** The address at which VS Code opens a folder, loads the extension, and runs a suite of tests in its extension host. */
-function addressOf({ authority, workspace }: Window, kind: Kind, suite: string): string {
+function addressOf({ authority, workspace }: Window, { folder, suite }: Prepared): string {
   const remote = (path: string): string => `vscode-remote://${authority}${path}`;
   const payload = [
-    ['extensionDevelopmentPath', remote(extension)],
+    ['extensionDevelopmentPath', remote(folder)],
     ['extensionTestsPath', remote(suite)],
     ['skipWelcome', 'true'],
-    ...(kind === 'web' ? [['extensionDevelopmentKind', 'web']] : []),
   ];
   return `http://${authority}/?folder=${workspace}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
 }
@@ -38,7 +34,7 @@ export const inExtensionHost =
   (print) =>
     withWindow({ name: kind, print }, async (window) => {
       const tap = new Tap();
-      const address = addressOf(window, kind, await bundleSuite(window.temporary));
+      const address = addressOf(window, await prepareExtension(join(window.temporary, 'extension'), kind));
       await listen(window.page, address, (line) => {
         if (tap.read(line)) print(line);
       });

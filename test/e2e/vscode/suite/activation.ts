@@ -3,11 +3,18 @@ import { equal, eventually, ok } from '../expect.ts';
 import { test } from '../harness.ts';
 import { open, untitled } from './workspace.ts';
 
+/** Where this suite is meant to run; the bundle says it. */
+declare const KIND: 'node' | 'web';
+
 const extension = () => {
   const found = vscode.extensions.getExtension('sla-lang.sla-lang');
   ok(found, 'the extension to be installed');
   return found;
 };
+
+test('runs where it is meant to', () => {
+  equal('importScripts' in globalThis ? 'web' : 'node', KIND);
+});
 
 test('sleeps while other files are read', async () => {
   await untitled('plaintext', 'Uptime >= 99.9% each month');
