@@ -20,14 +20,15 @@ export function problemDiagnostic(problem: TextProblem, pathOf: PathOfDocument):
     const other = nodePlace(each.node, each.property, pathOf);
     return other ? [{ ...other, message: words.roles?.[each.role] ?? each.role }] : [];
   });
-  return textDiagnostic(code, params as ParamsOf<Code>, place, { related, fixes: fixesOf(problem, place) });
+  return textDiagnostic(code, params as ParamsOf<Code>, place, { related, fixes: fixesOf(problem, place, pathOf) });
 }
 
-function fixesOf({ code, fix, params }: TextProblem, place: Place): TextFix[] {
+function fixesOf({ code, fix, params }: TextProblem, instead: Place, pathOf: PathOfDocument): TextFix[] {
   const title = fix && entryOf(code).fixes?.[fix.name];
-  return fix && title
-    ? [{ name: fix.name, title: title(params as never), edits: [{ ...place, newText: fix.newText }] }]
-    : [];
+  if (!fix || !title) return [];
+  const before = fix.before && nodePlace(fix.before, undefined, pathOf);
+  const place = before ? { ...before, range: { start: before.range.start, end: before.range.start } } : instead;
+  return [{ name: fix.name, title: title(params as never), edits: [{ ...place, newText: fix.newText }] }];
 }
 
 function nodePlace(node: AstNode, property: string | undefined, pathOf: PathOfDocument): Place | undefined {

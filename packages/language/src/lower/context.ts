@@ -11,8 +11,8 @@ export interface TextProblem<C extends Code = Code> {
   readonly stretch?: { readonly start: number; readonly end: number };
   /** Other places it speaks of, by the role the catalogue knows. */
   readonly related?: readonly { readonly node: AstNode; readonly property?: string; readonly role: string }[];
-  /** What to write instead, by the name of the fix in the catalogue. */
-  readonly fix?: { readonly name: string; readonly newText: string };
+  /** What to write instead, or before a node, by the name of the fix in the catalogue. */
+  readonly fix?: { readonly name: string; readonly newText: string; readonly before?: AstNode };
 }
 
 /** The path of the file that a node stands in, as findings name it. */

@@ -72,7 +72,10 @@ export function timeSpan(
   const from = timeOf(context, span, span.from);
   const to = timeOf(context, span, span.to);
   if (from === undefined || to === undefined) return undefined;
-  if (to <= from && !span.nextDay) context.problem('text/overnight', span, { from, to });
+  if (to <= from && !span.nextDay) {
+    const fix = { name: 'nextDay', newText: `${span.$cstNode?.text ?? `${from}-${to}`} next day` };
+    context.problems.push({ code: 'text/overnight', node: span, params: { from, to }, fix });
+  }
   return { from, to, nextDay: span.nextDay };
 }
 

