@@ -4,7 +4,7 @@ import type { BuildOptions } from 'esbuild';
 
 /**
  * The programs of the extension: the client for Node, the client for a browser, and for both the server and the parts that it
- * loads when it needs them.
+ * loads when it needs them, and the page of the preview.
  *
  * @param common what all programs of the repository have in common
  */
@@ -46,7 +46,14 @@ export function extensionPrograms(folder: string, common: BuildOptions): BuildOp
     target: 'es2024',
     outExtension: { '.js': '.cjs' },
   };
-  return [...clients, server];
+  const page: BuildOptions = {
+    ...shared,
+    entryPoints: { 'media/preview': src('features/preview/webview/main.ts') },
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2024',
+  };
+  return [...clients, server, page];
 }
 
 /** What the extension has of the rest of the repository as it is. */

@@ -5,6 +5,7 @@ import { generate } from './generate/generate.ts';
 import { generateWorkspace } from './generate/generate-workspace.ts';
 import { newAgreement } from './new-agreement/new-agreement.ts';
 import { showOutput } from './output/show-output.ts';
+import { preview } from './preview/preview.ts';
 import { showProblems } from './problems/show-problems.ts';
 import { showReferences } from './references/show-references.ts';
 import { restart } from './restart/restart.ts';
@@ -16,6 +17,7 @@ export const features: readonly Feature[] = [
   generate,
   generateWorkspace,
   newAgreement,
+  preview,
   restart,
   showOutput,
   showProblems,

@@ -34,7 +34,7 @@ function shareOf(line: number, each: Written): number {
   return Math.min(1, Math.max(0, (line - each.start) / lines(each)));
 }
 
-/** The line that is told on top of a page that is scrolled so far: by the last element that begins above. */
+/** The line that is told on top of a page that is scrolled so far: by the innermost element there. */
 export function lineFor(top: number, placed: readonly Placed[]): number | undefined {
   const element = elementOnTop(top, placed);
   if (!element) return undefined;
@@ -44,12 +44,13 @@ export function lineFor(top: number, placed: readonly Placed[]): number | undefi
   return element.start + Math.min(share * lines(element), lines(element) - 0.01);
 }
 
-/** The innermost of the elements on top of a page that is scrolled so far. */
+/** The innermost of the elements on top of a page that is scrolled so far; between them, the one that ends last above. */
 export function elementOnTop<T extends { readonly top: number; readonly bottom: number }>(
   top: number,
   placed: readonly T[],
 ): T | undefined {
   const sorted = placed.toSorted((a, b) => a.top - b.top || b.bottom - a.bottom);
   const around = sorted.filter((each) => each.top <= top && top < each.bottom);
-  return around.at(-1) ?? sorted.findLast((each) => each.top <= top) ?? sorted[0];
+  const above = placed.filter(({ bottom }) => bottom <= top).toSorted((a, b) => a.bottom - b.bottom || b.top - a.top);
+  return around.at(-1) ?? above.at(-1) ?? sorted[0];
 }
