@@ -7,8 +7,11 @@ const types = [
 ] as const;
 export type TokenType = (typeof types)[number];
 
-/** `declaration`: where a thing gets its name, and the word that declares it; `definition`: a name with its meaning. */
-const modifiers = ['declaration', 'definition'] as const;
+/**
+ * `declaration`: where a thing gets its name, and the word that declares it; `definition`: a name with its meaning; `clause`, which is
+ * ours: the word that a clause begins with.
+ */
+const modifiers = ['declaration', 'definition', 'clause'] as const;
 export type TokenModifier = (typeof modifiers)[number];
 
 export const legend: SemanticTokensLegend = { tokenTypes: [...types], tokenModifiers: [...modifiers] };

@@ -7,6 +7,7 @@ import {
   isLeafCstNode,
   type LangiumDocument,
 } from 'langium';
+import { SlaGrammar } from '../../generated/grammar.ts';
 import type { Mention } from '../navigation/mentions.ts';
 import { isPart } from '../../lower/part.ts';
 import { typeOfName, type TokenModifier, type TokenType } from './legend.ts';
@@ -32,7 +33,7 @@ export function tokensIn(document: LangiumDocument, mentions: readonly Mention[]
       tokens.push(nameToken(mention));
     }
   };
-  for (const leaf of root ? wordsIn(root) : []) {
+  for (const leaf of root ? wordsIn(root, document.textDocument.getText()) : []) {
     before(leaf.offset);
     const mention = mentions[next];
     const last = tokens.at(-1);
@@ -54,40 +55,58 @@ const nameToken = ({ start, end, targets: [target], isDeclaration }: Mention): T
 interface Word {
   readonly offset: number;
   readonly length: number;
-  readonly declares: boolean;
+  readonly role: 'declaration' | 'clause' | undefined;
 }
 
-const wordToken = ({ offset, length, declares }: Word): Token => ({
+const wordToken = ({ offset, length, role }: Word): Token => ({
   start: offset,
   length,
   type: 'keyword',
-  modifiers: declares ? ['declaration'] : [],
+  modifiers: role ? [role] : [],
 });
 
 /** The words of the language that stand for themselves. Iterative, since texts may be nested deeply. */
-function* wordsIn(root: CstNode): Generator<Word> {
+function* wordsIn(root: CstNode, text: string): Generator<Word> {
+  let end = 0;
   const open: CstNode[] = [root];
   for (let node = open.pop(); node; node = open.pop()) {
     if (isCompositeCstNode(node)) {
       const { content } = node;
       for (let index = content.length - 1; index >= 0; index -= 1) open.push(content[index]!);
-    } else if (isLeafCstNode(node) && isWord(node.grammarSource)) {
-      yield { offset: node.offset, length: node.length, declares: declares(node.grammarSource, node.astNode) };
+    } else if (isLeafCstNode(node) && !node.hidden) {
+      const { offset, length, grammarSource, astNode } = node;
+      if (isWord(grammarSource)) {
+        const begins = end === 0 || /[;{}]/.test(text.charAt(end - 1)) || text.slice(end, offset).includes('\n');
+        yield {
+          offset,
+          length,
+          role: declares(grammarSource, astNode) ? 'declaration' : begins ? 'clause' : undefined,
+        };
+      }
+      end = offset + length;
     }
   }
 }
 
-/** Rules whose words are units, days or months. */
-const unitRules: ReadonlySet<string> = new Set(['TimeUnit', 'PeriodUnit', 'Weekday', 'MonthName', 'ReadingUnit']);
-const logical: ReadonlySet<string> = new Set(['and', 'or', 'not']);
+/** Rules whose words are units, days or months: they mean the same wherever they stand, "business days" too. */
+const unitRules: ReadonlySet<string> = new Set(['TimeUnit', 'PeriodUnit', 'Weekday', 'MonthName']);
+const logical = ['and', 'or', 'not'];
+let leftOut: ReadonlySet<string> | undefined;
+
+/** The words that have colours of their own. */
+function coloured(): ReadonlySet<string> {
+  const units = SlaGrammar().rules.filter(({ name }) => unitRules.has(name));
+  const words = units.flatMap((rule) => AstUtils.streamAllContents(rule).filter(GrammarAST.isKeyword).toArray());
+  return new Set([...logical, ...words.map(({ value }) => value)]);
+}
+
 const wordSources = new WeakMap<AstNode, boolean>();
 
 function isWord(source: CstNode['grammarSource']): source is GrammarAST.Keyword {
   if (!source || !GrammarAST.isKeyword(source)) return false;
   let known = wordSources.get(source);
   if (known === undefined) {
-    const rule = AstUtils.getContainerOfType(source, GrammarAST.isParserRule)?.name ?? '';
-    known = /^\p{L}+$/u.test(source.value) && !unitRules.has(rule) && !logical.has(source.value);
+    known = /^\p{L}+$/u.test(source.value) && !(leftOut ??= coloured()).has(source.value);
     wordSources.set(source, known);
   }
   return known;
