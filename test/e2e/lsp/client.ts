@@ -56,6 +56,8 @@ export class Client {
   readonly connection: ProtocolConnection;
   /** What the server said about each file last. */
   readonly told = new Map<string, PublishDiagnosticsParams>();
+  /** Files that the checks have gone through. */
+  readonly checked = new Set<string>();
   readonly log: string[] = [];
   readonly shown: string[] = [];
   readonly registered: string[] = [];
@@ -162,12 +164,12 @@ export class Client {
     return this.diagnostics(uri);
   }
 
-  /** What is said about a file when the condition holds. */
+  /** What is said about a file that was checked, when the condition holds. */
   async toldThat(
     uri: string,
     condition: (diagnostics: readonly Diagnostic[]) => boolean,
   ): Promise<readonly Diagnostic[]> {
-    await this.until(() => this.told.has(uri) && condition(this.diagnostics(uri)));
+    await this.until(() => this.checked.has(uri) && condition(this.diagnostics(uri)));
     return this.diagnostics(uri);
   }
 
@@ -204,6 +206,7 @@ export class Client {
   }
 
   #settle(uri: string): void {
+    this.checked.add(uri);
     const open = this.#open.get(uri);
     const version = this.told.get(uri)?.version;
     if (open && version !== undefined) open.settled = version;
