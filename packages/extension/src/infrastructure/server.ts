@@ -61,7 +61,10 @@ export class Server implements Disposable {
     token?: CancellationToken,
   ): Promise<Result> {
     await this.client.start();
-    return this.client.sendRequest<Result>(method, params, token);
+    // A token that is undefined would be sent as a second parameter.
+    return token
+      ? this.client.sendRequest<Result>(method, params, token)
+      : this.client.sendRequest<Result>(method, params);
   }
 
   onNotification<Params>({ method }: Method<Params>, listener: (params: Params) => void): Disposable {

@@ -36,7 +36,8 @@ export const generate: Feature = ({ context, server }) => {
     const written = await write(await targetsOf(fit, order, { memory, server }), memory);
     if (!written) return;
     tell(written, order);
-    await open(written.current);
+    // What was kept is somebody's work: nothing is pushed in front of it.
+    if (written.kept.length === 0) await open(written.current);
   });
 };
 

@@ -67,7 +67,10 @@ async function mayReplace(asked: readonly Target[]): Promise<'replace' | 'keep' 
       : l10n.t('{0} were not generated here, or were changed since. Replace them?', filesInWords(asked.length));
   const replace = l10n.t('Replace');
   const keep = l10n.t('Keep');
-  const detail = l10n.t('What was written into them by hand is lost when they are replaced.\n\n{0}', listOf(asked));
+  const detail = [
+    l10n.t('What was changed by hand is lost then.'),
+    ...(asked.length === 1 ? [] : [listOf(asked)]),
+  ].join('\n\n');
   const answer = await window.showWarningMessage(message, { modal: true, detail }, replace, keep);
   return answer === replace ? 'replace' : answer === keep ? 'keep' : undefined;
 }
