@@ -9,7 +9,7 @@ import type {
 import type * as ast from '../../generated/ast.ts';
 import { agreementsIn } from '../../references/names.ts';
 import type { SlaLanguageServices, SlaSharedServices } from '../editor.ts';
-import { nameNodeOf } from '../navigation/mentions.ts';
+import { nameNodeOf } from '../navigation/declared.ts';
 import { NameIndex } from '../navigation/name-index.ts';
 import { rangeOf } from '../navigation/places.ts';
 import { symbolKindOf } from '../symbols/symbol-kinds.ts';

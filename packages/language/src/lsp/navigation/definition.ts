@@ -30,7 +30,7 @@ export class SlaDefinitionProvider implements DefinitionProvider {
   #linksAt(document: LangiumDocument, { position }: DefinitionParams): LocationLink[] | undefined {
     const mention = this.#names.at(document, position);
     if (mention) {
-      const targets = mention.replaced ? [mention.replaced] : mention.targets;
+      const targets = mention.replaced ? [mention.replaced] : this.#names.targetsOf(mention);
       const origin = rangeOf(document, mention);
       return targets.map((target) => linkTo(target, origin)).filter((link) => link !== undefined);
     }

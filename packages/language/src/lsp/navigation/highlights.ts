@@ -13,10 +13,11 @@ export class SlaDocumentHighlightProvider implements DocumentHighlightProvider {
   }
 
   getDocumentHighlight(document: LangiumDocument, { position }: DocumentHighlightParams): DocumentHighlight[] {
-    const targets = this.#names.at(document, position)?.targets ?? [];
-    return this.#names.within(document, targets).map((mention) => ({
-      range: rangeOf(document, mention),
-      kind: isDeclarationOf(mention, targets) ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+    const mention = this.#names.at(document, position);
+    const targets = mention ? this.#names.targetsOf(mention) : [];
+    return this.#names.within(document, targets).map((each) => ({
+      range: rangeOf(document, each),
+      kind: isDeclarationOf(each, targets) ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
     }));
   }
 }

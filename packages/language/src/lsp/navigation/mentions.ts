@@ -11,6 +11,7 @@ import { names } from '../../lower/ids.ts';
 import { levelsOf, namesIn, visibleFiles, visibleGroups } from '../../references/names.ts';
 import { groupOf, groupsOf, partIn, type Group } from '../../workspace/groups.ts';
 import { roleOf } from './cells.ts';
+import { nameNodeOf } from './declared.ts';
 
 /** A place of the text where something is called by its name. */
 export interface Mention {
@@ -24,13 +25,11 @@ export interface Mention {
   readonly isDeclaration: boolean;
   /** What a `replaces` takes the place of, in the nearest level that has it. */
   readonly replaced: AstNode | undefined;
+  /** In the row of a table that knows nothing of that name: what those who read the table declare by it. */
+  readonly rowFor: 'Priority' | 'Plan' | undefined;
 }
 
 type Place = Pick<Mention, 'name' | 'start' | 'end' | 'node'>;
-
-/** Where the name of a declaration stands. */
-export const nameNodeOf = (node: AstNode): CstNode | undefined =>
-  node.$type === 'Cell' ? (node as ast.Cell).target?.$refNode : GrammarUtils.findNodeForProperty(node.$cstNode, 'name');
 
 /** All names of a file, declared and used, in the order of the text. */
 export function mentionsIn(document: LangiumDocument, documents: LangiumDocuments): readonly Mention[] {
@@ -49,7 +48,7 @@ function* declarations(file: ast.SlaFile, lookup: Lookup): Generator<Mention> {
       const place = placeOf(name, node, nameNodeOf(node));
       if (!place) continue;
       const replaced = replacing.has(node) ? lookup.below(group, name) : undefined;
-      yield { ...place, targets: [node], isDeclaration: true, replaced };
+      yield { ...place, targets: [node], isDeclaration: true, replaced, rowFor: undefined };
     }
   }
 }
@@ -78,6 +77,8 @@ function* wordsThatName(node: AstNode, lookup: Lookup): Generator<Mention> {
         role.type === 'CategoryEntry' ? entries(role.category, place.name) : lookup.near(node, role.type, place.name);
       // Most words of a table are words of the language.
       if (found.length > 0) yield use(place, found);
+      else if (isRow(node as ast.Cell) && (role.type === 'Priority' || role.type === 'Plan'))
+        yield use(place, [], role.type);
       return;
     }
     case 'EntryCondition': {
@@ -107,14 +108,18 @@ function* wordIn(node: AstNode, property: string, types: readonly string[], look
   if (place && found.length > 0) yield use(place, found);
 }
 
+/** A limit for a plan that nobody has is a mistake; a table may be made for others. */
+const isRow = ({ $container: { $container: grid } }: ast.Cell): boolean => grid.$type === 'Table';
+
 const entries = (category: ast.Category | undefined, name: string): AstNode[] =>
   (category?.entries ?? []).filter((entry) => entry.name === name).slice(0, 1);
 
-const use = (place: Place, targets: readonly AstNode[]): Mention => ({
+const use = (place: Place, targets: readonly AstNode[], rowFor?: Mention['rowFor']): Mention => ({
   ...place,
   targets,
   isDeclaration: false,
   replaced: undefined,
+  rowFor,
 });
 
 /** What the parser made up to go on stands nowhere. */

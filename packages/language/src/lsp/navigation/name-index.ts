@@ -6,8 +6,13 @@ import {
   type LangiumDocument,
   type LangiumDocuments,
   type LangiumSharedCoreServices,
+  WorkspaceCache,
 } from 'langium';
 import type { Position } from 'vscode-languageserver';
+import { namesIn } from '../../references/names.ts';
+import { groupOf } from '../../workspace/groups.ts';
+import { nameOf, typeOf } from './declared.ts';
+import { GroupMap } from './group-map.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
 
 /** The names of one file, by what they stand for. */
@@ -15,6 +20,8 @@ interface FileNames {
   readonly file: AstNode;
   readonly mentions: readonly Mention[];
   readonly byTarget: ReadonlyMap<AstNode, readonly Mention[]>;
+  /** Rows for what only others declare. */
+  readonly rows: readonly Mention[];
 }
 
 /** A mention and the file that it stands in. */
@@ -32,10 +39,12 @@ const indexes = new WeakMap<LangiumSharedCoreServices, NameIndex>();
 export class NameIndex {
   readonly #documents: LangiumDocuments;
   readonly #files: DocumentCache<'names', FileNames>;
+  readonly #groups: WorkspaceCache<'groups', GroupMap>;
 
   private constructor(shared: LangiumSharedCoreServices) {
     this.#documents = shared.workspace.LangiumDocuments;
     this.#files = new DocumentCache(shared, DocumentState.Linked);
+    this.#groups = new WorkspaceCache(shared, DocumentState.Linked);
   }
 
   /** The one that all features of a server share. */
@@ -43,6 +52,11 @@ export class NameIndex {
     let index = indexes.get(shared);
     if (!index) indexes.set(shared, (index = new NameIndex(shared)));
     return index;
+  }
+
+  /** How the groups of the workspace stand to each other. */
+  get groups(): GroupMap {
+    return this.#groups.get('groups', () => new GroupMap(this.#documents));
   }
 
   /** All names of a file, in the order of the text. */
@@ -57,19 +71,46 @@ export class NameIndex {
     return mention && offset <= mention.end ? mention : undefined;
   }
 
+  /** What a name stands for. For a row that is all that those who can read the table declare by this name. */
+  targetsOf({ targets, rowFor, node, name }: Mention): readonly AstNode[] {
+    const own = rowFor && groupOf(node);
+    if (!own) return targets;
+    const found = [...this.groups.seersOf(own)].flatMap((group) => namesIn(group).get(name) ?? []);
+    return found.filter(({ type }) => type === rowFor).map((named) => named.node);
+  }
+
   /** Where things are called by their name in a file: where they are declared, used, or replaced. */
   within(document: LangiumDocument, targets: readonly AstNode[]): readonly Mention[] {
-    const { byTarget } = this.#of(document);
-    return [...new Set(targets.flatMap((target) => byTarget.get(target) ?? []))];
+    const { byTarget, rows } = this.#of(document);
+    const found = targets.flatMap((target) => [...(byTarget.get(target) ?? []), ...this.#rowsFor(target, rows)]);
+    return [...new Set(found)];
   }
 
   /** The same in all files of the workspace, their own file first. */
   everywhere(targets: readonly AstNode[]): PlacedMention[] {
+    return this.#inAll(targets, (document) => this.within(document, targets));
+  }
+
+  /** Rows of tables that stand for something although they cannot see it. */
+  rowsFor(targets: readonly AstNode[]): PlacedMention[] {
+    return this.#inAll(targets, (document) => {
+      const { rows } = this.#of(document);
+      return targets.flatMap((target) => this.#rowsFor(target, rows));
+    });
+  }
+
+  #rowsFor(target: AstNode, rows: readonly Mention[]): readonly Mention[] {
+    const own = groupOf(target);
+    return rows.filter(({ name, rowFor, node }) => {
+      const group = name === nameOf(target) && rowFor === typeOf(target) ? groupOf(node) : undefined;
+      return own && group && this.groups.seersOf(group).has(own);
+    });
+  }
+
+  #inAll(targets: readonly AstNode[], find: (document: LangiumDocument) => readonly Mention[]): PlacedMention[] {
     if (targets.length === 0) return [];
     const documents = new Set([...targets.map((target) => AstUtils.getDocument(target)), ...this.#documents.all]);
-    return [...documents].flatMap((document) =>
-      this.within(document, targets).map((mention) => ({ document, mention })),
-    );
+    return [...documents].flatMap((document) => find(document).map((mention) => ({ document, mention })));
   }
 
   #of(document: LangiumDocument): FileNames {
@@ -77,15 +118,7 @@ export class NameIndex {
     const known = this.#files.get(document.uri, 'names');
     if (known?.file === file) return known;
     const mentions = mentionsIn(document, this.#documents);
-    const byTarget = new Map<AstNode, Mention[]>();
-    for (const mention of mentions) {
-      for (const target of mention.replaced ? [...mention.targets, mention.replaced] : mention.targets) {
-        const others = byTarget.get(target);
-        if (others) others.push(mention);
-        else byTarget.set(target, [mention]);
-      }
-    }
-    const names = { file, mentions, byTarget };
+    const names = { file, mentions, byTarget: byTarget(mentions), rows: mentions.filter(({ rowFor }) => rowFor) };
     // Before a file is linked its names may still come to mean something else.
     if (document.state >= DocumentState.Linked) {
       this.#files.clear(document.uri);
@@ -93,6 +126,18 @@ export class NameIndex {
     }
     return names;
   }
+}
+
+function byTarget(mentions: readonly Mention[]): ReadonlyMap<AstNode, readonly Mention[]> {
+  const found = new Map<AstNode, Mention[]>();
+  for (const mention of mentions) {
+    for (const target of mention.replaced ? [...mention.targets, mention.replaced] : mention.targets) {
+      const others = found.get(target);
+      if (others) others.push(mention);
+      else found.set(target, [mention]);
+    }
+  }
+  return found;
 }
 
 /** Whether a name stands there to declare one of these things. */

@@ -1,6 +1,6 @@
 import { type AstNode, AstUtils, CstUtils, type LangiumDocument } from 'langium';
 import type { Location, LocationLink, Range } from 'vscode-languageserver';
-import { nameNodeOf } from './mentions.ts';
+import { nameNodeOf } from './declared.ts';
 
 /** Characters of a text as the protocol counts them. */
 export const rangeOf = ({ textDocument }: LangiumDocument, { start, end }: { start: number; end: number }): Range => ({

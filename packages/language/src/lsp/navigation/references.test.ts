@@ -101,6 +101,19 @@ credits for S { pays 1% for each miss of P1 }`;
     });
   });
 
+  it('of a priority are found in the tables of other levels, and back', async () => {
+    const texts = (row: string, priority: string) => ({
+      'std.sla': `agreement Std {}\ntable Limit by priority {\n| priority | time |\n| ${row} | 4 h |\n}`,
+      'a.sla': `uses "std.sla"\nagreement A { based on Std }\nsupport S { priority ${priority} { restore within Limit } }`,
+    });
+    const all = {
+      'std.sla': ['| «P1» | 4 h |'],
+      'a.sla': ['support S { priority «P1» { restore within Limit } }'],
+    };
+    expect(await references(texts('P1', '<|>P1'))).toEqual(all);
+    expect(await references(texts('<|>P1', 'P1'))).toEqual(all);
+  });
+
   it('of a category and its entries are found in tables and conditions', async () => {
     const text = (category: string, entry: string) => `category ${category} { ${entry}; Nordics }
 table Limit by Region and Region {

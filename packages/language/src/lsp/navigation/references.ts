@@ -13,10 +13,11 @@ export class SlaReferencesProvider implements ReferencesProvider {
   }
 
   findReferences(document: LangiumDocument, { position, context }: ReferenceParams): Location[] {
-    const targets = this.#names.at(document, position)?.targets ?? [];
+    const mention = this.#names.at(document, position);
+    const targets = mention ? this.#names.targetsOf(mention) : [];
     return this.#names
       .everywhere(targets)
-      .filter(({ mention }) => context.includeDeclaration || !isDeclarationOf(mention, targets))
+      .filter((placed) => context.includeDeclaration || !isDeclarationOf(placed.mention, targets))
       .map((placed) => ({ uri: placed.document.textDocument.uri, range: rangeOf(placed.document, placed.mention) }));
   }
 }

@@ -2,22 +2,23 @@ import { type AstNode, AstUtils, type ScopeProvider } from 'langium';
 import type * as ast from '../../generated/ast.ts';
 import { agreementsIn, namesIn } from '../../references/names.ts';
 import { groupOf } from '../../workspace/groups.ts';
+import { nameOf, typeOf } from '../navigation/declared.ts';
+import type { GroupMap } from '../navigation/group-map.ts';
 import type { Lookup, Mention } from '../navigation/mentions.ts';
 import type { PlacedMention } from '../navigation/name-index.ts';
-import { isPriority, type Levels, nameOf } from './family.ts';
 
 /** What is renamed, and how. */
 export interface Renaming {
   readonly family: ReadonlySet<AstNode>;
   readonly from: string;
   readonly to: string;
-  readonly levels: Levels;
+  readonly groups: GroupMap;
   readonly scopes: ScopeProvider;
   readonly lookup: Lookup;
 }
 
 /** Something of the new name where the renamed thing is declared: in its agreement, or in a level below or above it. */
-export function clashBeside({ family, to, levels }: Renaming): AstNode | undefined {
+export function clashBeside({ family, to, groups }: Renaming): AstNode | undefined {
   for (const node of family) {
     const group = groupOf(node);
     if (!group) continue;
@@ -26,7 +27,7 @@ export function clashBeside({ family, to, levels }: Renaming): AstNode | undefin
       if (other) return other;
       continue;
     }
-    for (const each of levels.around(group)) {
+    for (const each of groups.levelsAround(group)) {
       const other = namesIn(each)
         .get(to)
         ?.find((named) => excludes(node, named.node));
@@ -68,7 +69,7 @@ function candidates(
   }
   // Entries are looked for in their category alone.
   if (!target || target.$type === 'CategoryEntry') return [];
-  return [...lookup.near(node, isPriority(target) ? 'Priority' : target.$type, name)];
+  return [...lookup.near(node, typeOf(target), name)];
 }
 
 /** Whether a level drops a part by a name that is made of one of these uses. */

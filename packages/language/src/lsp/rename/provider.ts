@@ -6,7 +6,7 @@ import { Lookup } from '../navigation/mentions.ts';
 import { NameIndex, type PlacedMention } from '../navigation/name-index.ts';
 import { rangeOf } from '../navigation/places.ts';
 import { clashAtUse, clashBeside, isCaptured, isMadeOf, type Renaming } from './clashes.ts';
-import { familyOf, Levels } from './family.ts';
+import { familyOf } from './family.ts';
 import { type NewName, readName } from './new-name.ts';
 import { isReadAlike } from './reading.ts';
 import { renamableAt } from './renamable.ts';
@@ -26,7 +26,7 @@ export class SlaRenameProvider implements RenameProvider {
   }
 
   prepareRename(document: LangiumDocument, { position }: TextDocumentPositionParams): Range {
-    const mention = renamableAt(document, position, this.#services.shared);
+    const { mention } = renamableAt(document, position, this.#services.shared);
     // The protocol allows the name beside its range; the type of the provider does not know of it.
     return { range: rangeOf(document, mention), placeholder: mention.name } as unknown as Range;
   }
@@ -36,21 +36,24 @@ export class SlaRenameProvider implements RenameProvider {
     { position, newName }: RenameParams,
     cancelToken = None,
   ): Promise<WorkspaceEdit | undefined> {
-    const { name: from, targets } = renamableAt(document, position, this.#services.shared);
+    const { mention, targets } = renamableAt(document, position, this.#services.shared);
     const to = readName(newName, this.#services.parser.Lexer);
-    if (to.text === from) return undefined;
-    const renaming = this.#renaming(targets, from, to);
+    if (to.text === mention.name) return undefined;
+    const renaming = this.#renaming(targets, mention.name, to);
     const uses = this.#names.everywhere([...renaming.family]);
     await this.#refuseClashes(renaming, uses, cancelToken);
     return workspaceEdit(await this.#changes(uses, to, cancelToken), this.#services.shared);
   }
 
   #renaming(targets: readonly AstNode[], from: string, to: NewName): Renaming {
-    const documents = this.#services.shared.workspace.LangiumDocuments;
-    const levels = new Levels(documents);
-    const family = familyOf(targets, levels);
-    const scopes = this.#services.references.ScopeProvider;
-    return { family, from, to: to.text, levels, scopes, lookup: new Lookup(documents) };
+    return {
+      family: familyOf(targets, this.#names),
+      from,
+      to: to.text,
+      groups: this.#names.groups,
+      scopes: this.#services.references.ScopeProvider,
+      lookup: new Lookup(this.#services.shared.workspace.LangiumDocuments),
+    };
   }
 
   async #refuseClashes(renaming: Renaming, uses: readonly PlacedMention[], cancelToken: typeof None): Promise<void> {

@@ -1,19 +1,26 @@
-import { CstUtils, type LangiumDocument } from 'langium';
+import { type AstNode, CstUtils, type LangiumDocument } from 'langium';
 import type { Position } from 'vscode-languageserver';
+import { nameOf } from '../navigation/declared.ts';
 import { NameIndex } from '../navigation/name-index.ts';
 import type { Mention } from '../navigation/mentions.ts';
 import { termAt } from '../navigation/terms.ts';
 import type { SlaSharedServices } from '../editor.ts';
-import { nameOf } from './family.ts';
 import { refuse, words } from './words.ts';
 
+export interface Renamable {
+  readonly mention: Mention;
+  readonly targets: readonly AstNode[];
+}
+
 /** The name at a position that can be changed; else a refusal that says why not. */
-export function renamableAt(document: LangiumDocument, position: Position, shared: SlaSharedServices): Mention {
-  const mention = NameIndex.of(shared).at(document, position);
+export function renamableAt(document: LangiumDocument, position: Position, shared: SlaSharedServices): Renamable {
+  const names = NameIndex.of(shared);
+  const mention = names.at(document, position);
   if (!mention) return refuseWords(document, position, shared);
-  const [target] = mention.targets;
+  const targets = names.targetsOf(mention);
+  const [target] = targets;
   if (!target) return refuse(words.unknown(mention.name));
-  return nameOf(target) === mention.name ? mention : refuse(words.madeUp(mention.name));
+  return nameOf(target) === mention.name ? { mention, targets } : refuse(words.madeUp(mention.name));
 }
 
 function refuseWords(document: LangiumDocument, position: Position, shared: SlaSharedServices): never {

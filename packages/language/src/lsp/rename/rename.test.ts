@@ -89,6 +89,18 @@ relief R { when priority is ${name} }`;
     expect(await renamed(text('P1', '<|>'), 'Critical')).toEqual({ 'a.sla': text('Critical') });
   });
 
+  it('keeps the rows of a table that those who read it fill with their priorities', async () => {
+    const files = (name: string, mark = '', rowMark = '') => ({
+      'std.sla': `agreement Std {}\ntable Limit by priority {\n| priority | time |\n| ${rowMark}${name} | 4 h |\n}`,
+      'a.sla': `uses "std.sla"\nagreement A { based on Std }\nsupport S { priority ${mark}${name} { restore within Limit } }`,
+      'b.sla': `uses "std.sla"\nagreement B { based on Std }\nsupport S { priority ${name} { restore within Limit } }`,
+    });
+    expect(await renamed(files('P1', '<|>'), 'Critical')).toEqual(files('Critical'));
+    expect(await renamed(files('P1', '', '<|>'), 'Critical')).toEqual(files('Critical'));
+    const other = { ...files('P1', '<|>'), 'std.sla': 'agreement Std {}' };
+    expect(Object.keys(await renamed(other, 'Critical'))).toEqual(['a.sla']);
+  });
+
   it('reaches through levels: what is replaced, dropped and used keeps one name', async () => {
     const files = (name: string, mark = '') => ({
       'low.sla': `agreement Low {}\nevent ${mark}${name} "low"\nreport R { within 1 day of ${name} }`,

@@ -5,7 +5,7 @@ import { editor } from '../../testing/editor.ts';
 
 async function symbols(text: string): Promise<DocumentSymbol[]> {
   const { services, document, at } = await editor(text);
-  return (await services.sla.lsp.DocumentSymbolProvider!.getSymbols(document, at));
+  return await services.sla.lsp.DocumentSymbolProvider!.getSymbols(document, at);
 }
 
 /** The outline as an editor shows it: names and details, indented. */

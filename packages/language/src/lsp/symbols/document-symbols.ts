@@ -5,7 +5,7 @@ import type * as ast from '../../generated/ast.ts';
 import { priorityCells } from '../../references/names.ts';
 import { groupsOf, partIn, type Group } from '../../workspace/groups.ts';
 import { kindOf } from '../navigation/kinds.ts';
-import { nameNodeOf } from '../navigation/mentions.ts';
+import { nameNodeOf } from '../navigation/declared.ts';
 import { rangeOf } from '../navigation/places.ts';
 import { gistOf, onOneLine } from './gist.ts';
 import { symbolKindOf } from './symbol-kinds.ts';
