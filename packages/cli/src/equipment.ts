@@ -1,7 +1,7 @@
 import { contractWriter } from '@sla-lang/documents';
 import type { Equipment } from '@sla-lang/language/lsp-node';
 import { tool } from './tool.ts';
-import { loadHolidays } from './workspace/holidays.ts';
+import { loadHolidayRegions, loadHolidays } from './workspace/holidays.ts';
 
 /** What the language server brings along, so that any editor can make contracts and explain checks. */
 export const equipment: Equipment = {
@@ -9,4 +9,5 @@ export const equipment: Equipment = {
   writer: contractWriter,
   pages: async () => (await import('@sla-lang/core/pages')).pages,
   loadHolidays,
+  holidayRegions: loadHolidayRegions,
 };

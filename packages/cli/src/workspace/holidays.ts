@@ -8,3 +8,9 @@ export async function loadHolidays(): Promise<Holidays> {
   const source = await import('@sla-lang/core/holidays');
   return source.loadHolidays();
 }
+
+/** The regions whose holidays are known, with their names. */
+export async function loadHolidayRegions(): Promise<ReadonlyMap<string, string>> {
+  const source = await import('@sla-lang/core/holidays');
+  return source.loadHolidayRegions();
+}

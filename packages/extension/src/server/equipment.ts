@@ -17,4 +17,5 @@ export const equipment = (load: LoadPart): Equipment => ({
   writer: contractWriter,
   pages: async () => (await load('pages')).pages,
   loadHolidays: async () => (await load('holidays')).loadHolidays(),
+  holidayRegions: async () => (await load('holidays')).loadHolidayRegions(),
 });

@@ -58,6 +58,7 @@ export class SlaLanguageServer extends DefaultLanguageServer {
     return {
       capabilities: {
         ...capabilities,
+        completionProvider: { ...capabilities.completionProvider, resolveProvider: true },
         selectionRangeProvider: true,
         codeActionProvider: { codeActionKinds, resolveProvider: true },
         codeLensProvider: { resolveProvider: true },

@@ -27,6 +27,7 @@ import { SlaDocumentHighlightProvider } from './navigation/highlights.ts';
 import { SlaImplementationProvider } from './navigation/implementation.ts';
 import { SlaReferencesProvider } from './navigation/references.ts';
 import { SlaRenameProvider } from './rename/provider.ts';
+import { SlaSignatureHelpProvider } from './signature/provider.ts';
 import { SlaSemanticTokenProvider } from './semantic-tokens/provider.ts';
 import { SlaLanguageServer } from './server.ts';
 import { SlaDocumentSymbolProvider } from './symbols/document-symbols.ts';
@@ -43,6 +44,7 @@ const SlaEditorModule: Module<SlaLanguageServices, PartialLangiumServices> = {
   validation: { DocumentValidator: (services) => new SlaDocumentValidator(services) },
   lsp: {
     CompletionProvider: (services) => new SlaCompletionProvider(services),
+    SignatureHelp: (services) => new SlaSignatureHelpProvider(services),
     CodeActionProvider: (services) => new SlaCodeActionProvider(services),
     CodeLensProvider: (services) => new SlaCodeLensProvider(services),
     Formatter: (services) => new SlaFormatter(services),

@@ -12,7 +12,6 @@ const linked = DocumentState.Linked;
 export function startServer(connection: Connection, shared: SlaSharedServices): void {
   lsp.addDocumentUpdateHandler(connection, shared);
   lsp.addFileOperationHandler(connection, shared);
-  lsp.addCompletionHandler(connection, shared);
   lsp.addFindReferencesHandler(connection, shared);
   lsp.addDocumentSymbolHandler(connection, shared);
   lsp.addGotoDefinitionHandler(connection, shared);
@@ -27,7 +26,6 @@ export function startServer(connection: Connection, shared: SlaSharedServices): 
   lsp.addInlayHintHandler(connection, shared, linked);
   lsp.addSemanticTokenHandler(connection, shared);
   lsp.addExecuteCommandHandler(connection, shared);
-  lsp.addSignatureHelpHandler(connection, shared, linked);
   lsp.addTypeHierarchyHandler(connection, shared);
   lsp.addCodeLensHandler(connection, shared, linked);
   lsp.addDocumentLinkHandler(connection, shared);

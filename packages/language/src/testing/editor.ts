@@ -14,7 +14,10 @@ export interface Editor {
 }
 
 const cursor = '<|>';
-const services = createSlaEditorServices(EmptyFileSystem);
+const services = createSlaEditorServices(EmptyFileSystem, {
+  holidayRegions: () =>
+    Promise.resolve(new Map(Object.entries({ NL: 'Netherlands', DE: 'Germany', 'DE-BY': 'Germany, Bayern' }))),
+});
 const initialized = services.shared.lsp.LanguageServer.initialize({
   processId: null,
   rootUri: null,

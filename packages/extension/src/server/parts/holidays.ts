@@ -1,1 +1,1 @@
-export { loadHolidays } from '@sla-lang/core/holidays';
+export { loadHolidayRegions, loadHolidays } from '@sla-lang/core/holidays';

@@ -15,7 +15,6 @@ import { pathProposals } from './paths.ts';
 import { itemsOf, type Ability, type Proposal, type Word } from './proposal.ts';
 import { propose } from './propose.ts';
 import type { Request } from './request.ts';
-import { resolved } from './resolve.ts';
 import { sourceOf } from './source.ts';
 import { Surroundings } from './surroundings.ts';
 import { fill } from './template.ts';
@@ -30,7 +29,6 @@ export class SlaCompletionProvider implements CompletionProvider {
     // A blank, so that what goes on with a clause shows by itself; `"` after "uses", `/` in zones and codes, `-` in regions
     // and days, `|` in tables. No line break: whoever wants an empty line would get the first clause instead.
     triggerCharacters: [' ', '"', '/', '-', '|'],
-    resolveProvider: true,
   };
 
   constructor(services: SlaLanguageServices) {
@@ -64,10 +62,6 @@ export class SlaCompletionProvider implements CompletionProvider {
     const ofLong = long < short ? (await at(long)).filter(({ isLong }) => isLong) : [];
     const found = ofLong.length > 0 ? { proposals: ofLong, start: long } : { proposals: await at(short), start: short };
     return complete(items(found.proposals.filter(wantedFor(params, text, offset)), found.start));
-  }
-
-  resolve(item: CompletionItem): Promise<CompletionItem> {
-    return resolved(item, this.#services);
   }
 
   async #proposalsAt(

@@ -13,13 +13,18 @@ export function referenceProposals({ place, around }: Request, leaf: Leaf, rank:
   const property = leaf.frame.property ?? '';
   if (!frame || leaf.refersTo === undefined) return [];
   const said = new Set(readFor(place.read, frame, property).map(({ token }) => token.image));
-  const fits = around.names(leaf.refersTo, frame.type).filter(({ name }) => !said.has(name));
+  const fits = around
+    .names(leaf.refersTo, frame.type)
+    .filter((known) => !said.has(known.name) && isMeant(known, frame.type));
   return fits.map((known, index) => ({
     ...nameProposal(known, rank),
     // Of several parties none is likelier than the other; a single name is what is meant.
     isBest: fits.length === 1 && index === 0,
   }));
 }
+
+/** What is dropped is a part of a level, not the level itself. */
+const isMeant = ({ type }: Known, from: string): boolean => from !== 'Drops' || type !== 'Agreement';
 
 /** A name, with what it is and what it is called. */
 export function nameProposal({ name, title, type, node, at }: Known, rank: number): Proposal {

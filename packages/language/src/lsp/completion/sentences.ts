@@ -6,7 +6,6 @@ import { keywordProposals } from './keywords.ts';
 import type { Proposal } from './proposal.ts';
 import { nameProposal } from './references.ts';
 import type { Request } from './request.ts';
-import { isDuration } from './source.ts';
 import type { Known } from './surroundings.ts';
 import { plainOf } from './template.ts';
 
@@ -14,34 +13,43 @@ const figures = 'mean median outages downtime every p95'.split(' ');
 
 /** Promises about the metrics that are known, as each of them can be promised. */
 export function sentenceProposals(request: Request, leaves: readonly Leaf[], rank: number): Proposal[] {
-  const metrics = request.around.names('Metric');
-  const promises = metrics.map((metric): Proposal => {
-    const text = request.fill(promiseOf(metric));
-    const { about } = nameProposal(metric, rank);
-    const label = plainOf(text).slice(0, plainOf(text).indexOf(metric.name) + metric.name.length);
-    // Who looks for the metric types its name, whatever the promise begins with.
-    const filter = `${metric.name} ${label}`;
-    const kind = CompletionItemKind.Snippet;
-    return { label, about, text, rest: restOf(text, label), kind, rank, filter, begins: true };
-  });
-  const cases = metrics.filter(isDuration).map((metric): Proposal => {
-    const text = request.fill(`<95%> of ${metric.name} within <4 h> each <month|quarter|year>`);
-    const label = `95% of ${metric.name}`;
-    return { label, text, rest: restOf(text, label), kind: CompletionItemKind.Snippet, rank: rank + 1, begins: true };
-  });
+  const promises = request.around.names('Metric').flatMap((metric) =>
+    promisesOf(metric).map(({ figure, rest }, index): Proposal => {
+      const text = request.fill(`${figure} ${rest}`);
+      const { about } = nameProposal(metric, rank);
+      // Who looks for the metric types its name, whatever the promise begins with.
+      const filter = figure.startsWith(metric.name) || index > 0 ? figure : `${metric.name} ${figure}`;
+      const label = plainOf(request.fill(figure));
+      const kind = CompletionItemKind.Snippet;
+      return { label, about, text, rest: restOf(text, label), kind, rank: rank + index, filter, begins: true };
+    }),
+  );
   const words = keywordProposals(request, leaves, rank + 2).map((each) => ({
     ...each,
     rank: each.rank + Math.max(0, figures.indexOf(each.label)),
   }));
-  return [...promises, ...cases, ...words];
+  return [...promises, ...words];
 }
 
-function promiseOf({ name, node }: Known): string {
-  const items = (node as ast.Metric | undefined)?.items ?? [];
-  for (const item of items) {
-    if (item.$type === 'DurationBetween') return `every ${name} within <4 h>`;
-    if (item.$type === 'NumberOf') return `${name} <= <3> each <month|quarter|year>`;
-    if (item.$type === 'ReadingOf') return `mean of ${name} <= <100> ${item.unit || '<ms>'} each <month|quarter|year>`;
+/** What is promised of a metric, by what it observes. */
+function promisesOf({ name, node }: Known): { readonly figure: string; readonly rest: string }[] {
+  const each = 'each <month|quarter|year>';
+  for (const item of (node as ast.Metric | undefined)?.items ?? []) {
+    switch (item.$type) {
+      case 'DurationBetween':
+        return [
+          { figure: `every ${name}`, rest: 'within <4 h>' },
+          { figure: `95% of ${name}`, rest: `within <4 h> ${each}` },
+          { figure: `p95 of ${name}`, rest: `<= <4 h> ${each}` },
+        ];
+      case 'NumberOf':
+        return [{ figure: name, rest: `<= <3 incidents> ${each}` }];
+      case 'ReadingOf':
+        return ['mean', 'p95'].map((of) => ({
+          figure: `${of} of ${name}`,
+          rest: `<= <100> ${item.unit || '<ms>'} ${each}`,
+        }));
+    }
   }
-  return `${name} >= <99.9%> each <month|quarter|year>`;
+  return [{ figure: name, rest: `>= <99.9%> ${each}` }];
 }

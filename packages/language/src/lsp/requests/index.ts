@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { codeActionResolve } from '../code-actions/provider.ts';
 import { codeLensResolve } from '../code-lens/provider.ts';
+import { typingRequests } from '../completion/requests.ts';
 import { generateCommandHandler } from '../commands/generate.ts';
 import type { SlaEditorServices } from '../services.ts';
 import { agreements } from './agreements.ts';
@@ -31,6 +32,7 @@ const all: readonly Requests[] = [
   newAgreement,
   preview,
   selectionRangeRequest,
+  typingRequests,
 ];
 
 /** Lets the connection answer what is asked beyond the protocol. */

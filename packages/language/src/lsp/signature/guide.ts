@@ -113,7 +113,8 @@ class Writer {
 function choicesOf(pieces: readonly Piece[]): readonly string[] | undefined {
   const phrases = pieces.flatMap((piece): (string | undefined)[] => {
     if (piece.kind === 'token') return [piece.keyword];
-    if (piece.kind === 'choice') return piece.pieces.flatMap((each): readonly (string | undefined)[] => choicesOf([each]) ?? [undefined]);
+    if (piece.kind === 'choice')
+      return piece.pieces.flatMap((each): readonly (string | undefined)[] => choicesOf([each]) ?? [undefined]);
     if (piece.kind !== 'sequence') return [undefined];
     const words = piece.pieces.map((each) => (each.kind === 'token' ? each.keyword : undefined));
     return [words.includes(undefined) ? undefined : words.join(' ')];
