@@ -1,5 +1,7 @@
 import {
+  amountWords,
   durationWords,
+  speaksOf,
   type Duty,
   type Exclusion,
   type Facts,
@@ -28,7 +30,7 @@ const namesOf = (facts: Facts, ids: readonly Id[]): string => ids.map((id) => fa
 /** A duty, what may follow from it, and who is relieved when it is not done. */
 export function dutyLines(facts: Facts, duty: Duty): string[] {
   const reliefs = [...facts.agreement.reliefs, ...facts.agreement.exclusions].filter(
-    ({ when }) => when && JSON.stringify(when).includes(JSON.stringify({ duty: duty.id }).slice(1, -1)),
+    ({ when }) => when && speaksOf(when, duty.id),
   );
   return [
     ...duty.obligations.map(
@@ -36,7 +38,10 @@ export function dutyLines(facts: Facts, duty: Duty): string[] {
         `- ${escaped([actor === undefined ? 'somebody' : facts.nameOf(actor), 'must', `“${text}”`, byWhen(facts, deadline)].filter(Boolean).join(' '))}`,
     ),
     ...duty.consequences.map(({ party, ...consequence }) => {
-      const what = consequence.kind === 'pays' ? 'pays' : `${consequence.kind} “${consequence.text}”`;
+      const what =
+        consequence.kind === 'pays'
+          ? `pays ${amountWords(facts, consequence.amount)}`
+          : `${consequence.kind} “${consequence.text}”`;
       return `- Otherwise ${escaped(`${party === undefined ? 'somebody' : facts.nameOf(party)} ${what}`)}`;
     }),
     ...causeLines(facts, duty),

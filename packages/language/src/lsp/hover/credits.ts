@@ -19,7 +19,7 @@ import { escaped, said } from './markdown.ts';
 import { byWhen, conditionWords, triggerWords } from './words.ts';
 
 /** "10% = EUR 1,200": an amount, and what it comes to where the agreement says the fee. */
-export function worthOfAmount(facts: Facts, amount: Amount, credits: Credits): string {
+function worthOfAmount(facts: Facts, amount: Amount, credits: Credits): string {
   const words = amountWords(facts, amount);
   const money = amount.kind === 'money' ? undefined : inMoney(facts, amount, credits);
   const worth = money && worthWords(money);

@@ -2,7 +2,6 @@ import { partKinds, type Facts, type Id } from '@sla-lang/core';
 import { type AstNode, AstUtils } from 'langium';
 import { kindOf } from '../../diagnostics/unresolved.ts';
 import type * as ast from '../../generated/ast.ts';
-import { names } from '../../lower/ids.ts';
 import { groupOf } from '../../workspace/groups.ts';
 import type { Mention } from '../navigation/mentions.ts';
 import { agreementLines } from './agreement.ts';
@@ -92,10 +91,4 @@ function sourceOf(spot: Spot, target: AstNode): string {
   const place = `${spot.shared.editor.Folders.shownPath(uri)}, line ${line}`;
   const level = agreement && target !== agreement ? `${escaped(agreement.name)}, ` : '';
   return `${level}[${escaped(place)}](<${uri.toString()}#L${line}>)`;
-}
-
-/** The id of a part, also of one that has no name of its own. */
-export function idOfPart(part: AstNode): Id | undefined {
-  const group = groupOf(part);
-  return group && names(group).find((each) => each.part === part)?.id;
 }

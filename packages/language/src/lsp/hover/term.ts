@@ -39,7 +39,7 @@ export function lastDay({ agreement: { effective, renewal } }: Facts): Day | und
 }
 
 /** The last day on which notice can be given so that the term ends and is not renewed. */
-export function noticeDay(facts: Facts): Day | undefined {
+function noticeDay(facts: Facts): Day | undefined {
   const last = lastDay(facts);
   const notice = facts.agreement.renewal?.notice;
   return last === undefined || !notice ? undefined : before(facts, last, notice);
