@@ -108,3 +108,14 @@ export function tierAt(facts: Facts, origin: Origin | undefined): string[] {
   }
   return [];
 }
+
+/** The cap that a place is in, with what it comes to. */
+export function capAt(facts: Facts, origin: Origin | undefined): string[] {
+  for (const credits of facts.agreement.credits) {
+    const cap = credits.caps.find((each) => origin !== undefined && each.origin === origin);
+    if (!cap?.amount) continue;
+    const each = cap.each ? ` ${windowWords(cap.each)}` : '';
+    return [`At most **${escaped(worthOfAmount(facts, cap.amount, credits))}**${escaped(each)}`];
+  }
+  return [];
+}

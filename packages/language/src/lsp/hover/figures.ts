@@ -2,7 +2,7 @@ import type { Objective, Sentence } from '@sla-lang/core';
 import { AstUtils } from 'langium';
 import type * as ast from '../../generated/ast.ts';
 import { cellLines } from './cells.ts';
-import { tierAt } from './credits.ts';
+import { capAt, tierAt } from './credits.ts';
 import { downtimeLines } from './downtime.ts';
 import { said } from './markdown.ts';
 import { missesLine } from './misses.ts';
@@ -33,6 +33,7 @@ function clauseLines(spot: Spot): string[] {
   const fees = [...facts.agreement.services, ...facts.agreement.plans].flatMap((part) => part.fees);
   return [
     ...tierAt(facts, origin('Payment')),
+    ...capAt(facts, origin('Cap')),
     ...(fee === undefined
       ? []
       : fees.filter((each) => each.origin === fee).flatMap((each) => said('Fee', feeWords(each)))),

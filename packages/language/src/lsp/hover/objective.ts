@@ -5,8 +5,9 @@ import { escaped, said } from './markdown.ts';
 
 /** What a sentence of an objective means, what it leaves out, and who pays what for a miss. */
 export function sentenceLines(facts: Facts, objective: Objective, sentence: Sentence): string[] {
+  const downtime = downtimeLines(facts, sentence);
   return [
-    ...downtimeLines(facts, sentence),
+    ...(downtime.length > 0 ? downtime : [`**${escaped(sentenceWords(facts, sentence))}**`]),
     ...guaranteeLines(facts, objective, sentence),
     ...excludedLines(facts, objective),
     ...missLines(facts, objective.id),

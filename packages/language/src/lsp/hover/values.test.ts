@@ -76,6 +76,25 @@ describe('the hover of a number', () => {
     expect(lines.slice(0, expected.length)).toEqual(expected);
   });
 
+  it('tells what a cap comes to', async () => {
+    const lines = await told(`${header()}${metric} }\nobjective O { Up >= 99% each month }
+credits for O { base fee of S each month; pays 10% under 99%; capped at <|>50% of fee each month }`);
+    expect(lines).toEqual(['At most **50% of the fee = EUR 500** each month']);
+  });
+
+  it('tells how many tickets may miss, in a block too', async () => {
+    const text = `${header()}service S { volume 40 incidents each month }
+support Incidents for S { priority P1 { restore within 4 h; met for <|>95% each month } }`;
+    expect(await told(text)).toEqual([
+      'If all 40 incidents each month that are expected had this priority, **2** of them could miss.',
+    ]);
+  });
+
+  it('says a promise without downtime in words', async () => {
+    const text = `${header()}metric Speed { time from "a" to "b" }\nobjective O { p95 of Speed <= 800<|> ms each month }`;
+    expect((await told(text))[0]).toBe('**p95 of Speed at most 800 ms each month**');
+  });
+
   it('tells what a tier pays', async () => {
     const lines = await told(`${header()}${metric} }\nobjective O { Up >= 99% each month }
 credits for O { base fee of S each month; pays <|>10% under 99%; capped at 50% of fee each month; automatic }`);
