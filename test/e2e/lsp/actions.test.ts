@@ -77,11 +77,9 @@ const applied = (content: string, chosen: CodeAction): string =>
 
 const lenses = async (): Promise<CodeLens[]> => {
   const found = await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } });
-  return Promise.all(
-    (found ?? []).map((lens) =>
-      lens.command ? lens : client.connection.sendRequest(CodeLensResolveRequest.type, lens),
-    ),
-  );
+  const complete = async (lens: CodeLens): Promise<CodeLens> =>
+    lens.command ? lens : client.connection.sendRequest(CodeLensResolveRequest.type, lens);
+  return Promise.all((found ?? []).map(complete));
 };
 
 describe('code actions', () => {
@@ -145,18 +143,34 @@ describe('code actions', () => {
 });
 
 describe('code lenses', () => {
+  /** Some of what is wrong with it is to the disadvantage of one side. */
+  const harsh = `${text}credits for Available { base fee of Shop each month; pays 10% under 99%; pays 5% under 98% }
+objective Fast { "Northwind answers at once"; Uptime >= 100% each month }
+termination by Acme { at will }
+`;
+  const counted = (severity: number) => {
+    const count = client.diagnostics(uri).filter((each) => each.severity === severity).length;
+    return `${count} ${severity === 1 ? 'error' : 'warning'}${count === 1 ? '' : 's'}`;
+  };
+
   it('name the commands that the editor runs', async () => {
-    await opened({ options: { commands } });
+    await opened({ options: { commands } }, harsh);
     const found = (await lenses()).map(({ range, command }) => [range.start.line, command?.title, command?.command]);
+    const harmed = client
+      .diagnostics(uri)
+      .filter(
+        ({ severity, message }) => severity === 2 && JSON.stringify(message).includes('disadvantage of Northwind'),
+      );
     expect(found).toEqual([
       [0, 'Generate contract', 'sla.generate'],
       [0, 'Open preview', 'sla.openPreview'],
-      [0, '1 error, 3 warnings', 'sla.showProblems'],
-      [0, '1 warning for Northwind', 'sla.showProblems'],
-      [4, '2 references', 'sla.showReferences'],
+      [0, `${counted(1)}, ${counted(2)}`, 'sla.showProblems'],
+      [0, `${harmed.length} warnings for Northwind`, 'sla.showProblems'],
+      [4, '3 references', 'sla.showReferences'],
       [5, '1 reference', 'sla.showReferences'],
-      [6, '1 reference', 'sla.showReferences'],
-      [7, '1 reference', 'sla.showReferences'],
+      [6, '2 references', 'sla.showReferences'],
+      [7, '2 references', 'sla.showReferences'],
+      [8, '1 reference', 'sla.showReferences'],
     ]);
   });
 

@@ -4,7 +4,7 @@ import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../generated/ast.ts';
 import { groupsOf } from '../../workspace/groups.ts';
 import type { SlaSharedServices } from '../editor.ts';
-import { nameNodeOf } from '../navigation/mentions.ts';
+import { nameNodeOf } from '../navigation/declared.ts';
 import { clientCommands, generateCommand } from './commands.ts';
 import { words } from './words.ts';
 

@@ -5,7 +5,7 @@ import { groupsOf, partsIn } from '../../workspace/groups.ts';
 import { reachable } from '../../workspace/uses.ts';
 import type { SlaSharedServices } from '../editor.ts';
 import { isDeclarationOf, NameIndex } from '../navigation/name-index.ts';
-import { nameNodeOf } from '../navigation/mentions.ts';
+import { nameNodeOf } from '../navigation/declared.ts';
 import { rangeOf } from '../navigation/places.ts';
 import { clientCommands } from './commands.ts';
 import { words } from './words.ts';

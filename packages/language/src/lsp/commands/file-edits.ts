@@ -1,5 +1,7 @@
-import { type FileSystemProvider, TextDocument, type URI, UriUtils } from 'langium';
+import { TextDocument, type URI, UriUtils } from 'langium';
 import type { CreateFile, TextDocumentEdit } from 'vscode-languageserver';
+import { ReadProblem } from '../../files/read-problem.ts';
+import type { FileAccess } from '../files/file-access.ts';
 
 /** What an editor must do so that a file has a text, and how the file is now. */
 export interface FileEdits {
@@ -8,10 +10,11 @@ export interface FileEdits {
   readonly changes: readonly (CreateFile | TextDocumentEdit)[];
 }
 
-export async function fileEdits(uri: URI, text: string, files: FileSystemProvider): Promise<FileEdits> {
+/** @throws {ReadProblem} where something is there that cannot be read */
+export async function fileEdits(uri: URI, text: string, files: FileAccess): Promise<FileEdits> {
   const name = UriUtils.basename(uri);
   const address = uri.toString();
-  const before = await files.readFile(uri).catch(() => undefined);
+  const before = await textIfThere(uri, files);
   if (before === text) return { name, state: 'same', changes: [] };
   const create: CreateFile = { kind: 'create', uri: address, options: { ignoreIfExists: true } };
   const old = TextDocument.create(address, '', 0, before ?? '');
@@ -21,3 +24,9 @@ export async function fileEdits(uri: URI, text: string, files: FileSystemProvide
     ? { name, state: 'new', changes: [create, edit] }
     : { name, state: 'other', changes: [edit] };
 }
+
+const textIfThere = (uri: URI, files: FileAccess): Promise<string | undefined> =>
+  files.read(uri).catch((error: unknown) => {
+    if (error instanceof ReadProblem && error.reason === 'missing') return undefined;
+    throw error;
+  });

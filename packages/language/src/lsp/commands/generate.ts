@@ -1,5 +1,6 @@
 import { URI, UriUtils } from 'langium';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { ReadProblem } from '../../files/read-problem.ts';
 import { serverGenerate } from '../code-lens/commands.ts';
 import type { GeneratedFile } from '../protocol.ts';
 import { generated } from '../requests/generate.ts';
@@ -17,7 +18,7 @@ export const generateCommandHandler: Requests = (context) => {
     if (command !== serverGenerate) return;
     const files = await filesAskedFor(given, context.services, token);
     if (files.length === 0) context.connection.window.showWarningMessage(words.nothing);
-    else await write(files, context);
+    else await write(files, context).catch((error: unknown) => tell(error, context));
   });
 };
 
@@ -50,9 +51,7 @@ const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');
 
 async function write(files: readonly PlacedFile[], { connection, services }: RequestContext): Promise<void> {
-  const all = await Promise.all(
-    files.map(({ uri, text }) => fileEdits(uri, text, services.shared.workspace.FileSystemProvider)),
-  );
+  const all = await Promise.all(files.map(({ uri, text }) => fileEdits(uri, text, services.shared.editor.FileAccess)));
   const different = all.filter(({ state }) => state !== 'same');
   if (different.length === 0) connection.window.showInformationMessage(words.upToDate(all.length));
   const edits: FileEdits[] = [];
@@ -62,6 +61,12 @@ async function write(files: readonly PlacedFile[], { connection, services }: Req
   const { applied } = await connection.workspace.applyEdit({ label: words.label, edit: { documentChanges } });
   if (applied) connection.window.showInformationMessage(words.written(edits.map(({ name }) => name)));
   else connection.window.showWarningMessage(words.refused);
+}
+
+/** A file that cannot be read must not be replaced unseen. */
+function tell(error: unknown, { connection }: RequestContext): void {
+  if (!(error instanceof ReadProblem)) throw error;
+  connection.window.showWarningMessage(words.unreadable(error.message));
 }
 
 async function mayReplace({ name }: FileEdits, connection: Connection): Promise<boolean> {

@@ -5,6 +5,8 @@ export const words = {
   written: (names: readonly string[]) => `Generated ${names.join(', ')}.`,
   refused: 'The editor did not take the generated files.',
   exists: (name: string) => `${name} is there already and reads differently. Replace it?`,
+  unreadable: (reason: string) =>
+    `Nothing was generated: a file that is there already cannot be read, because ${reason}.`,
   replace: 'Replace',
   label: 'Generate contract',
 } as const;
