@@ -20,8 +20,6 @@ interface FileNames {
   readonly file: AstNode;
   readonly mentions: readonly Mention[];
   readonly byTarget: ReadonlyMap<AstNode, readonly Mention[]>;
-  /** Rows for what only others declare. */
-  readonly rows: readonly Mention[];
 }
 
 /** A mention and the file that it stands in. */
@@ -40,11 +38,13 @@ export class NameIndex {
   readonly #documents: LangiumDocuments;
   readonly #files: DocumentCache<'names', FileNames>;
   readonly #groups: WorkspaceCache<'groups', GroupMap>;
+  readonly #rows: WorkspaceCache<'rows', ReadonlyMap<string, readonly PlacedMention[]>>;
 
   private constructor(shared: LangiumSharedCoreServices) {
     this.#documents = shared.workspace.LangiumDocuments;
     this.#files = new DocumentCache(shared, DocumentState.Linked);
     this.#groups = new WorkspaceCache(shared, DocumentState.Linked);
+    this.#rows = new WorkspaceCache(shared, DocumentState.Linked);
   }
 
   /** The one that all features of a server share. */
@@ -81,36 +81,39 @@ export class NameIndex {
 
   /** Where things are called by their name in a file: where they are declared, used, or replaced. */
   within(document: LangiumDocument, targets: readonly AstNode[]): readonly Mention[] {
-    const { byTarget, rows } = this.#of(document);
-    const found = targets.flatMap((target) => [...(byTarget.get(target) ?? []), ...this.#rowsFor(target, rows)]);
-    return [...new Set(found)];
+    const { byTarget } = this.#of(document);
+    const rows = targets.flatMap((target) => this.rowsFor(target)).filter((row) => row.document === document);
+    const found = targets.flatMap((target) => byTarget.get(target) ?? []);
+    return [...new Set([...found, ...rows.map(({ mention }) => mention)])];
   }
 
   /** The same in all files of the workspace, their own file first. */
   everywhere(targets: readonly AstNode[]): PlacedMention[] {
-    return this.#inAll(targets, (document) => this.within(document, targets));
+    if (targets.length === 0) return [];
+    const documents = new Set([...targets.map((target) => AstUtils.getDocument(target)), ...this.#documents.all]);
+    const found = [...documents].flatMap((document) => {
+      const { byTarget } = this.#of(document);
+      const mentions = new Set(targets.flatMap((target) => byTarget.get(target) ?? []));
+      return [...mentions].map((mention) => ({ document, mention }));
+    });
+    return [...found, ...new Set(targets.flatMap((target) => this.rowsFor(target)))];
   }
 
   /** Rows of tables that stand for something although they cannot see it. */
-  rowsFor(targets: readonly AstNode[]): PlacedMention[] {
-    return this.#inAll(targets, (document) => {
-      const { rows } = this.#of(document);
-      return targets.flatMap((target) => this.#rowsFor(target, rows));
-    });
-  }
-
-  #rowsFor(target: AstNode, rows: readonly Mention[]): readonly Mention[] {
+  rowsFor(target: AstNode): readonly PlacedMention[] {
     const own = groupOf(target);
-    return rows.filter(({ name, rowFor, node }) => {
-      const group = name === nameOf(target) && rowFor === typeOf(target) ? groupOf(node) : undefined;
+    const rows = this.#rows.get('rows', () => this.#allRows()).get(rowKey(typeOf(target), nameOf(target))) ?? [];
+    return rows.filter(({ mention }) => {
+      const group = groupOf(mention.node);
       return own && group && this.groups.seersOf(group).has(own);
     });
   }
 
-  #inAll(targets: readonly AstNode[], find: (document: LangiumDocument) => readonly Mention[]): PlacedMention[] {
-    if (targets.length === 0) return [];
-    const documents = new Set([...targets.map((target) => AstUtils.getDocument(target)), ...this.#documents.all]);
-    return [...documents].flatMap((document) => find(document).map((mention) => ({ document, mention })));
+  #allRows(): ReadonlyMap<string, readonly PlacedMention[]> {
+    const rows = this.#documents.all
+      .toArray()
+      .flatMap((document) => this.in(document).flatMap((mention) => (mention.rowFor ? [{ document, mention }] : [])));
+    return Map.groupBy(rows, ({ mention: { rowFor = '', name } }) => rowKey(rowFor, name));
   }
 
   #of(document: LangiumDocument): FileNames {
@@ -118,7 +121,7 @@ export class NameIndex {
     const known = this.#files.get(document.uri, 'names');
     if (known?.file === file) return known;
     const mentions = mentionsIn(document, this.#documents);
-    const names = { file, mentions, byTarget: byTarget(mentions), rows: mentions.filter(({ rowFor }) => rowFor) };
+    const names = { file, mentions, byTarget: byTarget(mentions) };
     // Before a file is linked its names may still come to mean something else.
     if (document.state >= DocumentState.Linked) {
       this.#files.clear(document.uri);
@@ -127,6 +130,8 @@ export class NameIndex {
     return names;
   }
 }
+
+const rowKey = (type: string, name: string): string => `${type} ${name}`;
 
 function byTarget(mentions: readonly Mention[]): ReadonlyMap<AstNode, readonly Mention[]> {
   const found = new Map<AstNode, Mention[]>();

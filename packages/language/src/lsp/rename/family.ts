@@ -3,6 +3,7 @@ import { isPart } from '../../lower/part.ts';
 import { namesIn } from '../../references/names.ts';
 import { groupOf } from '../../workspace/groups.ts';
 import { isPriority, nameOf } from '../navigation/declared.ts';
+import type { Mention } from '../navigation/mentions.ts';
 import type { NameIndex } from '../navigation/name-index.ts';
 
 /**
@@ -11,6 +12,7 @@ import type { NameIndex } from '../navigation/name-index.ts';
  */
 export function familyOf(targets: readonly AstNode[], names: NameIndex): ReadonlySet<AstNode> {
   const family = new Set(targets);
+  const rows = new Set<Mention>();
   for (const node of family) {
     const group = groupOf(node);
     if (!group || node.$type === 'Agreement') continue;
@@ -20,7 +22,11 @@ export function familyOf(targets: readonly AstNode[], names: NameIndex): Readonl
       }
     }
     // A row that two agreements read stands for both.
-    for (const row of names.rowsFor([node])) for (const other of names.targetsOf(row.mention)) family.add(other);
+    for (const { mention } of names.rowsFor(node)) {
+      if (rows.has(mention)) continue;
+      rows.add(mention);
+      for (const other of names.targetsOf(mention)) family.add(other);
+    }
   }
   return family;
 }
