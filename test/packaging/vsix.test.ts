@@ -51,7 +51,11 @@ let manifest: Manifest;
 let words: Readonly<Record<string, string>>;
 let sources: string;
 
-const inside = async (path: string): Promise<string> => (await archive.file(`extension/${path}`)?.async('text')) ?? '';
+async function inside(path: string): Promise<string> {
+  const file = archive.file(`extension/${path.replace(/^\.\//, '')}`);
+  if (!file) throw new Error(`there is no ${path} inside`);
+  return file.async('text');
+}
 const paths = (): string[] =>
   Object.values(archive.files)
     .filter(({ dir }) => !dir)

@@ -1,4 +1,4 @@
-import type { Uri} from 'vscode';
+import type { Uri } from 'vscode';
 import { commands, Disposable, workspace } from 'vscode';
 import type { Feature } from '../feature.ts';
 import { foldersOf } from './folders-of.ts';
