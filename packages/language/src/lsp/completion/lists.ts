@@ -39,7 +39,7 @@ export async function listProposals(request: Request, leaves: readonly Leaf[], r
     const list = leaf.keyword === undefined ? (lists.get(leaf.frame.rule) ?? lists.get(leaf.token.name)) : undefined;
     if (list && !asked.has(list)) asked.set(list, leaf);
   }
-  return (await Promise.all([...asked].map(([list, leaf]) => list(request, leaf, rank)))).flat();
+  return (await Promise.all([...asked].map(async ([list, leaf]) => list(request, leaf, rank)))).flat();
 }
 
 const constant = (label: string, rank: number, more: Partial<Proposal> = {}): Proposal =>

@@ -52,7 +52,6 @@ describe('in the agreements that people wrote', () => {
 
   it.each([...examples])('what is offered fits where it is put: %s', async (_, files) => {
     const opened = await editor(files);
-    const text = opened.document.textDocument.getText();
     const told: string[] = [];
     for (const { offset } of sample(wordsOf(opened), 8)) {
       for (const item of await offered(opened, offset)) {

@@ -1,6 +1,6 @@
 import {
   type CompletionItem,
-  CompletionItemKind,
+  type CompletionItemKind,
   InsertTextFormat,
   type Position,
   type Range,

@@ -6,6 +6,7 @@ import { keywordProposals } from './keywords.ts';
 import type { Proposal } from './proposal.ts';
 import { nameProposal } from './references.ts';
 import type { Request } from './request.ts';
+import { observationOf } from './observation.ts';
 import type { Known } from './surroundings.ts';
 import { plainOf } from './template.ts';
 
@@ -34,22 +35,21 @@ export function sentenceProposals(request: Request, leaves: readonly Leaf[], ran
 /** What is promised of a metric, by what it observes. */
 function promisesOf({ name, node }: Known): { readonly figure: string; readonly rest: string }[] {
   const each = 'each <month|quarter|year>';
-  for (const item of (node as ast.Metric | undefined)?.items ?? []) {
-    switch (item.$type) {
-      case 'DurationBetween':
-        return [
-          { figure: `every ${name}`, rest: 'within <4 h>' },
-          { figure: `95% of ${name}`, rest: `within <4 h> ${each}` },
-          { figure: `p95 of ${name}`, rest: `<= <4 h> ${each}` },
-        ];
-      case 'NumberOf':
-        return [{ figure: name, rest: `<= <3 incidents> ${each}` }];
-      case 'ReadingOf':
-        return ['mean', 'p95'].map((of) => ({
-          figure: `${of} of ${name}`,
-          rest: `<= <100> ${item.unit || '<ms>'} ${each}`,
-        }));
+  const observed = observationOf(node as ast.Metric | undefined);
+  switch (observed?.$type) {
+    case 'DurationBetween':
+      return [
+        { figure: `every ${name}`, rest: 'within <4 h>' },
+        { figure: `95% of ${name}`, rest: `within <4 h> ${each}` },
+        { figure: `p95 of ${name}`, rest: `<= <4 h> ${each}` },
+      ];
+    case 'NumberOf':
+      return [{ figure: name, rest: `<= <3 incidents> ${each}` }];
+    case 'ReadingOf': {
+      const rest = `<= <100> ${observed.unit || '<ms>'} ${each}`;
+      return ['mean', 'p95'].map((measure) => ({ figure: `${measure} of ${name}`, rest }));
     }
+    default:
+      return [{ figure: name, rest: `>= <99.9%> ${each}` }];
   }
-  return [{ figure: name, rest: `>= <99.9%> ${each}` }];
 }

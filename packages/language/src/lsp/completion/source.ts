@@ -1,5 +1,6 @@
 import { addMonths, formatDate, isZone, parseDate } from '@sla-lang/core';
 import type * as ast from '../../generated/ast.ts';
+import { isShare, observationOf } from './observation.ts';
 import type { Known, Surroundings } from './surroundings.ts';
 import type { Source } from './template.ts';
 
@@ -15,8 +16,16 @@ const asks: ReadonlyMap<string, Ask> = new Map<string, Ask>([
   ['zone', (around) => [around.clause('ZoneClause')?.zone ?? ownZone()]],
   ['nextMonth', (_, today) => [nextMonth(today)]],
   ['inAYear', (_, today) => [formatDate(addMonths(dayOf(nextMonth(today)), 12) - 1)]],
-  ['durations', (around) => namesOf(around.names('Metric').filter(isDuration))],
-  ['shares', (around) => namesOf(around.names('Metric').filter(isShare))],
+  [
+    'durations',
+    (around) =>
+      namesOf(
+        around
+          .names('Metric')
+          .filter(({ node }) => observationOf(node as ast.Metric | undefined)?.$type === 'DurationBetween'),
+      ),
+  ],
+  ['shares', (around) => namesOf(around.names('Metric').filter(({ node }) => isShare(node as ast.Metric | undefined)))],
   ['percentages', (around) => namesOf(around.names('Objective').filter(isPercentage))],
 ]);
 
@@ -35,12 +44,6 @@ const namesOf = (known: readonly Known[]): string[] => known.map(({ name }) => n
 
 const parties = (around: Surroundings, role: string): string[] =>
   namesOf(around.names('Party').filter(({ node }) => (node as ast.Party | undefined)?.role === role));
-
-const observes = ({ node }: Known, ...types: readonly string[]): boolean =>
-  ((node as ast.Metric | undefined)?.items ?? []).some(({ $type }) => types.includes($type));
-
-export const isDuration = (metric: Known): boolean => observes(metric, 'DurationBetween');
-export const isShare = (metric: Known): boolean => observes(metric, 'Availability', 'ShareOf', 'RatioOf');
 
 /** Whether an objective promises a percentage as such, and not of cases in time. */
 const isPercentage = ({ node }: Known): boolean =>

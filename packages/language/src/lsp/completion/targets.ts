@@ -1,6 +1,7 @@
 import type * as ast from '../../generated/ast.ts';
 import type { Frame } from '../place/follower.ts';
 import { valueForms, valueProposal } from './form-proposals.ts';
+import { observationOf } from './observation.ts';
 import type { Proposal } from './proposal.ts';
 import type { Request } from './request.ts';
 
@@ -24,19 +25,19 @@ function metricIn({ place, around }: Request, { parent }: Frame): ast.Metric | u
 }
 
 function usualTargets(metric: ast.Metric | undefined): readonly string[] | undefined {
-  for (const item of metric?.items ?? []) {
-    switch (item.$type) {
-      case 'DurationBetween':
-        return lengths;
-      case 'Availability':
-      case 'ShareOf':
-      case 'RatioOf':
-        return percentages;
-      case 'NumberOf':
-        return ['0', '1', '3', '10'].map((count) => `${count} <incidents>`);
-      case 'ReadingOf':
-        return item.unit ? [`<100> ${item.unit}`] : undefined;
-    }
+  const observed = observationOf(metric);
+  switch (observed?.$type) {
+    case 'DurationBetween':
+      return lengths;
+    case 'NumberOf':
+      return ['0', '1', '3', '10'].map((count) => `${count} <incidents>`);
+    case 'ReadingOf':
+      return observed.unit ? [`<100> ${observed.unit}`] : undefined;
+    case 'Availability':
+    case 'ShareOf':
+    case 'RatioOf':
+      return percentages;
+    default:
+      return undefined;
   }
-  return undefined;
 }

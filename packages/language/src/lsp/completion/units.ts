@@ -4,6 +4,7 @@ import type * as ast from '../../generated/ast.ts';
 import type { Leaf } from '../place/follower.ts';
 import { clauseOf, framesOf } from '../place/openings.ts';
 import { currencyProposals } from './lists.ts';
+import { isShare } from './observation.ts';
 import { plain, type Proposal } from './proposal.ts';
 import type { Request } from './request.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -58,7 +59,7 @@ function prefersPercent({ around, place }: Request, leaves: readonly Leaf[]): bo
     .slice(clause?.start ?? 0)
     .map(({ image }) => around.find(image, 'Metric') as ast.Metric | undefined)
     .find((each) => each !== undefined);
-  return metric?.items.some(({ $type }) => /^(?:Availability|ShareOf|RatioOf)$/.test($type)) ?? false;
+  return isShare(metric);
 }
 
 /** The units that the agreement counts in already. */

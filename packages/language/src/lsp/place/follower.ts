@@ -95,7 +95,7 @@ export class Follower {
   /** Whether a rule may begin with a token. */
   mayBegin(rule: Rule, token: IToken): boolean {
     let known = this.#beginnings.get(rule);
-    if (!known) this.#beginnings.set(rule, (known = new Map()));
+    if (!known) this.#beginnings.set(rule, (known = new Map<TokenType, boolean>()));
     let answer = known.get(token.tokenType);
     if (answer === undefined) {
       answer = this.heads(rule).some((leaf) => tokenMatcher(token, leaf.token));
