@@ -45,6 +45,9 @@ export function extensionPrograms(folder: string, common: BuildOptions): BuildOp
     conditions: ['source', 'module', 'worker', 'browser'],
     target: 'es2024',
     outExtension: { '.js': '.cjs' },
+    // A worker runs all of them in one global scope: without functions around them, the names of one hide those of another.
+    banner: { js: '(() => {' },
+    footer: { js: '})();' },
   };
   const page: BuildOptions = {
     ...shared,

@@ -14,7 +14,7 @@ export function includes(text: string, part: string): void {
   if (!text.includes(part)) throw new Error(`expected something with ${shown(part)}, found ${shown(text)}`);
 }
 
-const TIME_LIMIT_MS = 30_000;
+const TIME_LIMIT_MS = 60_000;
 const PAUSE_MS = 50;
 
 /** Looks again until it holds, and tells what was wrong last if it never does. */

@@ -5,6 +5,9 @@ import { find, Missing } from './programs.ts';
 /** The size of the window: the pictures in the documentation are as large. */
 export const WINDOW = { width: 1280, height: 800 } as const;
 
+/** Far beyond what anything needs to appear: it ends what hangs, and hurries nothing on a machine that is busy. */
+const TIME_LIMIT_MS = 90_000;
+
 const QUIET = [
   ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
@@ -21,6 +24,7 @@ export async function openBrowser(): Promise<Browser> {
 /** An empty page whose messages go to a file. */
 export async function openPage(browser: Browser, log: string): Promise<Page> {
   const context = await browser.newContext({ viewport: WINDOW });
+  context.setDefaultTimeout(TIME_LIMIT_MS);
   const page = await context.newPage();
   const start = Date.now();
   const write = (text: string): void => appendFileSync(log, `${Date.now() - start} ms ${text}\n`);

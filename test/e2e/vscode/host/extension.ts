@@ -13,8 +13,8 @@ export interface Prepared {
   readonly suite: string;
 }
 
-/** What the extension consists of when it runs. */
-const PARTS = /^(package(\.nls)?\.json|dist|media|snippets|syntaxes|l10n|walkthrough)$/;
+/** What the extension does not need when it runs. */
+const SOURCES = /^(src|node_modules)$/;
 
 /** Leaves the extension nothing to run but in a worker, as on vscode.dev: a server prefers what runs in Node. */
 async function dropNode(folder: string): Promise<void> {
@@ -31,7 +31,7 @@ export async function prepareExtension(folder: string, kind: Kind): Promise<Prep
   const suite = join(folder, 'suite.js');
   await cp(extension, folder, {
     recursive: true,
-    filter: (path) => path === extension || PARTS.test(relative(extension, path).split(sep)[0] ?? ''),
+    filter: (path) => !SOURCES.test(relative(extension, path).split(sep)[0] ?? ''),
   });
   if (kind === 'web') await dropNode(folder);
   await build({
