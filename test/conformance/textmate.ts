@@ -11,29 +11,52 @@ export interface Coloured {
 
 const read = (path: string): Buffer => readFileSync(new URL(path, import.meta.url));
 
-async function loadGrammar(): Promise<textmate.IGrammar> {
+const files: Readonly<Record<string, string>> = {
+  'source.sla': 'sla.tmLanguage.json',
+  'markdown.sla.codeblock': 'markdown-sla.tmLanguage.json',
+};
+
+/** A Markdown that knows nothing, into which the fences are injected. */
+const markdown = { name: 'Markdown', scopeName: 'text.html.markdown', patterns: [], repository: {} };
+
+async function loadRegistry(): Promise<textmate.Registry> {
   const wasm = readFileSync(createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm'));
   await oniguruma.loadWASM(new Uint8Array(wasm).buffer);
-  const registry = new textmate.Registry({
+  return new textmate.Registry({
     onigLib: Promise.resolve({
       createOnigScanner: (patterns) => oniguruma.createOnigScanner(patterns),
       createOnigString: (text) => oniguruma.createOnigString(text),
     }),
-    loadGrammar: () =>
-      Promise.resolve(textmate.parseRawGrammar(read('../../syntaxes/sla.tmLanguage.json').toString(), 'sla.json')),
+    loadGrammar: (scope) => {
+      const file = files[scope];
+      if (file === undefined) return Promise.resolve(scope === markdown.scopeName ? (markdown as never) : null);
+      return Promise.resolve(textmate.parseRawGrammar(read(`../../syntaxes/${file}`).toString(), file));
+    },
+    getInjections: (scope) => (scope === markdown.scopeName ? ['markdown.sla.codeblock'] : []),
   });
-  const grammar = await registry.loadGrammar('source.sla');
-  if (!grammar) throw new Error('The grammar has another name');
-  return grammar;
 }
 
-const grammar = await loadGrammar();
+const registry = await loadRegistry();
+
+async function loadGrammar(scope: string): Promise<textmate.IGrammar> {
+  const loaded = await registry.loadGrammar(scope);
+  if (!loaded) throw new Error('The grammar has another name');
+  return loaded;
+}
+
+const grammar = await loadGrammar('source.sla');
+const markdownGrammar = await loadGrammar(markdown.scopeName);
 
 /** What editors colour in each line of a text: everything but white space. */
-export function colours(text: string): Coloured[][] {
+export const colours = (text: string): Coloured[][] => coloursBy(grammar, text);
+
+/** The same for a text in Markdown. */
+export const coloursInMarkdown = (text: string): Coloured[][] => coloursBy(markdownGrammar, text);
+
+function coloursBy(by: textmate.IGrammar, text: string): Coloured[][] {
   let state = textmate.INITIAL;
   return text.split('\n').map((line) => {
-    const { tokens, ruleStack } = grammar.tokenizeLine(line, state);
+    const { tokens, ruleStack } = by.tokenizeLine(line, state);
     state = ruleStack;
     return tokens
       .map(({ startIndex, endIndex, scopes }) => ({

@@ -29,6 +29,7 @@ export async function watch(
     ignored: ignoring(wanted, resolve(terminal.cwd, options.out)),
   });
   const builds = inTurn(async () => {
+    say('Building again after a change.', terminal);
     for (const file of await buildAgain(paths, options, terminal)) {
       wanted.add(file);
       watcher.add(file);

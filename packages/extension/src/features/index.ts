@@ -8,6 +8,7 @@ import { showOutput } from './output/show-output.ts';
 import { preview } from './preview/preview.ts';
 import { showProblems } from './problems/show-problems.ts';
 import { showReferences } from './references/show-references.ts';
+import { tasks } from './tasks/tasks.ts';
 import { restart } from './restart/restart.ts';
 
 /** Everything that the extension does beside what the language server does. */
@@ -22,4 +23,5 @@ export const features: readonly Feature[] = [
   showOutput,
   showProblems,
   showReferences,
+  tasks,
 ];
