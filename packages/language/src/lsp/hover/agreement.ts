@@ -19,7 +19,7 @@ function linesOf(facts: Facts, { kind, version, provider, customer, levels, rene
   return [
     ...said('Level', kind),
     ...said('Version', version),
-    ...said('Between', parties.join(' and ')),
+    ...said(parties.length > 1 ? 'Between' : 'Party', parties.join(' and ')),
     ...said('Based on', levels.map(({ id, title }) => title ?? id).join(', then ')),
     ...termLines(facts),
     ...said(

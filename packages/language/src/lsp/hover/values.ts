@@ -1,5 +1,6 @@
 import {
   clockOf,
+  compare,
   durationFromSeconds,
   durationWords,
   equals,
@@ -7,6 +8,7 @@ import {
   formatDuration,
   limitOf,
   parseDate,
+  rational,
   secondsBounds,
   secondsWords,
   spanInNormalWeek,
@@ -16,6 +18,7 @@ import {
   type Duration,
   type Facts,
   type Id,
+  type Rational,
 } from '@sla-lang/core';
 import type * as ast from '../../generated/ast.ts';
 import { Context } from '../../lower/context.ts';
@@ -84,10 +87,19 @@ function clockLines(facts: Facts, length: Duration, under: Clock | undefined): s
   return [
     counted,
     ...(min && max && !equals(min, max)
-      ? [`In a normal week, ${words} can last from ${secondsWords(min)} to ${secondsWords(max)}, as they begin.`]
+      ? [
+          `In a normal week, ${words} can last from ${spanWords(min)} to ${spanWords(max)}, depending on when they begin.`,
+        ]
       : []),
   ];
 }
+
+/** Some days are easier to grasp than many hours. */
+const spanWords = (seconds: Rational): string =>
+  compare(seconds, MANY_HOURS) > 0
+    ? formatDuration(durationFromSeconds(seconds) ?? '', EN, 'short')
+    : secondsWords(seconds);
+const MANY_HOURS = rational(72 * 3600);
 
 /** A date with its day of the week. */
 export function dateLines({ leaf }: Spot): string[] {
@@ -100,8 +112,9 @@ export function zoneLines(spot: Spot): string[] {
   const zone = around<ast.ZoneClause>(spot, 'ZoneClause')?.zone;
   if (zone === undefined || spot.leaf.text !== zone || !isZone(zone)) return [];
   const clock = zoneClock(zone);
-  const offsets = new Set(HALF_YEARS.map((day) => clock.offsetAt(clock.at(day))));
-  return [`${escaped(zone)}: ${[...offsets].map(offsetWords).join(', and in the other half of the year ')}`];
+  const [january, july] = HALF_YEARS.map((day) => offsetWords(clock.offsetAt(clock.at(day))));
+  const same = january === july;
+  return [`${escaped(zone)}: ${january ?? ''}${same ? ' all year' : ` in January, ${july ?? ''} in July`}`];
 }
 
 /** A day in January and one in July of 2026. */
