@@ -2,7 +2,7 @@ import { mkdtemp, mkdir, realpath, rename, rm, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   DefinitionRequest,
   DidRenameFilesNotification,
@@ -72,7 +72,7 @@ describe('in a workspace of several levels', () => {
       ]),
     );
 
-  beforeEach(async () => {
+  const start = async () => {
     folder = await realpath(await mkdtemp(join(tmpdir(), 'sla navigation ')));
     await mkdir(join(folder, 'levels'));
     for (const [path, text] of Object.entries(texts)) await writeFile(join(folder, path), text);
@@ -80,134 +80,144 @@ describe('in a workspace of several levels', () => {
     client = await connect({ folders, capabilities: { ...linked, ...changing } });
     await client.open(acme(), texts['acme.sla'] ?? '');
     await client.atOnce(acme());
-  });
-  afterEach(async () => {
+  };
+  const stop = async () => {
     await client.end();
     await rm(folder, { recursive: true });
-  });
+  };
 
-  it('says what it can do', () => {
-    expect(client.server.capabilities).toMatchObject({
-      definitionProvider: true,
-      implementationProvider: true,
-      referencesProvider: true,
-      documentHighlightProvider: true,
-      renameProvider: { prepareProvider: true },
-      documentSymbolProvider: true,
-      workspaceSymbolProvider: {},
-      foldingRangeProvider: true,
-      selectionRangeProvider: true,
-      documentLinkProvider: {},
-      typeHierarchyProvider: {},
-      workspace: { fileOperations: { willRename: {}, didRename: {}, didDelete: {} } },
+  describe('that is only read', () => {
+    beforeAll(start);
+    afterAll(stop);
+
+    it('says what it can do', () => {
+      expect(client.server.capabilities).toMatchObject({
+        definitionProvider: true,
+        implementationProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        renameProvider: { prepareProvider: true },
+        documentSymbolProvider: true,
+        workspaceSymbolProvider: {},
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        documentLinkProvider: {},
+        typeHierarchyProvider: {},
+        workspace: { fileOperations: { willRename: {}, didRename: {}, didDelete: {} } },
+      });
+    });
+
+    it('leads to closed files, and back from them', async () => {
+      const definition = await client.connection.sendRequest(DefinitionRequest.type, at('Desk'));
+      expect(definition).toMatchObject([
+        {
+          targetUri: uriOf('levels/standard terms.sla'),
+          targetSelectionRange: { start: { line: 1, character: 38 } },
+          originSelectionRange: { start: { line: 7, character: 29 }, end: { line: 7, character: 33 } },
+        },
+      ]);
+      const below = {
+        ...ask,
+        textDocument: { uri: uriOf('levels/standard terms.sla') },
+        position: { line: 2, character: 8 },
+      };
+      const references = await client.connection.sendRequest(ReferencesRequest.type, {
+        ...below,
+        context: { includeDeclaration: false },
+      });
+      expect(references?.map(({ uri }) => uri).sort()).toEqual([acme(), uriOf('levels/managed.sla')]);
+      const implementations = await client.connection.sendRequest(ImplementationRequest.type, below);
+      expect(implementations).toMatchObject([{ targetUri: acme() }]);
+      const highlights = await client.connection.sendRequest(DocumentHighlightRequest.type, at('P1 {'));
+      expect(highlights?.map(({ kind }) => kind)).toEqual([2, 3]);
+    });
+
+    it('renames in all files at once, open and closed, and says why it does not', async () => {
+      expect(await client.connection.sendRequest(PrepareRenameRequest.type, at('Logged'))).toMatchObject({
+        placeholder: 'Logged',
+        range: { start: { line: 6, character: 15 }, end: { line: 6, character: 21 } },
+      });
+      const edit = await client.connection.sendRequest(RenameRequest.type, { ...at('Logged'), newName: 'Noted' });
+      expect(pathsOf(edit)).toEqual({
+        'acme.sla': [1, 'Noted'],
+        'levels/managed.sla': [null, 'Noted'],
+        'levels/standard terms.sla': [null, 'Noted'],
+      });
+      await expect(
+        client.connection.sendRequest(RenameRequest.type, { ...at('Logged'), newName: 'Monthly' }),
+      ).rejects.toThrow('Monthly is already the name of a report of Managed, in levels/managed.sla.');
+      await expect(client.connection.sendRequest(PrepareRenameRequest.type, at('escalation'))).rejects.toThrow(
+        '“escalation” is a word of the language and stays as it is.',
+      );
+    });
+
+    it('shows the outline, the names of the workspace, folds, selections and links', async () => {
+      const { textDocument } = at('');
+      const symbols = await client.connection.sendRequest(DocumentSymbolRequest.type, { textDocument });
+      expect(symbols?.map(({ name }) => name)).toEqual(['Acme']);
+      const names = await client.connection.sendRequest(WorkspaceSymbolRequest.type, { query: 'standard' });
+      expect(names).toMatchObject([{ name: 'Standard · Standard terms', containerName: 'levels/standard terms.sla' }]);
+      const folds = await client.connection.sendRequest(FoldingRangeRequest.type, { textDocument });
+      expect(folds).toEqual([
+        { startLine: 0, endLine: 1, kind: 'imports' },
+        { startLine: 2, endLine: 4 },
+      ]);
+      const positions = [at('customer').position, at('Desk').position];
+      const selections = await client.connection.sendRequest(SelectionRangeRequest.type, { textDocument, positions });
+      expect(selections?.map(({ range }) => range.start)).toEqual(positions);
+      const links = await client.connection.sendRequest(DocumentLinkRequest.type, { textDocument });
+      expect(links?.map(({ target }) => target)).toEqual([
+        uriOf('levels/managed.sla'),
+        uriOf('levels/standard terms.sla'),
+      ]);
+    });
+
+    it('shows which agreements extend which', async () => {
+      const [item] = (await client.connection.sendRequest(TypeHierarchyPrepareRequest.type, at('Managed'))) ?? [];
+      expect(item).toMatchObject({ name: 'Managed', detail: 'service level · levels/managed.sla' });
+      const above = await client.connection.sendRequest(TypeHierarchySubtypesRequest.type, { item: item! });
+      expect(above?.map(({ name }) => name)).toEqual(['Acme']);
+      const below = await client.connection.sendRequest(TypeHierarchySupertypesRequest.type, { item: item! });
+      expect(below?.map(({ name }) => name)).toEqual(['Standard']);
     });
   });
 
-  it('leads to closed files, and back from them', async () => {
-    const definition = await client.connection.sendRequest(DefinitionRequest.type, at('Desk'));
-    expect(definition).toMatchObject([
-      {
-        targetUri: uriOf('levels/standard terms.sla'),
-        targetSelectionRange: { start: { line: 1, character: 38 } },
-        originSelectionRange: { start: { line: 7, character: 29 }, end: { line: 7, character: 33 } },
-      },
-    ]);
-    const below = {
-      ...ask,
-      textDocument: { uri: uriOf('levels/standard terms.sla') },
-      position: { line: 2, character: 8 },
-    };
-    const references = await client.connection.sendRequest(ReferencesRequest.type, {
-      ...below,
-      context: { includeDeclaration: false },
+  describe('that changes', () => {
+    beforeEach(start);
+    afterEach(stop);
+
+    it('lets uses follow a folder that moves, and the diagnostics as well', async () => {
+      const files = [{ oldUri: uriOf('levels'), newUri: uriOf('our levels') }];
+      const edit = await client.connection.sendRequest(WillRenameFilesRequest.type, { files });
+      expect(pathsOf(edit)).toEqual({
+        'acme.sla': [1, '"our levels/managed.sla"', '"our levels/standard terms.sla"'],
+      });
+      await rename(join(folder, 'levels'), join(folder, 'our levels'));
+      await client.connection.sendNotification(DidRenameFilesNotification.type, { files });
+      await client.toldThat(acme(), () => client.codes(acme()).includes('text/uses-missing'));
+      await client.change(acme(), (texts['acme.sla'] ?? '').replaceAll('"levels', '"our levels'));
+      await client.atOnce(acme());
+      expect(client.codes(acme())).not.toContain('text/uses-missing');
+      expect(client.codes(acme())).not.toContain('text/unresolved');
     });
-    expect(references?.map(({ uri }) => uri).sort()).toEqual([acme(), uriOf('levels/managed.sla')]);
-    const implementations = await client.connection.sendRequest(ImplementationRequest.type, below);
-    expect(implementations).toMatchObject([{ targetUri: acme() }]);
-    const highlights = await client.connection.sendRequest(DocumentHighlightRequest.type, at('P1 {'));
-    expect(highlights?.map(({ kind }) => kind)).toEqual([2, 3]);
-  });
 
-  it('renames in all files at once, open and closed, and says why it does not', async () => {
-    expect(await client.connection.sendRequest(PrepareRenameRequest.type, at('Logged'))).toMatchObject({
-      placeholder: 'Logged',
-      range: { start: { line: 6, character: 15 }, end: { line: 6, character: 21 } },
+    it('answers nothing for half-written text and for places that are not there', async () => {
+      await client.change(acme(), 'uses "\nagreement {\nescalation of P1 { at 50% to ');
+      const position = { line: 99, character: 99 };
+      const { textDocument } = at('');
+      const { connection } = client;
+      expect(await connection.sendRequest(DefinitionRequest.type, { textDocument, position })).toEqual(null);
+      expect(
+        await connection.sendRequest(ReferencesRequest.type, {
+          textDocument,
+          position,
+          context: { includeDeclaration: true },
+        }),
+      ).toEqual([]);
+      expect(await connection.sendRequest(DocumentLinkRequest.type, { textDocument })).toEqual([]);
+      expect(await connection.sendRequest(TypeHierarchyPrepareRequest.type, { textDocument, position })).toEqual(null);
+      const symbols = await connection.sendRequest(DocumentSymbolRequest.type, { textDocument });
+      expect(symbols?.every(({ name }) => name !== '')).toBe(true);
     });
-    const edit = await client.connection.sendRequest(RenameRequest.type, { ...at('Logged'), newName: 'Noted' });
-    expect(pathsOf(edit)).toEqual({
-      'acme.sla': [1, 'Noted'],
-      'levels/managed.sla': [null, 'Noted'],
-      'levels/standard terms.sla': [null, 'Noted'],
-    });
-    await expect(
-      client.connection.sendRequest(RenameRequest.type, { ...at('Logged'), newName: 'Monthly' }),
-    ).rejects.toThrow('Monthly is already the name of a report of Managed, in levels/managed.sla.');
-    await expect(client.connection.sendRequest(PrepareRenameRequest.type, at('escalation'))).rejects.toThrow(
-      '“escalation” is a word of the language and stays as it is.',
-    );
-  });
-
-  it('shows the outline, the names of the workspace, folds, selections and links', async () => {
-    const { textDocument } = at('');
-    const symbols = await client.connection.sendRequest(DocumentSymbolRequest.type, { textDocument });
-    expect(symbols?.map(({ name }) => name)).toEqual(['Acme']);
-    const names = await client.connection.sendRequest(WorkspaceSymbolRequest.type, { query: 'standard' });
-    expect(names).toMatchObject([{ name: 'Standard · Standard terms', containerName: 'levels/standard terms.sla' }]);
-    const folds = await client.connection.sendRequest(FoldingRangeRequest.type, { textDocument });
-    expect(folds).toEqual([
-      { startLine: 0, endLine: 1, kind: 'imports' },
-      { startLine: 2, endLine: 4 },
-    ]);
-    const positions = [at('customer').position, at('Desk').position];
-    const selections = await client.connection.sendRequest(SelectionRangeRequest.type, { textDocument, positions });
-    expect(selections?.map(({ range }) => range.start)).toEqual(positions);
-    const links = await client.connection.sendRequest(DocumentLinkRequest.type, { textDocument });
-    expect(links?.map(({ target }) => target)).toEqual([
-      uriOf('levels/managed.sla'),
-      uriOf('levels/standard terms.sla'),
-    ]);
-  });
-
-  it('shows which agreements extend which', async () => {
-    const [item] = (await client.connection.sendRequest(TypeHierarchyPrepareRequest.type, at('Managed'))) ?? [];
-    expect(item).toMatchObject({ name: 'Managed', detail: 'service level · levels/managed.sla' });
-    const above = await client.connection.sendRequest(TypeHierarchySubtypesRequest.type, { item: item! });
-    expect(above?.map(({ name }) => name)).toEqual(['Acme']);
-    const below = await client.connection.sendRequest(TypeHierarchySupertypesRequest.type, { item: item! });
-    expect(below?.map(({ name }) => name)).toEqual(['Standard']);
-  });
-
-  it('lets uses follow a folder that moves, and the diagnostics as well', async () => {
-    const files = [{ oldUri: uriOf('levels'), newUri: uriOf('our levels') }];
-    const edit = await client.connection.sendRequest(WillRenameFilesRequest.type, { files });
-    expect(pathsOf(edit)).toEqual({
-      'acme.sla': [1, '"our levels/managed.sla"', '"our levels/standard terms.sla"'],
-    });
-    await rename(join(folder, 'levels'), join(folder, 'our levels'));
-    await client.connection.sendNotification(DidRenameFilesNotification.type, { files });
-    await client.toldThat(acme(), () => client.codes(acme()).includes('text/uses-missing'));
-    await client.change(acme(), (texts['acme.sla'] ?? '').replaceAll('"levels', '"our levels'));
-    await client.atOnce(acme());
-    expect(client.codes(acme())).not.toContain('text/uses-missing');
-    expect(client.codes(acme())).not.toContain('text/unresolved');
-  });
-
-  it('answers nothing for half-written text and for places that are not there', async () => {
-    await client.change(acme(), 'uses "\nagreement {\nescalation of P1 { at 50% to ');
-    const position = { line: 99, character: 99 };
-    const { textDocument } = at('');
-    const { connection } = client;
-    expect(await connection.sendRequest(DefinitionRequest.type, { textDocument, position })).toEqual(null);
-    expect(
-      await connection.sendRequest(ReferencesRequest.type, {
-        textDocument,
-        position,
-        context: { includeDeclaration: true },
-      }),
-    ).toEqual([]);
-    expect(await connection.sendRequest(DocumentLinkRequest.type, { textDocument })).toEqual([]);
-    expect(await connection.sendRequest(TypeHierarchyPrepareRequest.type, { textDocument, position })).toEqual(null);
-    const symbols = await connection.sendRequest(DocumentSymbolRequest.type, { textDocument });
-    expect(symbols?.every(({ name }) => name !== '')).toBe(true);
   });
 });
