@@ -1,4 +1,4 @@
-import { l10n, type LogOutputChannel, window } from 'vscode';
+import { commands, l10n, type LogOutputChannel, window } from 'vscode';
 import {
   CloseAction,
   type CloseHandlerResult,
@@ -6,38 +6,41 @@ import {
   type ErrorHandler,
   type ErrorHandlerResult,
 } from 'vscode-languageclient';
+import { Falls } from './falls.ts';
 
-const MOST = 5;
-const WITHIN_MS = 3 * 60 * 1000;
-
-/** Starts the server again when it stops by itself, and says so once. Who falls again and again is let lie. */
+/** Starts the server again when it stops by itself, and says so once. What falls again and again is let lie. */
 export class Comebacks implements ErrorHandler {
   readonly #output: LogOutputChannel;
-  #stops: number[] = [];
-  #said = false;
+  readonly #falls = new Falls();
 
   constructor(output: LogOutputChannel) {
     this.#output = output;
   }
 
-  error(): ErrorHandlerResult {
+  error(error: Error): ErrorHandlerResult {
+    this.#output.error(error);
     return { action: ErrorAction.Continue, handled: true };
   }
 
   closed(): CloseHandlerResult {
-    const now = Date.now();
-    this.#stops = [...this.#stops.filter((stop) => now - stop < WITHIN_MS), now];
-    if (this.#stops.length > MOST) {
-      this.#say(l10n.t('The language server of SLA Lang stops again and again, and is not started any more.'));
-      return { action: CloseAction.DoNotRestart, handled: true };
-    }
-    if (!this.#said) this.#say(l10n.t('The language server of SLA Lang stopped and was started again.'));
-    this.#said = true;
-    return { action: CloseAction.Restart, handled: true };
+    const { isHopeless, isNews } = this.#falls.fall(Date.now());
+    if (isHopeless) void this.#sayHopeless();
+    else if (isNews) void this.#sayRestarted();
+    return { action: isHopeless ? CloseAction.DoNotRestart : CloseAction.Restart, handled: true };
   }
 
-  #say(message: string): void {
+  async #sayRestarted(): Promise<void> {
     const show = l10n.t('Show Output');
-    void window.showWarningMessage(message, show).then((choice) => choice === show && this.#output.show());
+    const message = l10n.t('The language server of SLA Lang stopped and was started again.');
+    if ((await window.showWarningMessage(message, show)) === show) this.#output.show();
+  }
+
+  async #sayHopeless(): Promise<void> {
+    const show = l10n.t('Show Output');
+    const restart = l10n.t('Restart');
+    const message = l10n.t('The language server of SLA Lang stops again and again, and is not started any more.');
+    const choice = await window.showErrorMessage(message, restart, show);
+    if (choice === show) this.#output.show();
+    if (choice === restart) await commands.executeCommand('sla.restartServer');
   }
 }

@@ -44,7 +44,8 @@ export const generate: Feature = ({ context, server }) => {
 function tell({ current, changed, kept }: Written, { folder }: Order): void {
   const where = shownName(folder);
   tellKept(kept);
-  if (current.length === 0) return;
+  // What somebody chose to keep need not be told.
+  if (changed === 0 && kept.length > 0) return;
   const message =
     changed === 0
       ? l10n.t('The contract in {0} is up to date.', where)
