@@ -58,14 +58,14 @@ export function insertedText({ textEdit, insertTextFormat }: CompletionItem): st
   const newText = textEdit?.newText ?? '';
   if (insertTextFormat !== 2) return newText;
   const values = new Map<string, string>();
-  const text = newText.replace(
-    /\$\{(\d+):((?:\\.|[^\\}])*)\}|\$\{(\d+)\|((?:\\.|[^\\|,])*)(?:,(?:\\.|[^\\|])*)?\|\}|\$(\d+)/g,
-    (_, number?: string, example?: string, choice?: string, first?: string, again?: string) => {
+  return newText.replace(
+    /\\([\\$}])|\$\{(\d+):((?:\\.|[^\\}])*)\}|\$\{(\d+)\|((?:\\.|[^\\|,])*)(?:,(?:\\.|[^\\|])*)?\|\}|\$(\d+)/g,
+    (_, sign?: string, number?: string, example?: string, choice?: string, first?: string, again?: string) => {
+      if (sign !== undefined) return sign;
       if (again !== undefined) return values.get(again) ?? '';
-      const value = example ?? first ?? '';
+      const value = (example ?? first ?? '').replace(/\\([\\$},|])/g, '$1');
       values.set(number ?? choice ?? '', value);
       return value;
     },
   );
-  return text.replace(/\\([\\$},|])/g, '$1');
 }

@@ -48,7 +48,7 @@ export function snippetOf(filled: Filled): string {
   const numbers = new Map<string, number>();
   let last = 0;
   const text = filled.map((each) => {
-    if (typeof each === 'string') return escaped(each);
+    if (typeof each === 'string') return each.replace(/[\\$]/g, '\\$&');
     if (each.isEnd) return '$0';
     const before = each.key === undefined ? undefined : numbers.get(each.key);
     if (before !== undefined) return `$${before}`;

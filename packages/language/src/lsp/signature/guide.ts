@@ -111,16 +111,18 @@ class Writer {
 
 /** The words to choose from, where it is only words, and few. */
 function choicesOf(pieces: readonly Piece[]): readonly string[] | undefined {
-  const phrases = pieces.flatMap((piece): (string | undefined)[] => {
-    if (piece.kind === 'token') return [piece.keyword];
-    if (piece.kind === 'choice')
-      return piece.pieces.flatMap((each): readonly (string | undefined)[] => choicesOf([each]) ?? [undefined]);
-    if (piece.kind !== 'sequence') return [undefined];
-    const words = piece.pieces.map((each) => (each.kind === 'token' ? each.keyword : undefined));
-    return [words.includes(undefined) ? undefined : words.join(' ')];
-  });
+  const phrases = pieces.flatMap(phrasesIn);
   const known = phrases.filter((phrase) => phrase !== undefined);
   return known.length === phrases.length && known.length > 1 && known.length <= mostChoices ? known : undefined;
+}
+
+/** The words of a piece, and nothing for what is none. */
+function phrasesIn(piece: Piece): (string | undefined)[] {
+  if (piece.kind === 'token') return [piece.keyword];
+  if (piece.kind === 'choice') return piece.pieces.flatMap(phrasesIn);
+  if (piece.kind !== 'sequence') return [undefined];
+  const words = piece.pieces.map((each) => (each.kind === 'token' ? each.keyword : undefined));
+  return [words.includes(undefined) ? undefined : words.join(' ')];
 }
 
 /** `CreditTarget` → "credit target" */
