@@ -156,18 +156,14 @@ termination by Acme { at will }
   it('name the commands that the editor runs', async () => {
     await opened({ options: { commands } }, harsh);
     const found = (await lenses()).map(({ range, command }) => [range.start.line, command?.title, command?.command]);
-    const harmed = client
-      .diagnostics(uri)
-      .filter(
-        ({ severity, message }) => severity === 2 && JSON.stringify(message).includes('disadvantage of Northwind'),
-      );
     expect(found).toEqual([
       [0, 'Generate contract', 'sla.generate'],
       [0, 'Open preview', 'sla.openPreview'],
       [0, `${counted(1)}, ${counted(2)}`, 'sla.showProblems'],
-      [0, `${harmed.length} warnings for Northwind`, 'sla.showProblems'],
-      [4, '3 references', 'sla.showReferences'],
-      [5, '1 reference', 'sla.showReferences'],
+      [0, '2 warnings for Acme', 'sla.showProblems'],
+      [0, '1 warning for Northwind', 'sla.showProblems'],
+      [4, '2 references', 'sla.showReferences'],
+      [5, '2 references', 'sla.showReferences'],
       [6, '2 references', 'sla.showReferences'],
       [7, '2 references', 'sla.showReferences'],
       [8, '1 reference', 'sla.showReferences'],

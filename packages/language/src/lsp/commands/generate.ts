@@ -1,5 +1,5 @@
 import { URI, UriUtils } from 'langium';
-import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { type CancellationToken, type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { ReadProblem } from '../../files/read-problem.ts';
 import { serverGenerate } from '../code-lens/commands.ts';
 import type { GeneratedFile } from '../protocol.ts';
@@ -17,7 +17,7 @@ export const generateCommandHandler: Requests = (context) => {
   context.connection.onExecuteCommand(async ({ command, arguments: given = [] }, token) => {
     if (command !== serverGenerate) return;
     const files = await filesAskedFor(given, context.services, token);
-    if (files.length === 0) context.connection.window.showWarningMessage(words.nothing);
+    if (files.length === 0) say(context, MessageType.Warning, words.nothing);
     else await write(files, context).catch((error: unknown) => tell(error, context));
   });
 };
@@ -50,23 +50,29 @@ async function filesAskedFor(
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');
 
-async function write(files: readonly PlacedFile[], { connection, services }: RequestContext): Promise<void> {
+async function write(files: readonly PlacedFile[], context: RequestContext): Promise<void> {
+  const { connection, services } = context;
   const all = await Promise.all(files.map(({ uri, text }) => fileEdits(uri, text, services.shared.editor.FileAccess)));
   const different = all.filter(({ state }) => state !== 'same');
-  if (different.length === 0) connection.window.showInformationMessage(words.upToDate(all.length));
+  if (different.length === 0) say(context, MessageType.Info, words.upToDate(all.length));
   const edits: FileEdits[] = [];
   for (const each of different) if (each.state === 'new' || (await mayReplace(each, connection))) edits.push(each);
   if (edits.length === 0) return;
   const documentChanges = edits.flatMap(({ changes }) => changes);
   const { applied } = await connection.workspace.applyEdit({ label: words.label, edit: { documentChanges } });
-  if (applied) connection.window.showInformationMessage(words.written(edits.map(({ name }) => name)));
-  else connection.window.showWarningMessage(words.refused);
+  if (applied) say(context, MessageType.Info, words.written(edits.map(({ name }) => name)));
+  else say(context, MessageType.Warning, words.refused);
+}
+
+/** Tells without waiting for an answer. */
+function say({ connection }: RequestContext, type: MessageType, message: string): void {
+  void connection.sendNotification(ShowMessageNotification.type, { type, message });
 }
 
 /** A file that cannot be read must not be replaced unseen. */
-function tell(error: unknown, { connection }: RequestContext): void {
+function tell(error: unknown, context: RequestContext): void {
   if (!(error instanceof ReadProblem)) throw error;
-  connection.window.showWarningMessage(words.unreadable(error.message));
+  say(context, MessageType.Warning, words.unreadable(error.message));
 }
 
 async function mayReplace({ name }: FileEdits, connection: Connection): Promise<boolean> {
