@@ -110,6 +110,11 @@ export const checksRequest: Method<
   readonly { readonly code: string; readonly title: string }[]
 > = { method: 'sla/checks' };
 
+/** What a word of the language means and how it is written, as Markdown; without a word, what an agreement is made of. */
+export const referenceRequest: Method<{ readonly word?: string }, { readonly markdown: string } | null> = {
+  method: 'sla/reference',
+};
+
 /** A finding in words, for readers without an editor. */
 export interface ToldFinding {
   readonly uri: string;

@@ -1,4 +1,5 @@
 import { type AstNode, CstUtils, GrammarAST, type LeafCstNode } from 'langium';
+import { isPart } from '../../generated/ast.ts';
 import { documented, type Documented } from '../../generated/documentation.ts';
 import { formsOf } from './form.ts';
 
@@ -11,6 +12,25 @@ export function documentationOf(word: string, owner?: string): string | undefine
   const own = starting.filter(({ of }) => (owner === undefined ? of === undefined : of?.includes(owner)));
   const found = own.length > 0 ? own : starting.filter(({ of }) => of === undefined).slice(0, 1);
   return found.length > 0 ? found.map(markdownOf).join('\n\n---\n\n') : undefined;
+}
+
+/** Everything that begins with a word, and where it may stand: for whoever reads about the language without an editor. */
+export function referenceOf(word: string): string | undefined {
+  const found = documented.filter(({ words }) => words === word || words.startsWith(`${word} `));
+  const told = found.map((entry) =>
+    [...(entry.of ? [`In ${entry.of.join(', ')}:\n`] : []), markdownOf(entry)].join('\n'),
+  );
+  return told.length > 0 ? told.join('\n\n---\n\n') : undefined;
+}
+
+const BESIDE_PARTS: ReadonlySet<string> = new Set(['Agreement', 'Uses', 'Replaces', 'Drops', 'Accept']);
+
+/** What an agreement is made of: its parts, and what each is for. */
+export function contentsOfLanguage(): string {
+  const parts = documented.filter(
+    ({ type, of }) => of === undefined && (BESIDE_PARTS.has(type) || isPart({ $type: type })),
+  );
+  return parts.map(({ words, meaning }) => `- \`${words}\`: ${sentence(meaning)}`).join('\n');
 }
 
 /** What a word means at its place: that of the innermost phrase, clause or part that has it. */

@@ -10,6 +10,7 @@ import { explain } from './explain.ts';
 import { generate } from './generate.ts';
 import { newAgreement } from './new-agreement.ts';
 import { preview } from './preview.ts';
+import { reference } from './reference.ts';
 import { selectionRangeRequest } from '../selection/request.ts';
 
 /** What answers our own requests: the editor at the other end, and the language with all that its features share. */
@@ -31,6 +32,7 @@ const all: readonly Requests[] = [
   generateCommandHandler,
   newAgreement,
   preview,
+  reference,
   selectionRangeRequest,
   typingRequests,
 ];
