@@ -221,6 +221,15 @@ describe('renaming is refused', () => {
       'an event, in lib.sla',
     ],
     [
+      'in a file that is used beside the one of the renamed part',
+      {
+        'l.sla': 'event <|>E',
+        'm.sla': 'event New',
+        'a.sla': 'uses "l.sla"\nuses "m.sla"\nagreement A {}\nreport R { within 1 day of New }',
+      },
+      'an event, in m.sla',
+    ],
+    [
       'of a plan that a condition means',
       { 'lib.sla': 'plan <|>Lib', 'a.sla': 'uses "lib.sla"\nplan New\nrelief R { when plan is Lib }' },
       'a plan, in a.sla',

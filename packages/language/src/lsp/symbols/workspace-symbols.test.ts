@@ -42,6 +42,12 @@ describe('the names of the workspace', () => {
     ]);
   });
 
+  it('come with names that begin so before words of titles, and these before letters apart', async () => {
+    const { services } = await editor('event Sxhxoxp\nevent Aaa "the shop"\nevent Shopping\nevent Eshop');
+    const found = await services.shared.lsp.WorkspaceSymbolProvider!.getSymbols({ query: 'shop' });
+    expect(found.map(({ name }) => name)).toEqual(['Shopping', 'Aaa · the shop', 'Eshop', 'Sxhxoxp']);
+  });
+
   it('all come for nothing typed, each with the place of its name', async () => {
     const { services, file } = await editor(files);
     const found = await services.shared.lsp.WorkspaceSymbolProvider!.getSymbols({ query: '' });
