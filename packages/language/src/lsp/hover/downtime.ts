@@ -1,10 +1,12 @@
 import {
+  allowance,
   budgetOf,
   casesOf,
   caseWords,
   compare,
   guaranteeIn,
   isNegative,
+  lengthsOf,
   listWords,
   maintainedPeriods,
   maintenanceFor,
@@ -23,6 +25,7 @@ import {
   type Objective,
   type PeriodBudget,
   type Sentence,
+  type Window,
 } from '@sla-lang/core';
 import { escaped } from './markdown.ts';
 
@@ -40,7 +43,7 @@ export function downtimeLines(facts: Facts, sentence: Sentence): string[] {
 }
 
 function linesIn(facts: Facts, sentence: Sentence, theCase: Case): string[] {
-  const rows = (budgetOf(facts, sentence, theCase)?.rows ?? []).filter(({ allowed }) => !isNegative(allowed));
+  const rows = budgetRows(facts, sentence, theCase);
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return [];
   const situation = caseWords(facts, theCase);
@@ -52,8 +55,29 @@ function linesIn(facts: Facts, sentence: Sentence, theCase: Case): string[] {
   return [head, ...shown.map((row) => `- **${secondsWords(row.allowed)}**${lengthOf(facts, sentence, row)}`)];
 }
 
-const hoursOf = (facts: Facts, { figure }: Sentence): string => {
-  const during = metricOf(facts, figure)?.during;
+/** What may be down in each length of the window; for a promise of a supplier too, which needs no metric. */
+export function budgetRows(facts: Facts, sentence: Sentence, theCase: Case): readonly PeriodBudget[] {
+  const { figure, window } = sentence;
+  const allowed = allowance(facts, sentence, theCase);
+  const isSupplied = figure.metric === undefined && figure.measure === 'availability';
+  const own =
+    isSupplied && allowed && window
+      ? lengthsOf(facts, window, serviceHours(facts, sentence)).lengths.map((length) => ({
+          ...length,
+          allowed: allowed(length.seconds),
+        }))
+      : [];
+  const rows = budgetOf(facts, sentence, theCase)?.rows ?? own;
+  return rows.filter((row) => !isNegative(row.allowed));
+}
+
+/** The calendar that a promise is judged in: that of its metric, or of the supplier's contract. */
+export const serviceHours = (facts: Facts, sentence: Sentence): Id | undefined =>
+  metricOf(facts, sentence.figure)?.during ??
+  facts.agreement.underpinnings.find(({ promises }) => promises.includes(sentence))?.hours;
+
+const hoursOf = (facts: Facts, sentence: Sentence): string => {
+  const during = serviceHours(facts, sentence);
   return during === undefined ? '' : `, counted in ${escaped(named(facts, during))},`;
 };
 
@@ -64,24 +88,29 @@ export function named(facts: Facts, id: Id): string {
 }
 
 /** " in a month of 31 days, in which the clock goes forward" */
-function lengthOf(
-  facts: Facts,
-  { window, figure }: Sentence,
-  { days, clockChange, example, seconds }: PeriodBudget,
-): string {
-  const during = metricOf(facts, figure)?.during;
-  const unit =
-    window?.kind === 'each' ? (window.count > 1 ? `${window.count} ${window.unit}s` : `a ${window.unit}`) : undefined;
-  const length =
-    unit === undefined
-      ? ` in ${window?.kind === 'term' ? 'the term' : 'any'}${window?.kind === 'term' ? '' : ` ${days} days`}`
-      : ` in ${unit} of ${days} days`;
+function lengthOf(facts: Facts, sentence: Sentence, { days, clockChange, example, seconds }: PeriodBudget): string {
+  const length = ` in ${windowOf(sentence, days)}`;
   const change =
     clockChange < 0 ? ', in which the clock goes forward' : clockChange > 0 ? ', in which the clock goes back' : '';
-  if (during === undefined) return length + change;
+  if (serviceHours(facts, sentence) === undefined) return length + change;
   const dates = example ? ` (such as ${example.from} to ${example.until})` : '';
   return `${length} with ${secondsWords(rational(seconds))} of service${dates}`;
 }
+
+/** "a month of 31 days", "an hour", "any 30 days", "the term" */
+function windowOf({ window }: Sentence, days: number): string {
+  if (window?.kind !== 'each') return window?.kind === 'term' ? 'the term' : `any ${days} days`;
+  return isShort(window) ? oneOf(window) : `${oneOf(window)} of ${days} days`;
+}
+
+type Each = Extract<Window, { kind: 'each' }>;
+
+/** Whether its length is no matter of days. */
+export const isShort = ({ unit }: Each): boolean => unit === 'minute' || unit === 'hour' || unit === 'day';
+
+/** "a month", "an hour", "3 months" */
+export const oneOf = ({ unit, count }: Each): string =>
+  count > 1 ? `${count} ${unit}s` : `${unit === 'hour' ? 'an' : 'a'} ${unit}`;
 
 /** What is really guaranteed of all time when agreed maintenance takes all that it may; nothing where it takes nothing. */
 export function guaranteeLines(facts: Facts, objective: Objective, sentence: Sentence): string[] {

@@ -26,6 +26,7 @@ describe('the hover of a target', () => {
   it.each([
     ['each month of 30 days', '**43 min 12 s** in a month of 30 days.'],
     ['any 30 days', '**43 min 12 s** in any 30 days.'],
+    ['each hour', '**3.6 s** in an hour.'],
   ])('reckons %s', async (window, expected) => {
     const lines = await told(`${header()}${metric} }\nobjective O { Up >= <|>99.9% ${window} }`);
     expect(lines[0]).toBe(`**99.9% ${window}** lets it be down for at most ${expected}`);
@@ -37,6 +38,14 @@ ${metric}; during Office }\nobjective O { Up >= <|>99% each month }`;
     expect(await told(text)).toEqual([
       '**99% each month** lets it be down, counted in office hours (Office), for at most **1 h 36 min** in a month of 28 days with 160 h of service (such as 2026-02-01 to 2026-02-28).',
     ]);
+  });
+
+  it('reckons what a supplier promises, in the hours of its contract', async () => {
+    const text = `${header('effective 2026-02-01 until 2026-02-28')}calendar Office { Mon-Fri 09:00-17:00 }
+underpinning Net { by "Carrier"; promises availability >= <|>99% each month; hours Office }`;
+    expect((await told(text))[0]).toBe(
+      '**99% each month** lets it be down, counted in Office, for at most **1 h 36 min** in a month of 28 days with 160 h of service (such as 2026-02-01 to 2026-02-28).',
+    );
   });
 
   it('tells what is really guaranteed beside maintenance, what does not count, and who pays what', async () => {

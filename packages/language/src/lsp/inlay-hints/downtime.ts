@@ -1,9 +1,6 @@
 import {
-  budgetOf,
   casesOf,
   caseWords,
-  isNegative,
-  metricOf,
   secondsWords,
   valuesOf,
   type Facts,
@@ -13,7 +10,7 @@ import {
 import { type AstNode, AstUtils } from 'langium';
 import type * as ast from '../../generated/ast.ts';
 import { groupsOf, partsIn } from '../../workspace/groups.ts';
-import { downtimeLines, guaranteeLines } from '../hover/downtime.ts';
+import { budgetRows, downtimeLines, guaranteeLines, isShort, oneOf, serviceHours } from '../hover/downtime.ts';
 import { joined } from '../hover/markdown.ts';
 import { originOf } from '../hover/spot.ts';
 import type { Asked, FactsOf, Hint } from './hint.ts';
@@ -59,13 +56,13 @@ function hintOf(facts: Facts, node: ast.Sentence): Hint[] {
 function labelOf(facts: Facts, sentence: Sentence): string | undefined {
   const cases = casesOf(facts, valuesOf(sentence));
   const found = cases.slice(0, MOST_CASES).flatMap((theCase) => {
-    const rows = (budgetOf(facts, sentence, theCase)?.rows ?? []).filter(({ allowed }) => !isNegative(allowed));
+    const rows = budgetRows(facts, sentence, theCase);
     const situation = caseWords(facts, theCase);
     return rows.length > 0 ? [{ rows, situation: situation && ` (${situation})` }] : [];
   });
   const [first] = found;
   if (!first) return undefined;
-  const during = metricOf(facts, sentence.figure)?.during;
+  const during = serviceHours(facts, sentence);
   const more = cases.length > MOST_CASES ? ' …' : '';
   const words = found.map(
     ({ rows, situation }) => `${during === undefined ? usualWords(rows) : rangeWords(rows)}${situation}`,
@@ -75,7 +72,9 @@ function labelOf(facts: Facts, sentence: Sentence): string | undefined {
 }
 
 const usual = (rows: readonly PeriodBudget[]): PeriodBudget | undefined =>
-  rows.find(({ days, clockChange }) => days === USUAL_DAYS && clockChange === 0) ?? rows[0];
+  rows.find(({ days, clockChange }) => days === USUAL_DAYS && clockChange === 0) ??
+  rows.find(({ clockChange }) => clockChange === 0) ??
+  rows[0];
 
 function usualWords(rows: readonly PeriodBudget[]): string {
   const row = usual(rows);
@@ -88,5 +87,8 @@ function rangeWords(rows: readonly PeriodBudget[]): string {
   return [...new Set(words)].join(' to ');
 }
 
-const lengthWords = (row: PeriodBudget | undefined, { window }: Sentence): string =>
-  window?.kind === 'term' ? ' in the term' : row ? ` in ${row.days} ${row.days === 1 ? 'day' : 'days'}` : '';
+function lengthWords(row: PeriodBudget | undefined, { window }: Sentence): string {
+  if (window?.kind === 'term') return ' in the term';
+  if (window?.kind === 'each' && isShort(window)) return ` in ${oneOf(window)}`;
+  return row ? ` in ${row.days} ${row.days === 1 ? 'day' : 'days'}` : '';
+}

@@ -43,15 +43,27 @@ describe('the hint of allowed downtime', () => {
     ['Up >= 99.9% each month when "x"', 'Up >= 99.9% each month ⟨= 43 min 12 s in 30 days⟩ when "x"'],
     ['Up >= 99.9% each year', 'Up >= 99.9% each year ⟨= 8 h 45 min 36 s in 365 days⟩'],
     ['Up >= 99.95% any 7 days', 'Up >= 99.95% any 7 days ⟨= 5 min 2.4 s in 7 days⟩'],
-    ['Up >= 99% each day', 'Up >= 99% each day ⟨= 14 min 24 s in 1 day⟩'],
+    ['Up >= 99% each day', 'Up >= 99% each day ⟨= 14 min 24 s in a day⟩'],
+    ['Up >= 99% each hour', 'Up >= 99% each hour ⟨= 36 s in an hour⟩'],
     ['Up >= 100% each month', 'Up >= 100% each month ⟨= 0 s in 30 days⟩'],
   ])('stands behind %s', async (sentence, expected) => {
     expect(await hinted(`${header()}${up()}objective O { ${sentence} }`)).toEqual([`objective O { ${expected} }`]);
   });
 
+  it('stands behind the promise of a supplier', async () => {
+    expect(await hinted(`${header()}underpinning Net { promises availability >= 99.99% each month }`)).toEqual([
+      'underpinning Net { promises availability >= 99.99% each month ⟨= 4 min 19.2 s in 30 days⟩ }',
+    ]);
+  });
+
   it('is what the months of the term allow, in February alone too', async () => {
     const text = `${header('effective 2026-02-01 until 2026-02-28')}${up()}objective O { Up >= 99.9% each month }`;
     expect(await hinted(text)).toContain('objective O { Up >= 99.9% each month ⟨= 40 min 19.2 s in 28 days⟩ }');
+  });
+
+  it('is that of a day without a change of the clock', async () => {
+    const text = `${header('effective 2026-01-01 until 2026-12-31')}${up()}objective O { Up >= 99% each day }`;
+    expect(await hinted(text)).toContain('objective O { Up >= 99% each day ⟨= 14 min 24 s in a day⟩ }');
   });
 
   it('tells from least to most in service hours', async () => {
