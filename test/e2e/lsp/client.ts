@@ -42,6 +42,8 @@ export interface ClientSetup {
   /** The section `sla` of the settings, by the folder that they are asked for. */
   readonly settings?: (folder: string | undefined) => unknown;
   readonly equipment?: Equipment;
+  /** What is answered to requests of the server, by their names. */
+  readonly answers?: Readonly<Record<string, (params: never) => unknown>>;
 }
 
 /** An open text as the editor has it. */
@@ -88,7 +90,11 @@ export class Client {
     );
     this.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       this.registered.push(...registrations.map(({ method }) => method));
+      this.#happened();
     });
+    for (const [method, answer] of Object.entries(setup.answers ?? {})) {
+      this.connection.onRequest(method, (params: never) => answer(params));
+    }
     this.connection.listen();
   }
 
@@ -139,6 +145,11 @@ export class Client {
   async configure(settings: Client['settings']): Promise<void> {
     this.settings = settings;
     await this.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+  }
+
+  /** Sends settings without being asked. */
+  async push(settings: unknown): Promise<void> {
+    await this.connection.sendNotification(DidChangeConfigurationNotification.type, { settings });
   }
 
   async changeFolders(added: readonly string[], removed: readonly string[]): Promise<void> {

@@ -32,11 +32,18 @@ const safe =
   (name: string, handler: Handler, fault: Fault): Handler =>
   async (...args) => {
     try {
-      return await handler(...args);
+      return ownError(await handler(...args));
     } catch (error) {
-      if (error instanceof ResponseError) throw error;
       if (isOperationCancelled(error)) return new ResponseError(LSPErrorCodes.RequestCancelled, 'It was cancelled.');
+      const answer = ownError(error);
+      if (answer instanceof ResponseError) return answer;
       fault(name, error);
       return null;
     }
   };
+
+/** An error that is meant as an answer may be of another copy of the protocol's library, which the connection does not know. */
+function ownError(answer: unknown): unknown {
+  if (!(answer instanceof Error) || !('code' in answer) || typeof answer.code !== 'number') return answer;
+  return new ResponseError(answer.code, answer.message);
+}

@@ -1,5 +1,5 @@
 import { Disposable, type LangiumDocument, type URI } from 'langium';
-import type { Connection } from 'vscode-languageserver';
+import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { Client } from '../client.ts';
 import type { Folders } from '../workspace/folders.ts';
 import { readSettings } from './read-settings.ts';
@@ -72,6 +72,9 @@ export class SettingsProvider {
     const fresh = problems.filter((problem) => !this.#told.has(problem));
     if (fresh.length === 0) return;
     for (const problem of fresh) this.#told.add(problem);
-    this.#connection?.window.showWarningMessage(`SLA settings: ${fresh.join(' ')}`);
+    void this.#connection?.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message: `SLA settings: ${fresh.join(' ')}`,
+    });
   }
 }

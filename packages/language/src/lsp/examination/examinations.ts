@@ -88,7 +88,11 @@ export class Examinations {
 
   /** The public holidays, from when the first calendar asked for them. */
   async loadHolidays(): Promise<Holidays | undefined> {
-    this.#holidays ??= await this.#loadHolidays?.();
+    try {
+      this.#holidays ??= await this.#loadHolidays?.();
+    } catch (error) {
+      this.#fault('Loading public holidays', error);
+    }
     return this.#holidays;
   }
 

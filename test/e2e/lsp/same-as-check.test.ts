@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { localToday } from '@sla-lang/core';
+import { loadHolidays } from '@sla-lang/core/holidays';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectAt } from '../../kit/project.ts';
+import { connect, type Client } from './client.ts';
+
+// The editor has no way to say which day it is: both sides take today.
+const root = fileURLToPath(new URL('../../../examples', import.meta.url));
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.sla'))
+  .sort();
+const severities = { error: 1, warning: 2, info: 3 } as const;
+
+describe('the editor finds what `sla check` finds', () => {
+  let client: Client;
+  let found = 0;
+  beforeAll(async () => {
+    client = await connect({ folders: [pathToFileURL(root).href], equipment: { loadHolidays } });
+  });
+  afterAll(() => client.end());
+
+  it.each(files)('in %s', async (path) => {
+    const holidays = await loadHolidays();
+    const file = join(root, path);
+    const project = await projectAt(file, { holidays, today: localToday() });
+    const checked = project
+      .diagnostics(project.entries[0]!)
+      .filter(({ accepted }) => accepted === undefined)
+      .map(({ code, severity, message, range, disadvantages, related }) => ({
+        code,
+        severity: severities[severity],
+        message:
+          disadvantages.length > 0 ? `${message}\nTo the disadvantage of ${disadvantages.join(' and ')}.` : message,
+        range,
+        related: related.map((each) => each.message),
+      }));
+    const uri = pathToFileURL(file).href;
+    await client.open(uri, readFileSync(file, 'utf8'));
+    const told = (await client.settled(uri)).map(({ code, severity, message, range, relatedInformation = [] }) => ({
+      code,
+      severity,
+      message,
+      range,
+      related: relatedInformation.map((each) => each.message),
+    }));
+    expect(told).toEqual(checked);
+    found += checked.length;
+  });
+
+  it('and there is something to find', () => {
+    expect(found).toBeGreaterThan(20);
+  });
+});
