@@ -2,7 +2,7 @@ import type { AstNode } from 'langium';
 import { clauseKind, isOnce, kindOfClause } from '../../diagnostics/text-checks/repeated-clauses.ts';
 import type * as ast from '../../generated/ast.ts';
 import type { Frame, Leaf } from '../place/follower.ts';
-import { clauseOf } from '../place/openings.ts';
+import { blockOf, clauseOf } from '../place/openings.ts';
 import { clauseForms } from './form-proposals.ts';
 import { keywordProposals } from './keywords.ts';
 import type { Proposal } from './proposal.ts';
@@ -22,7 +22,7 @@ export function clauseProposals(request: Request, leaves: readonly Leaf[], rank:
   return [...byRule.values()].flatMap((own, index) => {
     const clause = own[0] && clauseOf(own[0]);
     if (!clause) return [];
-    const block = clause.parent?.type ?? '';
+    const block = blockOf(clause)?.type ?? '';
     const order = usualOrder(request.place.block, clause.rule) ?? others + index;
     const there = (label: string) => present.has(clauseKind(clause.type, subjectOf(label)));
     const kept = proposalsFor(request, clause, own, rank + order).filter(

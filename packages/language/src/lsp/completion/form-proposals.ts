@@ -1,5 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { Frame } from '../place/follower.ts';
+import { blockOf, ownerOf } from '../place/openings.ts';
 import { type Form, formsOf } from './forms/index.ts';
 import type { Proposal } from './proposal.ts';
 import type { Request } from './request.ts';
@@ -7,7 +8,7 @@ import { type Filled, hasSlots, plainOf } from './template.ts';
 
 /** Whole clauses and parts: what they begin with as the label, the rest behind it. */
 export function clauseForms(request: Request, clause: Frame, rank: number): Proposal[] {
-  const around = `${clause.parent?.rule ?? ''}.${clause.rule}`;
+  const around = `${blockOf(clause)?.rule ?? ''}.${clause.rule}`;
   return formsOf(clause.rule, around).map((form) => {
     const text = request.fill(form.text);
     const label = labelOf(text);
@@ -34,8 +35,6 @@ export function valueProposal({ says }: Form, text: Filled, rank: number): Propo
   const kind = hasSlots(text) ? CompletionItemKind.Snippet : CompletionItemKind.Value;
   return { label: plainOf(text), text, kind, rank, says, isLong: true };
 }
-
-const ownerOf = ({ parent }: Frame): string | undefined => (parent?.type === 'SlaFile' ? undefined : parent?.type);
 
 /** The words that a form begins with: all before its first slot, text, number or block. */
 function labelOf(text: Filled): string {

@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver';
-import { beginning, clauseOf } from '../place/openings.ts';
+import { beginning, clauseOf, ownerOf } from '../place/openings.ts';
 import type { Leaf } from '../place/follower.ts';
 import { isWord, phrasesFrom } from './phrases.ts';
 import { plain, type Proposal } from './proposal.ts';
@@ -28,7 +28,7 @@ export function keywordProposals({ place, places }: Request, leaves: readonly Le
 function phraseProposal(phrase: string, leaves: readonly Leaf[], index: number, rank: number): Proposal {
   const clause = leaves.map(clauseOf).find((each) => each !== undefined);
   const begins = clause !== undefined && clause.start === index;
-  const about = { word: phrase.replace(/^, /, ''), owner: begins ? clause.parent?.type : clause?.type };
+  const about = { word: phrase.replace(/^, /, ''), owner: begins ? ownerOf(clause) : clause?.type };
   const kind = leaves.some((leaf) => /Unit$/.test(leaf.frame.rule))
     ? CompletionItemKind.Unit
     : CompletionItemKind.Keyword;

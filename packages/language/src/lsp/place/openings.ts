@@ -26,6 +26,19 @@ export function clauseOf(leaf: Leaf): Frame | undefined {
   return frames[(filled < 0 ? frames.length : filled) - 1];
 }
 
+/** The part in whose block a clause stands, or the file. */
+export function blockOf(clause: Frame): Frame | undefined {
+  let frame: Frame | undefined = clause;
+  while (frame && !isInList(frame)) frame = frame.parent;
+  return frame?.parent;
+}
+
+/** The kind of the part that a clause stands in; nothing for parts. */
+export function ownerOf(clause: Frame): string | undefined {
+  const block = blockOf(clause);
+  return block?.rule === 'SlaFile' || block?.rule === 'Replaces' ? undefined : block?.type;
+}
+
 /** The rules that begin at a place with a leaf, inside its clause, outermost first. */
 export function beginning(leaf: Leaf, index: number): Frame[] {
   const clause = clauseOf(leaf);

@@ -46,7 +46,7 @@ class Writer {
       case 'choice':
         return this.#choice(piece.pieces);
       case 'maybe':
-        return this.#around('[', ']', () => this.write(piece.piece));
+        return this.#around('[', ']', () => this.write(piece.piece), beginsWithComma(piece.piece));
       case 'any number':
         this.text += '…';
     }
@@ -90,8 +90,8 @@ class Writer {
     this.slots.push({ property, noun, start, end: this.text.length });
   }
 
-  #around(open: string, close: string, write: () => void): void {
-    this.#space();
+  #around(open: string, close: string, write: () => void, isClose = false): void {
+    if (!isClose) this.#space();
     this.text += open;
     const start = this.text.length;
     write();
@@ -108,6 +108,11 @@ class Writer {
     if (this.text !== '' && !/[[( ]$/.test(this.text)) this.text += ' ';
   }
 }
+
+const beginsWithComma = (piece: Piece): boolean =>
+  piece.kind === 'token'
+    ? piece.keyword === ','
+    : piece.kind === 'sequence' && piece.pieces[0] !== undefined && beginsWithComma(piece.pieces[0]);
 
 /** The words to choose from, where it is only words, and few. */
 function choicesOf(pieces: readonly Piece[]): readonly string[] | undefined {

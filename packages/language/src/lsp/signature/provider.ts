@@ -11,7 +11,7 @@ import {
 import { documented } from '../../generated/documentation.ts';
 import type { SlaLanguageServices } from '../editor.ts';
 import type { Frame, Leaf } from '../place/follower.ts';
-import { clauseOf, framesOf } from '../place/openings.ts';
+import { blockOf, clauseOf, framesOf } from '../place/openings.ts';
 import { type Place, Places } from '../place/place.ts';
 import { type Guide, type GuideSlot, guideTo } from './guide.ts';
 import { slotTexts } from './slot-texts.ts';
@@ -81,7 +81,7 @@ function propertyIn(leaf: Leaf, clause: Frame): string | undefined {
 }
 
 function signatureOf({ label, slots }: Guide, clause: Frame, activeParameter: number): SignatureInformation {
-  const owner = clause.parent?.type ?? '';
+  const owner = blockOf(clause)?.type ?? '';
   const entries = documented.filter(({ type }) => type === clause.type);
   const meaning = (entries.find(({ of }) => of === undefined || of.includes(owner)) ?? entries[0])?.meaning;
   return {

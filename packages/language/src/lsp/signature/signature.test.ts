@@ -6,12 +6,12 @@ import { slotTexts } from './slot-texts.ts';
 
 describe('the guide', () => {
   it.each([
-    ['metric M { measured by <|> }', ['measured by «‹who›» [, evidence to ‹who› [‹deadline›]]']],
-    ['metric M { measured by Nor<|> }', ['measured by «‹who›» [, evidence to ‹who› [‹deadline›]]']],
-    ['metric M { measured by North, evidence to <|> }', ['measured by ‹who› [, evidence to «‹who›» [‹deadline›]]']],
+    ['metric M { measured by <|> }', ['measured by «‹who›»[, evidence to ‹who› [‹deadline›]]']],
+    ['metric M { measured by Nor<|> }', ['measured by «‹who›»[, evidence to ‹who› [‹deadline›]]']],
+    ['metric M { measured by North, evidence to <|> }', ['measured by ‹who›[, evidence to «‹who›» [‹deadline›]]']],
     [
       'metric M { measured by North, evidence to Acme within 5 <|> }',
-      ['measured by ‹who› [, evidence to ‹who› [«‹deadline›»]]'],
+      ['measured by ‹who›[, evidence to ‹who› [«‹deadline›»]]'],
     ],
     ['credits for A { pays <|> }', ['pays «‹amount›» [‹trigger›]']],
     ['credits for A { pays 10% <|> }', ['pays ‹amount› [«‹trigger›»]']],
@@ -27,10 +27,10 @@ describe('the guide', () => {
 
   it('shows all forms that may still be meant', async () => {
     expect(await guides('metric M { down <|> }')).toEqual([
-      'down after «‹number›» failures in a row [, up after ‹number› successes in a row]',
+      'down after «‹number›» failures in a row[, up after ‹number› successes in a row]',
       'down when at least «‹number›» of ‹number› ‹things› fail',
       'down when «(all | any)» of ‹metric›… are down',
-      'down when «‹text›» [‹comparison› ‹value›] [, if at least ‹amount›]',
+      'down when «‹text›» [‹comparison› ‹value›][, if at least ‹amount›]',
     ]);
   });
 

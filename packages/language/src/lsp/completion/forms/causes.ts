@@ -14,7 +14,7 @@ export const causeForms: Forms = {
   Burden: ['burden of proof on <@Actor:Provider>'],
   MaintenanceWindow: ['window <Sun> <02:00>-<06:00>'],
   NoticeClause: ['notice <30 days>'],
-  'MaintenanceClause.NoticeClause': ['notice <5 business days>'],
+  'Maintenance.NoticeClause': ['notice <5 business days>'],
   Overrun: ['overrun counts as <down|nothing>'],
   Emergency: ['emergency'],
   Obligation: ['<@customer:Customer> must "<what has to be done>" within <2 business days> of "<the request>"'],
