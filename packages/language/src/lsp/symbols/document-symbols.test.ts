@@ -28,10 +28,10 @@ objective Available "Availability" { Up >= 99.9%
   each month; aim only }
 support Incidents for Shop {
   priority P1 "down" { restore within 4 h }
-  | priority | restore |
-  | P2 | 4 h |
+  | priority | meaning | restore |
+  | P2 | "slow" | 4 h |
 }
-credits for Available { automatic }
+credits for Available { automatic; pays 10% under 99% }
 replaces termination by Acme { notice 30 days }
 drops Old
 agreement Other {}
@@ -49,8 +49,8 @@ calendar Office { Mon-Fri 09:00-17:00 }`;
       '  Available — Availability · Up >= 99.9% each month',
       '  Incidents — for Shop',
       '    P1 — down',
-      '    P2',
-      '  credits for Available',
+      '    P2 — slow',
+      '  credits for Available — pays 10% under 99%',
       '  termination by Acme — replaces',
       'Other',
       '  Office — Mon-Fri 09:00-17:00',

@@ -15,7 +15,7 @@ const names = (targets: readonly { readonly $refText: string }[]): string =>
 
 /** What a reader of an outline wants to know of a part besides its name and title. */
 export function gistOf(node: AstNode): string | undefined {
-  const part = node as ast.Part | ast.Agreement | ast.Contact;
+  const part = node as ast.Part | ast.Agreement | ast.Contact | ast.Cell;
   switch (part.$type) {
     case 'Agreement':
       return part.items
@@ -43,7 +43,9 @@ export function gistOf(node: AstNode): string | undefined {
     case 'Support':
       return part.service && `for ${part.service.$refText}`;
     case 'Credits':
-      return part.name ? `for ${names(part.targets)}` : undefined;
+      return part.name ? `for ${names(part.targets)}` : written(part.items.find((item) => item.$type === 'Payment'));
+    case 'Cell':
+      return meaningOf(part);
     case 'Duty':
       return written(part.items.find((item) => item.$type === 'Obligation'));
     case 'Relief':
@@ -54,4 +56,11 @@ export function gistOf(node: AstNode): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** What the row of a priority says that it means. */
+function meaningOf({ $container: row }: ast.Cell): string | undefined {
+  const [head] = row.$container.rows;
+  const column = head?.cells.findIndex((cell) => cell.target?.$refText === 'meaning') ?? -1;
+  return row.cells[column]?.text;
 }
