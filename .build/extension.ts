@@ -60,5 +60,7 @@ export function extensionPrograms(folder: string, common: BuildOptions): BuildOp
 }
 
 /** What the extension has of the rest of the repository as it is. */
-export const copyForExtension = (root: string, outdir: string): Promise<void> =>
-  cp(join(root, 'syntaxes'), join(outdir, 'syntaxes'), { recursive: true });
+export async function copyForExtension(root: string, outdir: string): Promise<void> {
+  await cp(join(root, 'syntaxes'), join(outdir, 'syntaxes'), { recursive: true });
+  await cp(join(root, 'examples/first-look'), join(outdir, 'examples'), { recursive: true });
+}

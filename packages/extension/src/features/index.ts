@@ -3,6 +3,7 @@ import type { Feature } from './feature.ts';
 import { folders } from './folders/folders.ts';
 import { generate } from './generate/generate.ts';
 import { generateWorkspace } from './generate/generate-workspace.ts';
+import { languageModelTools } from './language-model-tools/tools.ts';
 import { newAgreement } from './new-agreement/new-agreement.ts';
 import { showOutput } from './output/show-output.ts';
 import { preview } from './preview/preview.ts';
@@ -10,6 +11,7 @@ import { showProblems } from './problems/show-problems.ts';
 import { showReferences } from './references/show-references.ts';
 import { tasks } from './tasks/tasks.ts';
 import { restart } from './restart/restart.ts';
+import { walkthrough } from './walkthrough/walkthrough.ts';
 
 /** Everything that the extension does beside what the language server does. */
 export const features: readonly Feature[] = [
@@ -17,6 +19,7 @@ export const features: readonly Feature[] = [
   folders,
   generate,
   generateWorkspace,
+  languageModelTools,
   newAgreement,
   preview,
   restart,
@@ -24,4 +27,5 @@ export const features: readonly Feature[] = [
   showProblems,
   showReferences,
   tasks,
+  walkthrough,
 ];
