@@ -9,7 +9,7 @@ export interface Completion {
   readonly editor: Editor;
   readonly item: (label: string) => CompletionItem;
   /** The text with an item put in and its defaults taken. */
-  readonly accept: (label: string) => string;
+  readonly accept: (label: string, chosen?: CompletionItem) => string;
 }
 
 /** Asks for completion; with a character as if that had just been typed. */
@@ -33,7 +33,7 @@ export async function completion(text: string | Readonly<Record<string, string>>
     labels: items.map(({ label }) => label),
     editor: opened,
     item,
-    accept: (label) => accepted(opened.document, item(label)).text,
+    accept: (label, chosen = item(label)) => accepted(opened.document, chosen).text,
   };
 }
 
