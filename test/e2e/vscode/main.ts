@@ -10,7 +10,7 @@ import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { inElectron } from './host/electron.ts';
 import { inExtensionHost } from './host/extension-host.ts';
-import { results } from './host/paths.ts';
+import { results, vsix } from './host/paths.ts';
 import { asPerson } from './host/person.ts';
 import { Missing } from './host/programs.ts';
 import type { Suite } from './host/suite.ts';
@@ -18,7 +18,7 @@ import type { Suite } from './host/suite.ts';
 const suites: Readonly<Record<string, Suite>> = {
   node: inExtensionHost('node'),
   web: inExtensionHost('web'),
-  person: asPerson('/tmp/vscode-host/sla.vsix'),
+  person: asPerson(vsix),
 };
 
 const { values: flags, positionals } = parseArgs({

@@ -10,3 +10,6 @@ export const cache = join(root, '.vscode-test');
 export const results = join(root, 'test-results/vscode');
 
 export const extension = join(root, 'packages/extension');
+
+/** The packaged extension, as `npm run package` leaves it. */
+export const vsix = join(extension, 'dist/sla-lang.vsix');

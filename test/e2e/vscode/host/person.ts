@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { runTests } from '../harness.ts';
 import { Person } from '../person/person.ts';
-import { story } from '../person/story.ts';
+import { story } from '../person/story/index.ts';
+import { Scene } from '../person/story/scene.ts';
 import type { Suite } from './suite.ts';
 import { Tap } from './tap.ts';
 import { withWindow } from './window.ts';
@@ -10,10 +11,11 @@ import { withWindow } from './window.ts';
 export const asPerson =
   (vsix: string): Suite =>
   (print) =>
-    withWindow({ name: 'person', vsix, print }, async ({ page, authority, workspace, output }) => {
+    withWindow({ name: 'person', vsix, print }, async (window) => {
+      const { page, output } = window;
       const tap = new Tap();
       const person = new Person(page, output);
-      story(person, { authority, workspace });
+      story(person, new Scene(window));
       await runTests({
         print: (line) => {
           tap.read(line);

@@ -15,6 +15,8 @@ export interface Window {
   readonly authority: string;
   /** The folder with the agreements. */
   readonly workspace: string;
+  /** Folder with the data of the server: settings, extensions. */
+  readonly home: string;
   /** A folder for other files; gone afterwards. */
   readonly temporary: string;
   /** Where screenshots and logs are kept. */
@@ -45,10 +47,12 @@ export async function withWindow<T>(
     const server = await startServer({ main, home, log: join(output, 'server.log') });
     try {
       const page = await openPage(browser, join(output, 'console.log'));
-      return await use({ page, authority: server.authority, workspace, temporary, output }).catch(async (error) => {
-        await page.screenshot({ path: join(output, 'failure.png') });
-        throw error;
-      });
+      return await use({ page, authority: server.authority, workspace, home, temporary, output }).catch(
+        async (error) => {
+          await page.screenshot({ path: join(output, 'failure.png') });
+          throw error;
+        },
+      );
     } finally {
       await browser.close();
       await server.stop();

@@ -31,6 +31,20 @@ export class Editor {
     return this.#editor.locator('.view-lines');
   }
 
+  /** A line in view, by what it contains. */
+  line(text: string): Locator {
+    return this.lines.locator('.view-line').filter({ hasText: text }).first();
+  }
+
+  lineNumber(number: number): Locator {
+    return this.#editor.locator('.line-numbers').getByText(String(number), { exact: true });
+  }
+
+  /** What is offered above a line. */
+  lens(text: string): Locator {
+    return this.#editor.locator('.codelens-decoration').getByText(text).first();
+  }
+
   /** The wavy lines under what is found. */
   squiggles(severity: 'error' | 'warning' | 'info'): Locator {
     return this.#editor.locator(`.squiggly-${severity}`);
@@ -40,9 +54,32 @@ export class Editor {
     return this.#page.locator(`.tab[data-resource-name="${name}"]`);
   }
 
+  /** Waits until a file is in front. */
   async isOpen(name: string): Promise<void> {
-    await this.#page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.tab(name).and(this.#page.locator('.active')).waitFor();
     await this.lines.waitFor();
+  }
+
+  async isSaved(name: string): Promise<void> {
+    await this.tab(name).and(this.#page.locator(':not(.dirty)')).waitFor();
+  }
+
+  /** Goes back to a file that is open. */
+  async focus(name: string): Promise<void> {
+    await this.tab(name).click();
+    await this.isOpen(name);
+  }
+
+  async clickTitleButton(name: string): Promise<void> {
+    await this.#page.locator('.editor-group-container.active .editor-actions').getByRole('button', { name }).click();
+  }
+
+  /** Turns the wheel of the mouse over the text. */
+  async scrollTo(end: 'start' | 'end'): Promise<void> {
+    const box = await this.#editor.boundingBox();
+    if (!box) throw new Error('there is no editor');
+    await this.#page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await this.#page.mouse.wheel(0, end === 'start' ? -100_000 : 100_000);
   }
 
   /** Selects the next such piece of text, as Ctrl+F does. */

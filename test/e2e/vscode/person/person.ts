@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { Editor } from './editor.ts';
 import { Explorer } from './explorer.ts';
 import { Notifications } from './notifications.ts';
@@ -28,8 +28,13 @@ export class Person {
   }
 
   /** Opens the folder, and waits until the window is usable. */
-  async arrive(authority: string, folder: string): Promise<void> {
-    await this.page.goto(`http://${authority}/?folder=${folder}`);
+  async arrive({ authority, workspace }: { readonly authority: string; readonly workspace: string }): Promise<void> {
+    await this.page.goto(`http://${authority}/?folder=${workspace}`);
+    await this.explorer.ready();
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
     await this.explorer.ready();
   }
 
@@ -39,13 +44,19 @@ export class Person {
     await this.page.screenshot({ path: join(this.#output, `${number}-${name}.png`), animations: 'disabled' });
   }
 
-  press(...keys: readonly string[]): Promise<void> {
-    return keys.reduce((before, key) => before.then(() => this.page.keyboard.press(key)), Promise.resolve());
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
   }
 
   /** Runs a command by its title, from the command palette. */
   async command(title: string): Promise<void> {
     await this.press('F1');
     await this.quickInput.choose(title);
+  }
+
+  /** A page of text that VS Code shows itself. */
+  get markdown(): FrameLocator {
+    const frame = 'iframe.webview[src*="vscode.markdown-language-features"]';
+    return this.page.frameLocator(frame).frameLocator('iframe#active-frame');
   }
 }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { eventually, ok } from '../expect.ts';
 
 /** The box above the editor in which one picks from a list or answers a question. */
 export class QuickInput {
@@ -28,5 +29,18 @@ export class QuickInput {
     await this.#input.waitFor();
     await this.#input.fill(text);
     await this.#page.keyboard.press('Enter');
+  }
+
+  /** Takes what is proposed, question by question, until one is reached. */
+  async acceptUntil(last: string): Promise<void> {
+    const isReached = async (): Promise<boolean> => (await this.#input.getAttribute('placeholder')) === last;
+    const step = this.box.locator('.quick-input-title');
+    while (!(await isReached())) {
+      const before = await step.textContent();
+      await this.#page.keyboard.press('Enter');
+      await eventually(async () =>
+        ok((await isReached()) || (await step.textContent()) !== before, 'another question'),
+      );
+    }
   }
 }

@@ -1,0 +1,47 @@
+import { appendFile, readdir } from 'node:fs/promises';
+import { equal, eventually, includes, ok } from '../../expect.ts';
+import { test } from '../../harness.ts';
+import type { Person } from '../person.ts';
+import type { Scene } from './scene.ts';
+
+export function generate(person: Person, scene: Scene): void {
+  const { editor, notifications, quickInput } = person;
+
+  test('generates the contract, in all formats', async () => {
+    await editor.focus('acme-webshop.sla');
+    await person.command('SLA: Generate Contract');
+    await quickInput.row('HTML').waitFor();
+    await person.look('formats');
+    await person.press('Enter');
+    await notifications.message('written to').waitFor();
+    await person.look('generated');
+    const names = (await readdir(scene.path('out'))).toSorted();
+    equal(names, ['webshophosting.html', 'webshophosting.json', 'webshophosting.md']);
+    includes(await scene.read('out/webshophosting.html'), 'Managed hosting of the Acme web shop');
+    JSON.parse(await scene.read('out/webshophosting.json'));
+  });
+
+  test('is asked before a contract is replaced that was changed by hand, and keeps it', async () => {
+    await appendFile(scene.path('out/webshophosting.md'), '\nAgreed by hand.\n');
+    await editor.focus('acme-webshop.sla');
+    await person.command('SLA: Generate Contract');
+    await quickInput.row('HTML').waitFor();
+    await person.press('Enter');
+    await notifications.question.getByText('changed since').waitFor();
+    await person.look('changed-by-hand');
+    await notifications.answer('Keep');
+    await notifications.message(/up to date|written to/).waitFor();
+    includes(await scene.read('out/webshophosting.md'), 'Agreed by hand.');
+  });
+
+  test('is asked what a new agreement is about, and gets one without errors', async () => {
+    await person.command('SLA: New Agreement');
+    await quickInput.row('customer').first().waitFor();
+    await person.look('new-agreement');
+    await quickInput.acceptUntil('Where shall it be?');
+    await quickInput.choose('In the editor');
+    await editor.line('agreement ').waitFor();
+    await person.look('new-agreement-written');
+    await eventually(async () => ok((await editor.squiggles('error').count()) === 0, 'no errors in a new agreement'));
+  });
+}

@@ -1,0 +1,38 @@
+import { test } from '../../harness.ts';
+import { killServer } from '../kill-server.ts';
+import type { Person } from '../person.ts';
+import type { Scene } from './scene.ts';
+
+export function askForHelp(person: Person, scene: Scene): void {
+  const { editor, explorer, notifications } = person;
+
+  test('asks what a check is about', async () => {
+    await explorer.open('hosting.sla');
+    await editor.isOpen('hosting.sla');
+    await editor.find('settled on the next invoice');
+    await person.press('Shift+F1');
+    await person.markdown.getByRole('heading').first().waitFor();
+    await person.look('explained');
+  });
+
+  test('finds the settings', async () => {
+    await person.press('ControlOrMeta+,');
+    await person.page.locator('.settings-editor .search-container').click();
+    await editor.type('@ext:sla-lang.sla-lang');
+    await person.page.locator('.settings-editor').getByText('Allowed Downtime').first().waitFor();
+    await person.look('settings');
+  });
+
+  test('works on when the language server dies, and is told once', async () => {
+    await explorer.open('managed-hosting.sla');
+    await editor.isOpen('managed-hosting.sla');
+    await editor.lens('Generate contract').waitFor();
+    await killServer(scene.home);
+    await notifications.message('was started again').waitFor();
+    await person.look('started-again');
+    await editor.goBehind('agreement ManagedHosting');
+    await editor.type('2');
+    await editor.squiggles('error').or(editor.squiggles('warning')).first().waitFor();
+    await person.look('works-again');
+  });
+}
