@@ -90,6 +90,8 @@ describe('the package of the extension', () => {
       /^extension\/dist\/server\/(main|holidays|pages)\.cjs$/,
       /^extension\/dist\/media\/[a-z-]+\.(js|css)$/,
       /^extension\/dist\/syntaxes\/[A-Za-z.-]+\.json$/,
+      /^extension\/dist\/examples\/[a-z-]+\.sla$/,
+      /^extension\/walkthrough\/[a-z]+\.md$/,
       /^extension\/(icons|images)\/[a-z-]+\.(png|svg)$/,
       /^extension\/media\/([a-z-]+\/)*[a-z-]+\.(css|md|png|svg)$/,
       /^extension\/(l10n|snippets)\/[a-z0-9.-]+\.json$/,
@@ -120,7 +122,9 @@ describe('the package of the extension', () => {
   });
 
   it('names only files that it holds', async () => {
-    const named = [...JSON.stringify(manifest).matchAll(/"\.?\/?((?:dist|icons|images|media|snippets)\/[^"*]+)"/g)];
+    const named = [
+      ...JSON.stringify(manifest).matchAll(/"\.?\/?((?:dist|icons|images|media|snippets|walkthrough)\/[^"*]+)"/g),
+    ];
     const held = new Set(paths());
     expect(named.length).toBeGreaterThan(3);
     expect(named.map(([, path]) => path).filter((path) => !held.has(`extension/${path}`))).toEqual([]);
