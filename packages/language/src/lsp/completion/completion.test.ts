@@ -267,3 +267,13 @@ describe('a blank that is typed', () => {
     expect((await offered(text, ' ')).length > 0).toBe(more);
   });
 });
+
+describe('a bar that is typed', () => {
+  it.each([
+    ['support S {\n  | priority | clock |\n  | P1 |<|>', true],
+    ['support S {\n  | priority | clock |\n  | P1 | Office |<|>', false],
+    ['support S {\n  | priority | clock |<|>', false],
+  ])('asks for what the column holds in %j: %j', async (text, more) => {
+    expect((await offered(text, '|')).length > 0).toBe(more);
+  });
+});

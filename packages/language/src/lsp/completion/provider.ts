@@ -5,6 +5,7 @@ import {
   type CompletionItem,
   type CompletionList,
   type CompletionParams,
+  CompletionItemKind,
   CompletionTriggerKind,
 } from 'vscode-languageserver';
 import type { SlaScopeProvider } from '../../references/scope.ts';
@@ -105,5 +106,7 @@ function wantedFor({ context }: CompletionParams, text: string, offset: number):
   const isTyped = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
   if (!isTyped) return () => true;
   const isIndentation = /^[ \t]*$/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset));
-  return ({ begins }) => !isIndentation && !begins;
+  // Behind the last bar of the head, a line break would put one more column in.
+  const isBar = context?.triggerCharacter === '|';
+  return ({ begins, kind }) => !isIndentation && !begins && !(isBar && kind === CompletionItemKind.Field);
 }
