@@ -26,6 +26,8 @@ let isWaiting = false;
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   switch (data.kind) {
     case 'contract':
+      // The cursor was in another text.
+      if (data.isOther) cursor = undefined;
       page.show(data);
       followCursor();
       break;

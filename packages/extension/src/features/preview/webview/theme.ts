@@ -38,6 +38,11 @@ tr[aria-current] > :first-child { box-shadow: inset 3px 0 0 var(--current); }
 #nothing { margin: 3rem auto; max-width: 30rem; padding: 0 1.25rem; text-align: center; font-family: var(--vscode-font-family); color: var(--soft); }
 #nothing:empty { display: none; }
 #page > main > section:first-child h2 { margin-top: 1.5rem; }
+@media (min-width: 26rem) {
+  .numbered { grid-template-columns: 3.4rem 1fr; }
+  .facts { grid-template-columns: max-content 1fr; gap: .3rem 1.5rem; }
+  .facts dd { margin: 0; }
+}
 @media print {
   :root { --paper: #fff; --ink: #000; --soft: #444; --line: #999; --tint: #eee; --open: #fff; --found: #fff; }
   #note { display: none; }
