@@ -1,12 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-
-/** Moves the mouse to the beginning of something. The locator's own ways scroll the editor, and it loses its place. */
-async function pointAt(page: Page, place: Locator): Promise<void> {
-  await place.first().waitFor();
-  const box = await place.first().boundingBox();
-  if (!box) throw new Error('there is nothing to point at');
-  await page.mouse.move(box.x + box.height / 2, box.y + box.height / 2, { steps: 5 });
-}
+import { pointAt, turnWheel } from './mouse.ts';
 
 /** The editor in which one types. */
 export class Editor {
@@ -74,12 +67,8 @@ export class Editor {
     await this.#page.locator('.editor-group-container.active .editor-actions').getByRole('button', { name }).click();
   }
 
-  /** Turns the wheel of the mouse over the text. */
-  async scrollTo(end: 'start' | 'end'): Promise<void> {
-    const box = await this.#editor.boundingBox();
-    if (!box) throw new Error('there is no editor');
-    await this.#page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    await this.#page.mouse.wheel(0, end === 'start' ? -100_000 : 100_000);
+  scrollTo(end: 'start' | 'end'): Promise<void> {
+    return turnWheel(this.#page, this.#editor, end);
   }
 
   /** Selects the next such piece of text, as Ctrl+F does. */

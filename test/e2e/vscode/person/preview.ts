@@ -1,5 +1,6 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { eventually, ok } from '../expect.ts';
+import { turnWheel } from './mouse.ts';
 
 /** The contract beside the text. */
 export class Preview {
@@ -27,10 +28,7 @@ export class Preview {
     });
   }
 
-  async scrollTo(end: 'start' | 'end'): Promise<void> {
-    const box = await this.#outer.boundingBox();
-    if (!box) throw new Error('there is no preview');
-    await this.#page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    await this.#page.mouse.wheel(0, end === 'start' ? -100_000 : 100_000);
+  scrollTo(end: 'start' | 'end'): Promise<void> {
+    return turnWheel(this.#page, this.#outer, end);
   }
 }

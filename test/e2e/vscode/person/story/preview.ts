@@ -32,7 +32,7 @@ export function followInPreview(person: Person): void {
     await person.press('ControlOrMeta+s');
     await explorer.open('acme-webshop.sla');
     await editor.isOpen('acme-webshop.sla');
-    await preview.text('Managed hosting of the Acme web shop').waitFor();
+    await preview.isInView('Managed hosting of the Acme web shop');
     await person.look('preview-follows');
   });
 
