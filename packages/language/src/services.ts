@@ -10,6 +10,7 @@ import {
 } from 'langium';
 import { SlaGeneratedModule, SlaGeneratedSharedModule } from './generated/module.ts';
 import { SlaParserModule } from './parser/module.ts';
+import { SlaLinker } from './references/linker.ts';
 import { SlaScopeComputation } from './references/scope-computation.ts';
 import { SlaScopeProvider } from './references/scope.ts';
 import { SlaIndexManager } from './workspace/index-manager.ts';
@@ -23,6 +24,7 @@ export const SlaModule: Module<LangiumCoreServices, PartialLangiumCoreServices> 
   references: {
     ScopeProvider: (services) => new SlaScopeProvider(services),
     ScopeComputation: (services) => new SlaScopeComputation(services),
+    Linker: (services) => new SlaLinker(services),
   },
 };
 

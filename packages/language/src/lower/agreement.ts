@@ -1,8 +1,9 @@
 import { Agreement, type Acceptance, type Id, type Override } from '@sla-lang/core';
-import { AstUtils, type LangiumDocuments } from 'langium';
+import type { LangiumDocuments } from 'langium';
 import type * as ast from '../generated/ast.ts';
 import { levelsOf, visibleFiles } from '../references/names.ts';
 import { groupOf, groupsOf, partIn, type Group } from '../workspace/groups.ts';
+import { referencesIn } from '../workspace/walk.ts';
 import { Context, withoutGaps, type PathOf, type TextProblem } from './context.ts';
 import { businessDays, header, type Header } from './header.ts';
 import { names } from './ids.ts';
@@ -147,11 +148,9 @@ function referredParts(parts: readonly Placed[], groups: readonly Group[], dropp
 }
 
 function* targetsOf(node: ast.Part | ast.Agreement): Generator<ast.Part> {
-  for (const inner of AstUtils.streamAst(node)) {
-    for (const { reference } of AstUtils.streamReferences(inner)) {
-      const target = 'ref' in reference ? topOf(reference.ref) : undefined;
-      if (target && target !== node) yield target;
-    }
+  for (const { reference } of referencesIn(node)) {
+    const target = topOf(reference.ref);
+    if (target && target !== node) yield target;
   }
 }
 

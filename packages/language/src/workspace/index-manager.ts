@@ -1,21 +1,26 @@
-import { type Cancellation, DefaultIndexManager, type LangiumDocument, type URI } from 'langium';
+import { DefaultIndexManager, type LangiumDocument, type URI } from 'langium';
 import { UseGraph } from './use-graph.ts';
 import { usesOf } from './uses.ts';
 
 /**
  * Which documents a change concerns: all that use a changed file, however indirectly, since the terms of a level reach
- * everything that is based on it. The usual answer looks at direct references only.
+ * everything that is based on it. The usual answer looks at direct references only. What a file exports and what its names
+ * refer to is not kept: names are looked up group by group, and whoever asks for all mentions of one looks for them.
  */
 export class SlaIndexManager extends DefaultIndexManager {
   readonly #uses = new UseGraph();
   readonly #dependants = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 
-  override async updateContent(document: LangiumDocument, token?: Cancellation.CancellationToken): Promise<void> {
+  override updateContent(document: LangiumDocument): Promise<void> {
     this.#uses.set(
       document.uri.toString(),
       usesOf(document).map(({ uri }) => uri.toString()),
     );
-    await super.updateContent(document, token);
+    return Promise.resolve();
+  }
+
+  override updateReferences(): Promise<void> {
+    return Promise.resolve();
   }
 
   override removeContent(uri: URI): void {

@@ -1,13 +1,13 @@
 import { codes, isAcceptable } from '@sla-lang/core';
-import { AstUtils } from 'langium';
 import type * as ast from '../../generated/ast.ts';
 import type { TextProblem } from '../../lower/context.ts';
+import { nodesIn } from '../../workspace/walk.ts';
 import { nearest } from '../suggest.ts';
 import type { TextCheck } from './index.ts';
 
 /** Acceptances of checks that do not exist. */
 export const acceptedCodes: TextCheck = (document) =>
-  AstUtils.streamAst(document.parseResult.value)
+  nodesIn(document.parseResult.value)
     .filter((node): node is ast.Accept => node.$type === 'Accept')
     .filter(({ code }) => Boolean(code) && !isAcceptable(code))
     .map((node): TextProblem => {
@@ -19,5 +19,4 @@ export const acceptedCodes: TextCheck = (document) =>
         property: 'code',
         ...(suggestion !== undefined && { fix: { name: 'rename', newText: suggestion } }),
       };
-    })
-    .toArray();
+    });

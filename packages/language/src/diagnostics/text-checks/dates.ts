@@ -1,15 +1,13 @@
-import { type AstNode, AstUtils } from 'langium';
+import type { AstNode } from 'langium';
 import type { TextProblem } from '../../lower/context.ts';
+import { nodesIn } from '../../workspace/walk.ts';
 import type { TextCheck } from './index.ts';
 
 /** Where dates stand in the syntax tree. */
 const dateProperties = ['from', 'until', 'date'] as const;
 
 /** Dates that the calendar does not have, such as 2026-02-30. */
-export const dates: TextCheck = (document) =>
-  AstUtils.streamAst(document.parseResult.value)
-    .flatMap((node) => datesOf(node))
-    .toArray();
+export const dates: TextCheck = (document) => nodesIn(document.parseResult.value).flatMap((node) => datesOf(node));
 
 function datesOf(node: AstNode): TextProblem[] {
   const written: [string, string][] = [];

@@ -7,7 +7,8 @@ export const unclosedTexts: TextCheck = (document) => {
   const root = document.parseResult.value;
   if (!root.$cstNode) return [];
   return CstUtils.flattenCst(root.$cstNode)
-    .filter(({ tokenType, text }) => tokenType.name === 'STRING' && !isClosed(text))
+    // The text of a leaf is cut out anew each time somebody asks for it.
+    .filter((leaf) => leaf.tokenType.name === 'STRING' && !isClosed(leaf.text))
     .map(({ offset, end }): TextProblem => ({
       code: 'text/unclosed',
       params: {},

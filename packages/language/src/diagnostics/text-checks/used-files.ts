@@ -10,7 +10,9 @@ export const usedFiles: TextCheck = (document, { services, pathOf, shownPathOf =
     const used = LangiumDocuments.getDocument(uri);
     if (used) {
       const circle = circleThrough(document, used, (other) => LangiumDocuments.getDocument(other));
-      return circle ? [{ code: 'text/uses-circle', node, property: 'path', params: { path: circle.map(shownPathOf) } }] : [];
+      return circle
+        ? [{ code: 'text/uses-circle', node, property: 'path', params: { path: circle.map(shownPathOf) } }]
+        : [];
     }
     const problem = readProblem?.(uri);
     if (problem?.reason === 'outside') {

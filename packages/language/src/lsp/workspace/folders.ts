@@ -24,7 +24,7 @@ export class Folders {
   /** The folder of the workspace that a file lies in, the innermost of several. */
   folderOf(uri: URI): URI | undefined {
     return this.#all
-      .filter((folder) => UriUtils.contains(folder, uri))
+      .filter((folder) => contains(folder, uri))
       .reduce<URI | undefined>(
         (inner, each) => (inner && inner.path.length > each.path.length ? inner : each),
         undefined,
@@ -37,7 +37,7 @@ export class Folders {
    */
   mayUse(document: URI, file: URI): boolean {
     if (this.folderOf(file)) return true;
-    return this.folderOf(document) === undefined && UriUtils.contains(UriUtils.dirname(document), file);
+    return this.folderOf(document) === undefined && contains(UriUtils.dirname(document), file);
   }
 
   /** How a file is called in words: by its path below the folder it lies in. */
@@ -46,3 +46,7 @@ export class Folders {
     return folder ? UriUtils.relative(folder, uri) : UriUtils.basename(uri);
   }
 }
+
+/** The same path of another place is another file. */
+const contains = (folder: URI, file: URI): boolean =>
+  folder.authority === file.authority && UriUtils.contains(folder, file);

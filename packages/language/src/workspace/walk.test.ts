@@ -1,0 +1,18 @@
+import { AstUtils } from 'langium';
+import { describe, expect, it } from 'vitest';
+import { syntaxFixtures } from '../testing/fixtures.ts';
+import { parse } from '../testing/parse.ts';
+import { nodesIn, referencesIn } from './walk.ts';
+
+describe('a walk through a tree', () => {
+  it.each([...syntaxFixtures.keys()])('meets what the streams of Langium meet, in their order: %s', (name) => {
+    const { file } = parse(syntaxFixtures.get(name) ?? '');
+    const nodes = AstUtils.streamAst(file).toArray();
+    expect(nodesIn(file)).toEqual(nodes);
+    const references = nodes.flatMap((node) => AstUtils.streamReferences(node).toArray());
+    expect(referencesIn(file).map(({ reference }) => reference)).toEqual(references.map(({ reference }) => reference));
+    expect(referencesIn(file).map(({ property, index }) => [property, index])).toEqual(
+      references.map(({ property, index }) => [property, index]),
+    );
+  });
+});
