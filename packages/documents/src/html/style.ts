@@ -17,7 +17,7 @@ p { margin: 0 0 .6rem; }
 ul, ol { margin: 0 0 .6rem; padding-left: 1.4rem; }
 a { color: inherit; text-decoration-color: var(--soft); text-underline-offset: .15em; }
 a.term { text-decoration: underline dotted; text-decoration-thickness: 1px; }
-:target { background: var(--found); }
+:target:not(section), section:target > :is(h2, h3, h4) { background: var(--found); }
 .blank { background: var(--open); border-bottom: 1px solid var(--ink); padding: 0 .2em; }
 .cover { padding-top: 4rem; padding-bottom: 2rem; }
 .cover .kind { margin: 0; color: var(--soft); text-transform: uppercase; letter-spacing: .08em; font-size: .85rem; }
@@ -80,7 +80,7 @@ body > footer p { margin: 0; }
   p, li { orphans: 3; widows: 3; }
   .scroll { overflow: visible; }
   a, a.term { text-decoration: none; }
-  :target { background: none; }
+  :root { --found: none; }
   body > footer { margin-top: 2rem; }
 }
 `.trimStart();

@@ -29,7 +29,7 @@ describe('findings for a language model', () => {
 - Line 12, column 3: error measurable/no-window: There is no period.
 - Line 12, column 3: error measurable/no-window: There is no period.
 - Line 12, column 3: warning fair/no-relief: There is no relief.
-  To the disadvantage of Acme and Northwind.
+  To the disadvantage of Acme and Northwind
   Fix: Add a relief
   Fix: Accept it
 

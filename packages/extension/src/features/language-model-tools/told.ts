@@ -31,7 +31,7 @@ function counted(findings: readonly ToldFinding[]): string {
 function inWords({ range: { start }, severity, code, message, disadvantages, fixes }: ToldFinding): string {
   return [
     `- Line ${start.line + 1}, column ${start.character + 1}: ${NAMES[severity][0]} ${code}: ${message}`,
-    ...(disadvantages.length > 0 ? [`  To the disadvantage of ${disadvantages.join(' and ')}.`] : []),
+    ...(disadvantages.length > 0 ? [`  To the disadvantage of ${disadvantages.join(' and ')}`] : []),
     ...fixes.map((fix) => `  Fix: ${fix}`),
   ].join('\n');
 }
