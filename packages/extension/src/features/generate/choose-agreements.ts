@@ -17,15 +17,23 @@ export async function chooseAgreements(infos: readonly AgreementInfo[]): Promise
   return (await window.showQuickPick([...items, all], { title, placeHolder, matchOnDescription: true }))?.infos;
 }
 
-/** Whether to go on with agreements that have errors; nobody is asked where there are none. */
-export async function mayHaveErrors(infos: readonly AgreementInfo[]): Promise<boolean> {
+/** Those to write when some have errors; nobody is asked where none has. Undefined when somebody thought better of it. */
+export async function chooseDespiteErrors(
+  infos: readonly AgreementInfo[],
+): Promise<readonly AgreementInfo[] | undefined> {
+  const fine = infos.filter(({ errors }) => errors === 0);
   const wrong = infos.filter(({ errors }) => errors > 0);
-  if (wrong.length === 0) return true;
-  const [only] = wrong.length === 1 ? wrong : [];
-  const message = only
-    ? l10n.t('{0} has {1}. Generate its contract all the same?', only.title, inWords({ ...only, warnings: 0 }))
-    : l10n.t('{0} of {1} agreements have errors. Generate their contracts all the same?', wrong.length, infos.length);
+  const [first] = wrong;
+  if (!first) return infos;
+  const message =
+    wrong.length === 1
+      ? l10n.t('{0} has {1}. Generate its contract all the same?', first.title, inWords({ ...first, warnings: 0 }))
+      : l10n.t('{0} of {1} agreements have errors. Generate their contracts all the same?', wrong.length, infos.length);
   const detail = l10n.t('What is wrong in the text may be missing or wrong in the contract.');
   const generate = l10n.t('Generate');
-  return (await window.showWarningMessage(message, { modal: true, detail }, generate)) === generate;
+  const leave = l10n.t('Leave Out');
+  const ways = fine.length === 0 ? [generate] : [generate, leave];
+  const answer = await window.showWarningMessage(message, { modal: true, detail }, ...ways);
+  if (answer === leave) return fine;
+  return answer === generate ? infos : undefined;
 }

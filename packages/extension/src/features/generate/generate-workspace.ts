@@ -4,7 +4,7 @@ import { command } from '../../infrastructure/commands.ts';
 import { shownName } from '../../infrastructure/documents.ts';
 import type { Server } from '../../infrastructure/server.ts';
 import type { Feature } from '../feature.ts';
-import { mayHaveErrors } from './choose-agreements.ts';
+import { chooseDespiteErrors } from './choose-agreements.ts';
 import { chooseOrder, type Order } from './choose-order.ts';
 import { chooseFolder, usualFolder } from './destination.ts';
 import type { Target } from './examine.ts';
@@ -29,9 +29,10 @@ export const generateWorkspace: Feature = ({ context, server }) => {
   const work = { server, memory: new Memory(context.workspaceState) };
   return command('sla.generateWorkspace', server, async (given?: unknown) => {
     const known = await server.request(agreementsRequest, {});
-    const infos = given instanceof Uri ? known.filter(({ uri }) => isBelow(given, Uri.parse(uri))) : known;
-    if (infos.length === 0) return void window.showWarningMessage(l10n.t('There is no agreement here.'));
-    if (!(await mayHaveErrors(infos))) return;
+    const all = given instanceof Uri ? known.filter(({ uri }) => isBelow(given, Uri.parse(uri))) : known;
+    if (all.length === 0) return void window.showWarningMessage(l10n.t('There is no agreement here.'));
+    const infos = await chooseDespiteErrors(all);
+    if (!infos) return;
     const jobs = await jobsFor(infos, work);
     if (!jobs) return;
     const title = l10n.t('Generating contracts');
@@ -92,15 +93,14 @@ async function doAll(
 function tell({ current, changed, kept }: Written, agreements: number, { output }: Server): void {
   tellKept(kept);
   output.info(l10n.t('Contracts of {0} agreements:', agreements));
-  for (const { uri } of current) output.info(`  ${shownName(uri)}`);
-  for (const { uri } of kept) output.warn(l10n.t('  {0} is left as it is', shownName(uri)));
+  for (const { uri } of current) output.info(shownName(uri));
+  for (const { uri } of kept) output.warn(l10n.t('{0} is left as it is', shownName(uri)));
+  const same = current.length - changed;
+  const message = [
+    l10n.t('{0} of {1} agreements written', filesInWords(changed), agreements),
+    ...(same > 0 ? [l10n.t('{0} up to date', same)] : []),
+    ...(kept.length > 0 ? [l10n.t('{0} left as they are', kept.length)] : []),
+  ].join(', ');
   const show = l10n.t('Show');
-  const message = l10n.t(
-    '{0} of {1} agreements written, {2} up to date, {3} left as they are.',
-    filesInWords(changed),
-    agreements,
-    current.length - changed,
-    kept.length,
-  );
-  void window.showInformationMessage(message, show).then((choice) => choice === show && output.show());
+  void window.showInformationMessage(`${message}.`, show).then((choice) => choice === show && output.show());
 }

@@ -3,7 +3,7 @@ import { commands, l10n, window } from 'vscode';
 import { command } from '../../infrastructure/commands.ts';
 import { meant, shownName } from '../../infrastructure/documents.ts';
 import type { Feature } from '../feature.ts';
-import { chooseAgreements, mayHaveErrors } from './choose-agreements.ts';
+import { chooseAgreements, chooseDespiteErrors } from './choose-agreements.ts';
 import { chooseOrder, type Order } from './choose-order.ts';
 import { Memory } from './memory.ts';
 import { open } from './open.ts';
@@ -26,9 +26,10 @@ export const generate: Feature = ({ context, server }) => {
     }
     const chosen = await chooseAgreements(infos);
     if (!chosen) return;
-    const { fit, clashing } = planFor(chosen);
-    tellClashing(clashing);
-    if (fit.length === 0 || !(await mayHaveErrors(fit))) return;
+    const plan = planFor(chosen);
+    tellClashing(plan.clashing);
+    const fit = await chooseDespiteErrors(plan.fit);
+    if (!fit || fit.length === 0) return;
     const { formats } = await server.request(formatsRequest, {});
     const about = fit.length === 1 ? (fit[0]?.title ?? '') : shownName(source);
     const order = await chooseOrder({ source, about, formats, memory });
