@@ -1,17 +1,26 @@
 import { join } from 'node:path';
 import { runTests } from '../harness.ts';
 import { Person } from '../person/person.ts';
-import { story } from '../person/story/index.ts';
 import { Scene } from '../person/story/scene.ts';
+import { vsix } from './paths.ts';
+import type { ServerOptions } from './server.ts';
 import type { Suite } from './suite.ts';
 import { Tap } from './tap.ts';
 import { withWindow } from './window.ts';
 
+export interface Play {
+  /** Of the folder below the results. */
+  readonly name: string;
+  readonly use: ServerOptions['use'];
+  /** Names the tests. */
+  readonly story: (person: Person, scene: Scene) => void;
+}
+
 /** The packaged extension, installed and used as a person does. */
 export const asPerson =
-  (vsix: string): Suite =>
+  ({ name, use, story }: Play): Suite =>
   (print) =>
-    withWindow({ name: 'person', vsix, print }, async (window) => {
+    withWindow({ name, use, vsix, print }, async (window) => {
       const { page, output } = window;
       const tap = new Tap();
       const person = new Person(page, output);

@@ -18,6 +18,11 @@ export interface ServerOptions {
   readonly home: string;
   /** File for what it says. */
   readonly log: string;
+  /**
+   * How it is used. A suite is named in the address of the page, which a built VS Code heeds only with its driver for tests;
+   * with that it shows no messages in the corner. A person who is asked whether to trust the folder is asked for real.
+   */
+  readonly use: 'suite' | 'person' | 'distrust';
 }
 
 const LISTENS = /Extension host agent listening on (\d+)/;
@@ -30,7 +35,7 @@ const SETTINGS = {
   'editor.minimap.enabled': false,
 };
 
-export async function startServer({ main, home, log }: ServerOptions): Promise<Server> {
+export async function startServer({ main, home, log, use }: ServerOptions): Promise<Server> {
   const user = join(home, 'user');
   await mkdir(join(user, 'Machine'), { recursive: true });
   await writeFile(join(user, 'Machine/settings.json'), JSON.stringify(SETTINGS));
@@ -41,12 +46,14 @@ export async function startServer({ main, home, log }: ServerOptions): Promise<S
       main,
       ...['--host', host, '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
       ...['--server-data-dir', home, '--user-data-dir', user],
-      // This makes a built VS Code accept a suite of tests from the address of the page.
-      '--enable-smoke-test-driver',
-      ...['--telemetry-level', 'off', '--disable-workspace-trust'],
+      ...['--telemetry-level', 'off'],
+      ...(use === 'suite' ? ['--enable-smoke-test-driver'] : []),
+      ...(use === 'distrust' ? [] : ['--disable-workspace-trust']),
     ],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
+  const killed = (): boolean => child.kill();
+  process.once('exit', killed);
   const file = createWriteStream(log);
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const port = await new Promise<string>((resolve, reject) => {
@@ -65,6 +72,7 @@ export async function startServer({ main, home, log }: ServerOptions): Promise<S
   return {
     authority: `${host}:${port}`,
     stop: async () => {
+      process.off('exit', killed);
       child.kill();
       await ended;
       file.end();
@@ -73,7 +81,7 @@ export async function startServer({ main, home, log }: ServerOptions): Promise<S
 }
 
 /** Installs a packaged extension into the data folder of a server. */
-export const installExtension = (vsix: string, { main, home }: Omit<ServerOptions, 'log'>): Promise<void> =>
+export const installExtension = (vsix: string, { main, home }: Pick<ServerOptions, 'main' | 'home'>): Promise<void> =>
   run(process.execPath, [
     main,
     '--install-extension',

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { openBrowser, openPage } from './browser.ts';
 import { install } from './install.ts';
 import { results } from './paths.ts';
-import { installExtension, startServer } from './server.ts';
+import { installExtension, startServer, type ServerOptions } from './server.ts';
 import type { Print } from './suite.ts';
 import { fillWorkspace, withTemporary } from './workspace.ts';
 
@@ -28,13 +28,14 @@ export interface WindowOptions {
   readonly name: string;
   /** A packaged extension to install. */
   readonly vsix?: string;
+  readonly use: ServerOptions['use'];
   readonly print: Print;
 }
 
 /** Starts a server and a browser, and ends them whatever happens; what fails is kept as a picture. */
 export async function withWindow<T>(
-  { name, vsix, print }: WindowOptions,
-  use: (window: Window) => Promise<T>,
+  { name, vsix, use, print }: WindowOptions,
+  act: (window: Window) => Promise<T>,
 ): Promise<T> {
   const main = await install(print);
   const output = join(results, name);
@@ -44,10 +45,10 @@ export async function withWindow<T>(
     const workspace = await fillWorkspace(join(temporary, 'workspace'));
     if (vsix !== undefined) await installExtension(vsix, { main, home });
     const browser = await openBrowser();
-    const server = await startServer({ main, home, log: join(output, 'server.log') });
+    const server = await startServer({ main, home, log: join(output, 'server.log'), use });
     try {
       const page = await openPage(browser, join(output, 'console.log'));
-      return await use({ page, authority: server.authority, workspace, home, temporary, output }).catch(
+      return await act({ page, authority: server.authority, workspace, home, temporary, output }).catch(
         async (error) => {
           await page.screenshot({ path: join(output, 'failure.png') });
           throw error;

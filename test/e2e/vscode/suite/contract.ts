@@ -20,19 +20,19 @@ test('writes the contract in all formats', async () => {
   await open('acme-webshop.sla');
   await generate('acme-webshop.sla');
   const files = await vscode.workspace.fs.readDirectory(at('out'));
-  equal(files.map(([name]) => name).sort(), ['webshophosting.html', 'webshophosting.json', 'webshophosting.md']);
-  includes(await read('out/webshophosting.md'), 'Managed hosting of the Acme web shop');
+  equal(files.map(([name]) => name).sort(), ['webshop-hosting.html', 'webshop-hosting.json', 'webshop-hosting.md']);
+  includes(await read('out/webshop-hosting.md'), 'Managed hosting of the Acme web shop');
   await closeAll();
 });
 
 test('leaves a contract alone in which somebody writes', async () => {
-  const { document } = await open('out/webshophosting.md');
-  const before = await read('out/webshophosting.md');
+  const { document } = await open('out/webshop-hosting.md');
+  const before = await read('out/webshop-hosting.md');
   await replace(document, 'Managed hosting', 'Hosting');
   await replace((await open('acme-webshop.sla')).document, 'version    "2.1"', 'version    "2.2"');
   await generate('acme-webshop.sla');
-  includes(await read('out/webshophosting.html'), '2.2');
-  equal(await read('out/webshophosting.md'), before);
+  includes(await read('out/webshop-hosting.html'), '2.2');
+  equal(await read('out/webshop-hosting.md'), before);
   ok(document.isDirty, 'what was written to be there still');
   await closeAll();
 });

@@ -16,13 +16,13 @@ export function generate(person: Person, scene: Scene): void {
     await notifications.message('written to').waitFor();
     await person.look('generated');
     const names = (await readdir(scene.path('out'))).toSorted();
-    equal(names, ['webshophosting.html', 'webshophosting.json', 'webshophosting.md']);
-    includes(await scene.read('out/webshophosting.html'), 'Managed hosting of the Acme web shop');
-    JSON.parse(await scene.read('out/webshophosting.json'));
+    equal(names, ['webshop-hosting.html', 'webshop-hosting.json', 'webshop-hosting.md']);
+    includes(await scene.read('out/webshop-hosting.html'), 'Managed hosting of the Acme web shop');
+    JSON.parse(await scene.read('out/webshop-hosting.json'));
   });
 
   test('is asked before a contract is replaced that was changed by hand, and keeps it', async () => {
-    await appendFile(scene.path('out/webshophosting.md'), '\nAgreed by hand.\n');
+    await appendFile(scene.path('out/webshop-hosting.md'), '\nAgreed by hand.\n');
     await editor.focus('acme-webshop.sla');
     await person.command('SLA: Generate Contract');
     await quickInput.row('HTML').waitFor();
@@ -31,7 +31,7 @@ export function generate(person: Person, scene: Scene): void {
     await person.look('changed-by-hand');
     await notifications.answer('Keep');
     await notifications.message(/up to date|written to/).waitFor();
-    includes(await scene.read('out/webshophosting.md'), 'Agreed by hand.');
+    includes(await scene.read('out/webshop-hosting.md'), 'Agreed by hand.');
   });
 
   test('is asked what a new agreement is about, and gets one without errors', async () => {

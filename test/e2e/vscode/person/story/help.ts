@@ -3,8 +3,9 @@ import { killServer } from '../kill-server.ts';
 import type { Person } from '../person.ts';
 import type { Scene } from './scene.ts';
 
+/** Looks for help, and has the language server die. */
 export function askForHelp(person: Person, scene: Scene): void {
-  const { editor, explorer, notifications } = person;
+  const { editor, explorer, notifications, quickInput } = person;
 
   test('asks what a check is about', async () => {
     await explorer.open('hosting.sla');
@@ -18,9 +19,16 @@ export function askForHelp(person: Person, scene: Scene): void {
   test('finds the settings', async () => {
     await person.press('ControlOrMeta+,');
     await person.page.locator('.settings-editor .search-container').click();
-    await editor.type('@ext:sla-lang.sla-lang');
+    await editor.type('@ext:sla-lang.sla-lang downtime');
     await person.page.locator('.settings-editor').getByText('Allowed Downtime').first().waitFor();
     await person.look('settings');
+  });
+
+  test('is led through the first agreement', async () => {
+    await person.command('Welcome: Open Walkthrough');
+    await quickInput.choose('SLA');
+    await person.page.locator('.getting-started-step').filter({ hasText: 'contract' }).first().waitFor();
+    await person.look('walkthrough');
   });
 
   test('works on when the language server dies, and is told once', async () => {

@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 import { write } from './writing.ts';
 
 /** A morning with the extension, step by step: each goes on where the one before ended. */
-export function story(person: Person, scene: Scene): void {
+export function aMorning(person: Person, scene: Scene): void {
   write(person, scene);
   followInPreview(person);
   generate(person, scene);

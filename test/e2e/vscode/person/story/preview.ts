@@ -39,7 +39,7 @@ export function followInPreview(person: Person): void {
   test('scrolls the text, and the contract comes along', async () => {
     await editor.scrollTo('end');
     await editor.lineNumber(1).waitFor({ state: 'detached' });
-    await preview.isInView('Unlicensed software');
+    await preview.isInView('claims by third parties that arise from software');
     await person.look('preview-scrolled');
   });
 
