@@ -1,5 +1,5 @@
 import { hasHolidays, localToday, type Agreement, type Holidays } from '@sla-lang/core';
-import { DocumentState, interruptAndCheck, type LangiumDocument, type URI } from 'langium';
+import { DocumentState, type LangiumDocument, type URI } from 'langium';
 import type { CancellationToken } from 'vscode-languageserver';
 import {
   findingsIn,
@@ -10,6 +10,7 @@ import {
   type Structure,
 } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { giveWay } from '../workspace/give-way.ts';
 
 /** How documents are examined here; the holidays are added when they are needed. */
 export type OptionsFor = (document: LangiumDocument) => Omit<ExamineOptions, 'today' | 'holidays'>;
@@ -75,7 +76,7 @@ export class Examinations {
     const examination = this.#examination(document);
     if (examination.structure.agreements.some(hasHolidays)) await this.loadHolidays();
     do {
-      await interruptAndCheck(token);
+      await giveWay(token);
       if (this.#known.get(keyOf(document)) !== examination) return undefined;
     } while (this.#judgeNext(document, examination));
     return everything(examination);

@@ -2,6 +2,7 @@ import { isOperationCancelled, type LangiumDocument } from 'langium';
 import type { CancellationToken } from 'vscode-languageserver';
 import type { SlaSharedServices } from '../editor.ts';
 import { agreementsChanged } from '../protocol.ts';
+import { giveWay } from '../workspace/give-way.ts';
 
 /** The checks begin when nobody has typed for so long. */
 const PAUSE_MS = 250;
@@ -66,6 +67,7 @@ export class Background {
       await DocumentBuilder.buildUrgent(token);
       await this.#judge([...this.#unjudged.values()], token);
       for (;;) {
+        await giveWay(token);
         const built = await DocumentBuilder.buildNext(token);
         if (!built) break;
         // Who waits for links between all files does not wait for checks.
