@@ -1,4 +1,5 @@
-import { AstUtils, type CstNode, CstUtils, DefaultValueConverter, GrammarAST, type ValueType } from 'langium';
+import { AstUtils, type CstNode, DefaultValueConverter, GrammarAST, type ValueType } from 'langium';
+import { leavesIn } from '../workspace/walk.ts';
 import { invisible } from './characters.ts';
 import { currencyCode, plainNumber } from './numbers.ts';
 import { dedented, quoted } from './texts.ts';
@@ -75,8 +76,4 @@ function converterFor(rule: GrammarAST.AbstractRule): Convert {
 const hasSeveralWords = (rule: GrammarAST.AbstractRule): boolean =>
   GrammarAST.isParserRule(rule) && AstUtils.streamAst(rule.definition).some(GrammarAST.isGroup);
 
-const wordsOf = (cst: CstNode): string[] =>
-  CstUtils.flattenCst(cst)
-    .filter(({ hidden }) => !hidden)
-    .map(({ text }) => text)
-    .toArray();
+const wordsOf = (cst: CstNode): string[] => leavesIn(cst, ({ hidden }) => !hidden).map(({ text }) => text);

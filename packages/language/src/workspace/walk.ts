@@ -1,4 +1,13 @@
-import { type AstNode, isAstNode, isReference, type Reference } from 'langium';
+import {
+  type AstNode,
+  type CstNode,
+  isAstNode,
+  isCompositeCstNode,
+  isLeafCstNode,
+  isReference,
+  type LeafCstNode,
+  type Reference,
+} from 'langium';
 
 /** A name in a node, and in which of its properties. */
 export interface PlacedReference {
@@ -55,4 +64,15 @@ function addReferences(container: AstNode, found: PlacedReference[]): void {
       found.push({ reference: value, container, property });
     }
   }
+}
+
+/** The words of a text that the condition holds for. */
+export function leavesIn(root: CstNode, isMeant: (leaf: LeafCstNode) => boolean): LeafCstNode[] {
+  const found: LeafCstNode[] = [];
+  const visit = (node: CstNode) => {
+    if (isCompositeCstNode(node)) for (const each of node.content) visit(each);
+    else if (isLeafCstNode(node) && isMeant(node)) found.push(node);
+  };
+  visit(root);
+  return found;
 }

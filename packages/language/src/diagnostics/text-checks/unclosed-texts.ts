@@ -1,21 +1,20 @@
-import { CstUtils } from 'langium';
 import type { TextProblem } from '../../lower/context.ts';
+import { leavesIn } from '../../workspace/walk.ts';
 import type { TextCheck } from './index.ts';
 
 /** Texts that end with their line because the closing quote is missing. */
 export const unclosedTexts: TextCheck = (document) => {
   const root = document.parseResult.value;
   if (!root.$cstNode) return [];
-  return CstUtils.flattenCst(root.$cstNode)
-    // The text of a leaf is cut out anew each time somebody asks for it.
-    .filter((leaf) => leaf.tokenType.name === 'STRING' && !isClosed(leaf.text))
-    .map(({ offset, end }): TextProblem => ({
+  // The text of a leaf is cut out anew each time somebody asks for it.
+  return leavesIn(root.$cstNode, (leaf) => leaf.tokenType.name === 'STRING' && !isClosed(leaf.text)).map(
+    ({ offset, end }): TextProblem => ({
       code: 'text/unclosed',
       params: {},
       node: root,
       stretch: { start: offset, end },
-    }))
-    .toArray();
+    }),
+  );
 };
 
 /** The last quote closes the text unless it opens it or an odd number of backslashes stands before it. */
