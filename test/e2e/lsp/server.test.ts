@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   CodeActionRequest,
   CompletionRequest,
+  type DocumentSymbol,
   DefinitionRequest,
   DocumentFormattingRequest,
+  type DocumentSymbol,
   DocumentSymbolRequest,
   RenameRequest,
 } from 'vscode-languageserver-protocol/node';
@@ -69,8 +71,10 @@ describe('sla lsp --stdio', () => {
 
   it('lists the parts and lays out the text', async () => {
     const symbols = await client.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });
-    expect(symbols?.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['Hosting', 'Shop', 'Uptime', 'Available']),
+    expect(symbols).toMatchObject([{ name: 'Hosting' }]);
+    const [agreement] = symbols as DocumentSymbol[];
+    expect(agreement?.children?.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Shop', 'Uptime', 'Available']),
     );
     await client.change(uri, 'provider   Northwind\n');
     const edits = await client.connection.sendRequest(DocumentFormattingRequest.type, {
