@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { localToday } from '@sla-lang/core';
 import { loadHolidays } from '@sla-lang/core/holidays';
+import type { Range } from '@sla-lang/language';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectAt } from '../../kit/project.ts';
 import { connect, type Client } from './client.ts';
@@ -26,6 +27,12 @@ describe('the editor finds what `sla check` finds', () => {
     const holidays = await loadHolidays();
     const file = join(root, path);
     const project = await projectAt(file, { holidays, today: localToday() });
+    const lines = readFileSync(file, 'utf8').split('\n');
+    // What speaks of a whole part is shown at its first line.
+    const shown = ({ start, end }: Range): Range =>
+      start.line === end.line
+        ? { start, end }
+        : { start, end: { line: start.line, character: lines[start.line]!.length } };
     const checked = project
       .diagnostics(project.entries[0]!)
       .filter(({ accepted }) => accepted === undefined)
@@ -34,7 +41,7 @@ describe('the editor finds what `sla check` finds', () => {
         severity: severities[severity],
         message:
           disadvantages.length > 0 ? `${message}\nTo the disadvantage of ${disadvantages.join(' and ')}.` : message,
-        range,
+        at: shown(range),
         related: related.map((each) => each.message),
       }));
     const uri = pathToFileURL(file).href;
@@ -43,7 +50,7 @@ describe('the editor finds what `sla check` finds', () => {
       code,
       severity,
       message,
-      range,
+      at: range,
       related: relatedInformation.map((each) => each.message),
     }));
     expect(told).toEqual(checked);

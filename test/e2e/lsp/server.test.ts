@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   CodeActionRequest,
   CompletionRequest,
-  type DocumentSymbol,
   DefinitionRequest,
   DocumentFormattingRequest,
   type DocumentSymbol,

@@ -1,5 +1,6 @@
+import type { TextDocument } from 'langium';
 import { type Diagnostic as LspDiagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts';
 import type { Client } from '../client.ts';
 
 const severities = {
@@ -22,18 +23,22 @@ export interface DiagnosticData {
   readonly fixes: Diagnostic['fixes'];
 }
 
-/** A diagnostic as the protocol has it; nothing for what was accepted. */
-export function lspDiagnostics(diagnostics: readonly Diagnostic[], client: Client): LspDiagnostic[] {
-  return diagnostics.flatMap((each) => (each.accepted === undefined ? [lspDiagnostic(each, client)] : []));
+/** The diagnostics of a text as the protocol has them; nothing for what was accepted. */
+export function lspDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  document: TextDocument,
+  client: Client,
+): LspDiagnostic[] {
+  return diagnostics.flatMap((each) => (each.accepted === undefined ? [lspDiagnostic(each, document, client)] : []));
 }
 
-function lspDiagnostic(diagnostic: Diagnostic, client: Client): LspDiagnostic {
-  const { code, range, severity, message, disadvantages, related, fixes } = diagnostic;
+function lspDiagnostic(diagnostic: Diagnostic, document: TextDocument, client: Client): LspDiagnostic {
+  const { code, severity, message, disadvantages, related, fixes } = diagnostic;
   const harmed = disadvantages.length > 0 ? `\nTo the disadvantage of ${disadvantages.join(' and ')}.` : '';
   const href = client.pageOf(code);
   const data: DiagnosticData = { fixes };
   return {
-    range,
+    range: firstLine(diagnostic.range, document),
     severity: severities[severity],
     code,
     ...(href !== undefined && { codeDescription: { href } }),
@@ -46,6 +51,13 @@ function lspDiagnostic(diagnostic: Diagnostic, client: Client): LspDiagnostic {
     })),
     data,
   };
+}
+
+/** What speaks of a whole part is shown at its head; a block that is underlined line by line cannot be read. */
+function firstLine({ start, end }: Range, document: TextDocument): Range {
+  if (start.line === end.line) return { start, end };
+  const line = document.getText({ start, end: { line: start.line + 1, character: 0 } }).trimEnd();
+  return { start, end: { line: start.line, character: start.character + line.length } };
 }
 
 /** Of a definition, it says so itself: the one without use is offered for removal. */

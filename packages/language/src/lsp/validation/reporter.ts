@@ -37,7 +37,7 @@ export class Reporter {
   /** What is to be seen at a document now. */
   visible(document: LangiumDocument): LspDiagnostic[] {
     const { editor } = this.#services;
-    return lspDiagnostics(this.#current(document), editor.Client);
+    return lspDiagnostics(this.#current(document), document.textDocument, editor.Client);
   }
 
   tell(document: LangiumDocument): void {
