@@ -261,7 +261,10 @@ export class SlaDocumentBuilder extends DefaultDocumentBuilder {
   #affect(changed: readonly URI[]): void {
     const own = new Set(changed.map((uri) => uri.toString()));
     for (const key of this.#services.workspace.IndexManager.dependants(own)) {
-      const document = own.has(key) ? undefined : this.langiumDocuments.getDocument(URI.parse(key));
+      const waiting = this.#later.get(key);
+      // While somebody types in a standard, its many users are waiting already.
+      if (waiting && waiting.state <= DocumentState.ComputedScopes && waiting.references.length === 0) continue;
+      const document = own.has(key) ? undefined : (waiting ?? this.langiumDocuments.getDocument(URI.parse(key)));
       if (!document) continue;
       this.resetToState(document, DocumentState.ComputedScopes);
       this.#enqueue(document);
