@@ -23,12 +23,12 @@ test('tells an assistant what is found in a file, and in a draft', async () => {
   includes(found, 'To the disadvantage of');
   includes(await use('sla_check', { file: 'nowhere.sla' }), 'There is no file nowhere.sla');
   includes(await use('sla_check', { file: '../hosting.sla' }), 'There is no file');
-  includes(await use('sla_check', { text: 'agreement Draft {\n  law Atlantis\n}\n' }), 'Line 2');
+  includes(await use('sla_check', { text: 'agreement Draft {\n  law ][\n}\n' }), 'Line 2');
 });
 
 test('lets an assistant read what is not saved yet', async () => {
-  const { document } = await untitled('sla', 'objective Fast { "quick" }\n');
-  includes(await use('sla_check', { file: document.uri.toString() }), 'remark');
+  const { document } = await untitled('sla', 'objective ][\n');
+  includes(await use('sla_check', { file: document.uri.toString() }), '1 error');
   await closeAll();
 });
 

@@ -10,7 +10,7 @@ export async function agreementFile(named: string): Promise<Uri | undefined> {
 }
 
 function candidates(named: string): readonly Uri[] {
-  if (/^[a-z][a-z\d+.-]+:\//i.test(named)) return [Uri.parse(named)];
+  if (/^[a-z][a-z\d+.-]+:/i.test(named)) return [Uri.parse(named)];
   const folders = workspace.workspaceFolders ?? [];
   return [
     ...folders.map(({ uri }) => Uri.joinPath(uri, named)),

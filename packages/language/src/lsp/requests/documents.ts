@@ -12,14 +12,15 @@ export async function linkedDocuments(
   uri: string | undefined,
   token: CancellationToken,
 ): Promise<readonly LangiumDocument[]> {
-  const { DocumentBuilder, LangiumDocuments, WorkspaceManager } = workspace;
+  const { DocumentBuilder, LangiumDocuments, TextDocuments, WorkspaceManager } = workspace;
   await WorkspaceManager.ready;
   if (uri === undefined) {
     await DocumentBuilder.waitUntil(DocumentState.Linked, token);
     return LangiumDocuments.all.toArray();
   }
   const address = URI.parse(uri);
-  if (!LangiumDocuments.hasDocument(address)) return [];
+  // What was opened a moment ago is no document yet, but will be one.
+  if (!LangiumDocuments.hasDocument(address) && !TextDocuments.get(address)) return [];
   await DocumentBuilder.waitUntil(DocumentState.Linked, address, token);
   const document = LangiumDocuments.getDocument(address);
   return document ? [document] : [];
