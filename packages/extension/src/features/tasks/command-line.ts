@@ -29,12 +29,6 @@ export function argumentsOf({ command, paths = [], strict, watch }: SlaTask): st
   ];
 }
 
-/** The names of the matchers that find what the command line says in its output. */
-export function matcherOf({ command, watch }: SlaTask): string {
-  if (command === 'check') return '$sla';
-  return watch ? '$sla-watch' : '$sla-build';
-}
-
 /** The tasks that are offered without being written down. */
 export const offered: readonly SlaTask[] = [
   { command: 'check' },

@@ -12,7 +12,7 @@ import {
   type WorkspaceFolder,
 } from 'vscode';
 import type { Feature } from '../feature.ts';
-import { argumentsOf, matcherOf, offered, readTask, type SlaTask } from './command-line.ts';
+import { argumentsOf, offered, readTask, type SlaTask } from './command-line.ts';
 
 const TYPE = 'sla';
 
@@ -61,7 +61,9 @@ function taskFor(
 ): Task {
   const quoted = (value: string) => ({ value, quoting: ShellQuoting.Strong });
   const run = new ShellExecution(quoted(program), argumentsOf(task).map(quoted), { cwd: folder.uri.fsPath });
-  const made = new Task(definition, folder, nameOf(task), TYPE, run, matcherOf(task));
+  const made = new Task(definition, folder, nameOf(task), TYPE, run);
+  // The language server tells of all files already: what a matcher finds would stand there twice.
+  made.problemMatchers = [];
   made.group = task.command === 'build' ? TaskGroup.Build : TaskGroup.Test;
   made.isBackground = task.watch === true;
   made.detail = detailOf(task);
