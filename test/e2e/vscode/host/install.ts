@@ -50,5 +50,3 @@ export async function install(log: (line: string) => void): Promise<string> {
   return main;
 }
 
-/** Removes what an earlier installation left, to begin anew. */
-export const uninstall = (): Promise<void> => rm(folder, { recursive: true, force: true });
