@@ -5,7 +5,7 @@
  * it lives in the cache folder, and is installed when a test in VS Code is first run.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { cache } from './paths.ts';
 import { find, Missing, run } from './programs.ts';
@@ -49,4 +49,3 @@ export async function install(log: (line: string) => void): Promise<string> {
   await writeFile(marker, '');
   return main;
 }
-
