@@ -40,7 +40,7 @@ describe('the editor finds what `sla check` finds', () => {
         code,
         severity: severities[severity],
         message:
-          disadvantages.length > 0 ? `${message}\nTo the disadvantage of ${disadvantages.join(' and ')}.` : message,
+          disadvantages.length > 0 ? `${message}\nTo the disadvantage of ${disadvantages.join(' and ')}` : message,
         at: shown(range),
         related: related.map((each) => each.message),
       }));

@@ -34,7 +34,7 @@ export function lspDiagnostics(
 
 function lspDiagnostic(diagnostic: Diagnostic, document: TextDocument, client: Client): LspDiagnostic {
   const { code, severity, message, disadvantages, related, fixes } = diagnostic;
-  const harmed = disadvantages.length > 0 ? `\nTo the disadvantage of ${disadvantages.join(' and ')}.` : '';
+  const harmed = disadvantages.length > 0 ? `\nTo the disadvantage of ${disadvantages.join(' and ')}` : '';
   const href = client.pageOf(code);
   const data: DiagnosticData = { fixes };
   return {
