@@ -2,6 +2,7 @@ import { DocumentState, type LangiumDocument, type URI } from 'langium';
 import type { Diagnostic as LspDiagnostic } from 'vscode-languageserver';
 import { inOrder, isAbout } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { syntaxDiagnostics } from '../../diagnostics/syntax.ts';
 import type { SlaSharedServices } from '../editor.ts';
 import { drifted } from './drift.ts';
 import { lspDiagnostics } from './lsp-diagnostic.ts';
@@ -19,12 +20,17 @@ interface Earlier {
 export class Reporter {
   readonly #services: SlaSharedServices;
   readonly #earlier = new Map<string, Earlier>();
+  /** What was seen last at the documents that are open. */
+  readonly #seen = new Map<string, Earlier>();
   /** What the editor has been told last about files that are not open. */
   readonly #told = new Map<string, string>();
 
   constructor(services: SlaSharedServices) {
     this.#services = services;
     const { DocumentBuilder } = services.workspace;
+    DocumentBuilder.onDocumentPhase(DocumentState.Parsed, (document) => {
+      if (this.#isOpen(document)) this.#tellReading(document);
+    });
     DocumentBuilder.onDocumentPhase(DocumentState.Validated, (document) => {
       // A file that nobody looks at is told about once, when the checks are through.
       if (this.#isOpen(document)) this.tell(document);
@@ -37,7 +43,29 @@ export class Reporter {
   /** What is to be seen at a document now. */
   visible(document: LangiumDocument): LspDiagnostic[] {
     const { editor } = this.#services;
-    return lspDiagnostics(this.#current(document), document.textDocument, editor.Client);
+    const findings = this.#current(document);
+    this.#seen.set(document.uri.toString(), { text: document.textDocument.getText(), findings });
+    return lspDiagnostics(findings, document.textDocument, editor.Client);
+  }
+
+  /**
+   * What cannot be read is told as soon as the text is read, and everything else stays where its words are. It carries no
+   * version, since it is not yet all there is to say about this one.
+   */
+  #tellReading(document: LangiumDocument): void {
+    const uri = document.uri.toString();
+    const seen = this.#seen.get(uri);
+    if (!seen) return;
+    const { textDocument } = document;
+    const unreadable = syntaxDiagnostics(document, uri);
+    const unread = new Set(unreadable.map(({ range }) => range.start.line));
+    const others = drifted(
+      seen.findings.filter(({ code }) => code !== 'text/syntax'),
+      seen.text,
+      textDocument.getText(),
+    ).filter(({ range }) => !unread.has(range.start.line));
+    const diagnostics = lspDiagnostics(inOrder([...unreadable, ...others]), textDocument, this.#services.editor.Client);
+    this.#send({ uri, diagnostics });
   }
 
   tell(document: LangiumDocument): void {
@@ -80,6 +108,7 @@ export class Reporter {
   #remove(uri: URI): void {
     const key = uri.toString();
     this.#earlier.delete(key);
+    this.#seen.delete(key);
     this.#services.editor.Examinations.remove(uri);
     if (this.#told.delete(key)) this.#send({ uri: key, diagnostics: [] });
   }
