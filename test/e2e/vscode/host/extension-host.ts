@@ -36,7 +36,10 @@ export const inExtensionHost =
       const tap = new Tap();
       const address = addressOf(window, await prepareExtension(join(window.temporary, 'extension'), kind));
       await listen(window.page, address, (line) => {
-        if (tap.read(line)) print(line);
+        if (!tap.read(line)) return;
+        print(line);
+        const failed = /^not ok (\d+)/.exec(line)?.[1];
+        if (failed !== undefined) void window.page.screenshot({ path: join(window.output, `failure-${failed}.png`) });
       });
       return tap.count;
     });

@@ -27,8 +27,12 @@ export interface ServerOptions {
 
 const LISTENS = /Extension host agent listening on (\d+)/;
 
-/** Settings of the machine. Assistants are off: they start programs of their own and look for accounts. */
+/**
+ * Settings of the machine. Assistants are off: they start programs of their own and look for accounts. Files are saved when
+ * somebody saves them, as on the desktop.
+ */
 const SETTINGS = {
+  'files.autoSave': 'off',
   'chat.disableAIFeatures': true,
   'extensions.ignoreRecommendations': true,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { copyFile, glob, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openBrowser, openPage } from './browser.ts';
@@ -57,6 +57,9 @@ export async function withWindow<T>(
     } finally {
       await browser.close();
       await server.stop();
+      // What the extension told in its output.
+      for await (const file of glob(join(home, 'user/logs/**/SLA Lang.log')))
+        await copyFile(file, join(output, 'extension.log'));
     }
   });
 }

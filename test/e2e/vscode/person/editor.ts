@@ -67,8 +67,8 @@ export class Editor {
     await this.#page.locator('.editor-group-container.active .editor-actions').getByRole('button', { name }).click();
   }
 
-  scrollTo(end: 'start' | 'end'): Promise<void> {
-    return turnWheel(this.#page, this.#editor, end);
+  scroll(way: 'up' | 'down', until: Locator): Promise<void> {
+    return turnWheel(this.#page, this.#editor, way, until);
   }
 
   /** Selects the next such piece of text, as Ctrl+F does. */

@@ -13,9 +13,12 @@ export async function pointAt(page: Page, place: Locator): Promise<void> {
   await page.mouse.move(x + height / 2, y + height / 2, { steps: 5 });
 }
 
-/** Turns the wheel over something, often enough for the longest agreement of these tests. */
-export async function turnWheel(page: Page, place: Locator, end: 'start' | 'end'): Promise<void> {
+/** Turns the wheel over something until something else comes into view. */
+export async function turnWheel(page: Page, place: Locator, way: 'up' | 'down', until: Locator): Promise<void> {
   const { x, y, width, height } = await boxOf(place);
   await page.mouse.move(x + width / 2, y + height / 2);
-  for (let turn = 0; turn < 40; turn++) await page.mouse.wheel(0, end === 'start' ? -500 : 500);
+  for (let turn = 0; turn < 500 && !(await until.isVisible()); turn++) {
+    await page.mouse.wheel(0, way === 'up' ? -500 : 500);
+  }
+  await until.waitFor();
 }

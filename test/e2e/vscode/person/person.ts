@@ -54,6 +54,13 @@ export class Person {
     await this.quickInput.choose(title);
   }
 
+  /** Closes what lies over the window: settings and welcome pages do in newer versions of VS Code. */
+  async closeOverlay(): Promise<void> {
+    const overlay = this.page.locator('.monaco-modal-editor-block');
+    if (await overlay.isVisible()) await this.press('Escape');
+    await overlay.waitFor({ state: 'hidden' });
+  }
+
   /** A page of text that VS Code shows itself. */
   get markdown(): FrameLocator {
     const frame = 'iframe.webview[src*="vscode.markdown-language-features"]';

@@ -28,7 +28,7 @@ export class Preview {
     });
   }
 
-  scrollTo(end: 'start' | 'end'): Promise<void> {
-    return turnWheel(this.#page, this.#outer, end);
+  scroll(way: 'up' | 'down', until: Locator): Promise<void> {
+    return turnWheel(this.#page, this.#outer, way, until);
   }
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { equal, eventually, includes, ok } from '../expect.ts';
 import { test } from '../harness.ts';
-import { at, closeAll, open, read, replace } from './workspace.ts';
+import { at, closeAll, HEARSAY, open, read, replace } from './workspace.ts';
 
 /** Asks for the contract, and takes the formats that are proposed. */
 async function generate(name: string): Promise<void> {
@@ -59,7 +59,7 @@ test('explains a check on a page of its own', async () => {
 
 test('lets an assistant check a text', async () => {
   const found = await vscode.lm.invokeTool('sla_check', {
-    input: { text: 'objective Friendly { "We answer as soon as possible" }' },
+    input: { text: HEARSAY },
     toolInvocationToken: undefined,
   });
   const text = found.content.map((part) => (part instanceof vscode.LanguageModelTextPart ? part.value : '')).join('');

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { equal, eventually, includes, ok } from '../expect.ts';
 import { test } from '../harness.ts';
-import { at, closeAll, codes, finding, gone, open, placeOf, replace, untitled } from './workspace.ts';
+import { at, closeAll, codes, finding, gone, HEARSAY, open, placeOf, replace, untitled } from './workspace.ts';
 
 const errorsOf = (uri: vscode.Uri): vscode.Diagnostic[] =>
   vscode.languages.getDiagnostics(uri).filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
@@ -61,7 +61,7 @@ test('checks an agreement again when one is changed that it builds on, two level
 });
 
 test('checks a text that was never saved', async () => {
-  const { document } = await untitled('sla', 'objective Friendly { "We answer as soon as possible" }\n');
+  const { document } = await untitled('sla', HEARSAY);
   await finding(document.uri, 'measurable/vague-wording');
   await closeAll();
 });

@@ -7,6 +7,13 @@ const folder = (): vscode.Uri => {
   return first.uri;
 };
 
+/** An agreement with a promise that nobody can measure. */
+export const HEARSAY = `agreement Hearsay { between Northwind and Acme }
+provider Northwind
+customer Acme
+objective Friendly { "We answer as soon as possible" }
+`;
+
 /** The address of a file of the folder. */
 export const at = (name: string): vscode.Uri => vscode.Uri.joinPath(folder(), name);
 
@@ -64,4 +71,10 @@ export const gone = (uri: vscode.Uri, code: string): Promise<void> =>
   eventually(() => ok(!codes(uri).includes(code), `no ${code}`));
 
 /** Throws away what was typed and closes everything, so that the next test finds the folder as it was. */
-export const closeAll = (): Thenable<void> => vscode.commands.executeCommand('workbench.action.closeAllEditors');
+export async function closeAll(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}

@@ -19,6 +19,8 @@ export function generate(person: Person, scene: Scene): void {
     equal(names, ['webshop-hosting.html', 'webshop-hosting.json', 'webshop-hosting.md']);
     includes(await scene.read('out/webshop-hosting.html'), 'Managed hosting of the Acme web shop');
     JSON.parse(await scene.read('out/webshop-hosting.json'));
+    await person.markdown.getByRole('heading', { name: 'Contents' }).waitFor();
+    await person.look('opened');
   });
 
   test('is asked before a contract is replaced that was changed by hand, and keeps it', async () => {

@@ -22,6 +22,7 @@ export function askForHelp(person: Person, scene: Scene): void {
     await editor.type('@ext:sla-lang.sla-lang downtime');
     await person.page.locator('.settings-editor').getByText('Allowed Downtime').first().waitFor();
     await person.look('settings');
+    await person.closeOverlay();
   });
 
   test('is led through the first agreement', async () => {
@@ -29,6 +30,7 @@ export function askForHelp(person: Person, scene: Scene): void {
     await quickInput.choose('SLA');
     await person.page.locator('.getting-started-step').filter({ hasText: 'contract' }).first().waitFor();
     await person.look('walkthrough');
+    await person.closeOverlay();
   });
 
   test('works on when the language server dies, and is told once', async () => {
