@@ -6,6 +6,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Position } from 'vscode-languageserver-protocol/node';
 import { openSlo } from './editor/openslo.ts';
@@ -16,6 +17,8 @@ import { agreementText, exactly } from './text.ts';
 
 const SIZES = [12, 200, 1200, 12_000];
 const KEYS = 40;
+/** Between two letters of somebody who types well. */
+const BETWEEN_KEYS_MS = 150;
 
 const program = join(import.meta.dirname, '../../packages/cli/bin/sla.js');
 const slaServer: Launch = { command: [process.execPath, program, 'lsp', '--stdio'], languageId: 'sla' };
@@ -41,7 +44,10 @@ async function measure(launch: Launch, uri: string, text: string, typed: Positio
   const server = await Server.start(launch);
   const first = await server.open(uri, text);
   const keys: number[] = [];
-  for (let key = 0; key < KEYS; key += 1) keys.push(await server.type(uri, typed, key % 2 === 0 ? 'x' : undefined));
+  for (let key = 0; key < KEYS; key += 1) {
+    keys.push(await server.type(uri, typed, key % 2 === 0 ? 'x' : undefined));
+    await pause(BETWEEN_KEYS_MS);
+  }
   const completion: number[] = [];
   const hover: number[] = [];
   for (let time = 0; time < KEYS / 2; time += 1) {
