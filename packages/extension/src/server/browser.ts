@@ -11,9 +11,18 @@ declare const self: {
 };
 
 const waiting = new Map<string, (address: string) => void>();
+const loaded = new Map<string, Promise<unknown>>();
 
-/** Only the client knows where the files of the extension are: it is asked, and answers with an address. */
-const load = (async (name) => {
+/** Only the client knows where the files of the extension are: it is asked once for each, and answers with an address. */
+const load = ((name) => {
+  const before = loaded.get(name);
+  if (before) return before;
+  const part = loadPart(name);
+  loaded.set(name, part);
+  return part;
+}) as LoadPart;
+
+async function loadPart(name: keyof Parts): Promise<unknown> {
   const address = await new Promise<string>((resolve) => {
     waiting.set(name, resolve);
     self.postMessage(name);
@@ -22,7 +31,7 @@ const load = (async (name) => {
   self.module = { exports: {} };
   self.importScripts(address);
   return self.module.exports;
-}) as LoadPart;
+}
 
 self.onmessage = ({ data }) => {
   if ('line' in data) serve(data.line, equipment(load));

@@ -19,7 +19,11 @@ export const makeBrowserClient: MakeClient = (context, options) => {
     const worker = new Worker(await addressOf(context, 'main'));
     stop = () => worker.terminate();
     worker.onmessage = ({ data: part }) =>
-      void addressOf(context, part).then((address) => worker.postMessage({ part, address }));
+      // Without an answer the server would wait for ever; what leads nowhere it can tell.
+      void addressOf(context, part).then(
+        (address) => worker.postMessage({ part, address }),
+        () => worker.postMessage({ part, address: '' }),
+      );
     const { port1, port2 } = new MessageChannel();
     worker.postMessage({ line: port2 }, [port2]);
     return { reader: new BrowserMessageReader(port1), writer: new BrowserMessageWriter(port1) };
