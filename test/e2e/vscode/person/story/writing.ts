@@ -57,6 +57,8 @@ export function write(person: Person, scene: Scene): void {
     await editor.line('Uptime >= 99.5 %').waitFor();
     await person.look('unit');
     await person.press('Escape', 'End', 'Enter');
+    // The line is laid out when it is left.
+    await editor.line('Uptime >= 99.5% }').waitFor();
   });
 
   test('saves it', async () => {
