@@ -7,11 +7,9 @@
  * which is downloaded. `person` uses the packaged extension by mouse and keyboard, `restricted` in a folder that nobody
  * trusts; `--pictures` makes the pictures of the documentation from what `person` saw. The last line is `N passed, N failed`.
  */
-import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { inElectron } from './host/electron.ts';
 import { inExtensionHost } from './host/extension-host.ts';
-import { results } from './host/paths.ts';
 import { asPerson } from './host/person.ts';
 import { makePictures } from './host/pictures.ts';
 import { Missing } from './host/programs.ts';
@@ -55,7 +53,6 @@ function chosen(): [name: string, suite: Suite][] {
   return positionals.length === 0 ? known : known.filter(([name]) => positionals.includes(name));
 }
 
-await rm(results, { recursive: true, force: true });
 let passed = 0;
 let failed = 0;
 for (const [name, suite] of chosen()) {

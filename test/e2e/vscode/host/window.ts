@@ -1,4 +1,4 @@
-import { copyFile, glob, mkdir } from 'node:fs/promises';
+import { copyFile, glob, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openBrowser, openPage } from './browser.ts';
@@ -39,6 +39,7 @@ export async function withWindow<T>(
 ): Promise<T> {
   const main = await install(print);
   const output = join(results, name);
+  await rm(output, { recursive: true, force: true });
   await mkdir(output, { recursive: true });
   return withTemporary(async (temporary) => {
     const home = join(temporary, 'home');
