@@ -7,7 +7,6 @@ import { withTemporary } from './workspace.ts';
 /** What the readme of the extension shows, from what a person saw; it is packaged along, so each is small. */
 const STILLS: Readonly<Record<string, string>> = {
   hover: 'findings.png',
-  'light-bulb': 'fixes.png',
   'preview-typed': 'preview.png',
 };
 /** The pictures that the readme of the repository shows one after another. */
