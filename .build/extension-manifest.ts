@@ -37,7 +37,7 @@ const titles = new Map<string, string>([
 async function change(name: string, edit: (json: never) => object): Promise<void> {
   const path = join(folder, name);
   const json = JSON.parse(await readFile(path, 'utf8')) as never;
-  await writeFile(path, await format(JSON.stringify(edit(json)), { parser: 'json', printWidth: 120 }));
+  await writeFile(path, await format(JSON.stringify(edit(json)), { filepath: path, printWidth: 120 }));
 }
 
 await change('package.json', (manifest: Manifest) => {
