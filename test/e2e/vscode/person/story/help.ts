@@ -40,9 +40,11 @@ export function askForHelp(person: Person, scene: Scene): void {
     await killServer(scene.home);
     await notifications.message('was started again').waitFor();
     await person.look('started-again');
-    await editor.goBehind('agreement ManagedHosting');
-    await editor.type('2');
-    await editor.squiggles('error').or(editor.squiggles('warning')).first().waitFor();
+    await person.press('Escape');
+    await notifications.message('was started again').waitFor({ state: 'hidden' });
+    await editor.goBehind('level    service');
+    await editor.type('s');
+    await editor.squiggles('error').first().waitFor();
     await person.look('works-again');
   });
 }

@@ -10,7 +10,7 @@ export function withoutTrust(person: Person, scene: Scene): void {
 
   test('does not trust the folder, and is told about the agreements all the same', async () => {
     await person.arrive(scene);
-    await notifications.answer("don't trust");
+    await person.page.getByText('Restricted Mode is intended for safe code browsing').waitFor();
     await explorer.open('hosting.sla');
     await editor.isOpen('hosting.sla');
     await editor.squiggles('error').first().waitFor();
