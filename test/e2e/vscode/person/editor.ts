@@ -77,7 +77,8 @@ export class Editor {
     const widget = this.#editor.locator('.find-widget.visible');
     await widget.getByRole('textbox', { name: 'Find' }).fill(text);
     await widget.getByText(/^\d+ of \d+$/).waitFor();
-    await this.#page.keyboard.press('Escape');
+    // Not by Escape, which would first put a message in the corner away.
+    await widget.getByRole('button', { name: 'Close' }).click();
     await widget.waitFor({ state: 'hidden' });
   }
 

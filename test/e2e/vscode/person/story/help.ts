@@ -40,8 +40,6 @@ export function askForHelp(person: Person, scene: Scene): void {
     await killServer(scene.home);
     await notifications.message('was started again').waitFor();
     await person.look('started-again');
-    await person.press('Escape');
-    await notifications.message('was started again').waitFor({ state: 'hidden' });
     await editor.goBehind('level    service');
     await editor.type('s');
     await editor.squiggles('error').first().waitFor();
