@@ -41,6 +41,17 @@ export const fairRemedies = {
       `${name}: “${words}” takes in whatever happens. Which events are meant, and who decides it?`,
   }),
 
+  'fair/one-sided-consequence': entry<{ free: string; bound: string; duties: string; answered: string }>()({
+    severity: ['warning'],
+    title: 'Neglect costs one side only',
+    message: ({ free, bound, duties, answered }) =>
+      `Nothing happens when ${free} neglects ${duties}, while ${bound} answers for ${answered}: ${bound} carries what ${free} leaves undone.`,
+    fixes: {
+      consequence: () => 'Say who bears what this causes',
+    },
+    roles: { free: 'nothing happens here either', bound: 'the other side answers for this' },
+  }),
+
   'fair/no-remedy': entry<{
     schedule: string;
     payee: string;

@@ -7,6 +7,7 @@ import { noExcuse } from './no-excuse.ts';
 import { noRelief } from './no-relief.ts';
 import { noRemedy } from './no-remedy.ts';
 import { oneSidedClause } from './one-sided-clause.ts';
+import { oneSidedConsequence } from './one-sided-consequence.ts';
 import { oneSidedRight } from './one-sided-right.ts';
 import { ownHand } from './own-hand.ts';
 import { ownWrong } from './own-wrong.ts';
@@ -26,6 +27,7 @@ export const fair = [
   reliefWithoutNotice,
   ownHand,
   ownWrong,
+  oneSidedConsequence,
   oneSidedRight,
   unequalPeriods,
   unilateralChange,
