@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Agreement } from '@sla-lang/core';
 import { describe, expect, it } from 'vitest';
-import { corpusNames, exampleOf, factsOf, type Example, type Faults } from '../kit/corpus.ts';
+import { corpusNames, exampleOf, foundAt, type Example } from '../kit/corpus.ts';
+import { factsOf } from '../kit/corpus-facts.ts';
 
 interface FindingNote {
   readonly line: number;
@@ -62,13 +63,9 @@ describe.each(corpusNames)('%s', (name) => {
   });
 
   it('has no fault that a check could find and does not', async () => {
-    const { diagnostics, lines } = await exampleOf(name);
-    const textAt = ({ start }: { start: { line: number } }) => lines[start.line] ?? '';
-    for (const { fault, code, line = '', unsaid } of factsOf<Faults>(name).defects) {
-      const found = diagnostics.filter(
-        (each) => each.code === code && [each, ...each.related].some(({ range }) => textAt(range).includes(line)),
-      );
-      expect.soft(found.length > 0 || unsaid !== undefined, fault).toBe(true);
+    const example = await exampleOf(name);
+    for (const defect of factsOf(name).defects) {
+      expect.soft(foundAt(example, defect).length > 0 || defect.unsaid !== undefined, defect.fault).toBe(true);
     }
   });
 });

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contains, Facts, type Agreement, type Rational } from '@sla-lang/core';
+import { contains, equals, Facts, ONE, toText, type Agreement, type Rational } from '@sla-lang/core';
 import { loadHolidays } from '@sla-lang/core/holidays';
 import type { Diagnostic } from '@sla-lang/language';
 import { dueAt, missedGaps, type Ladder } from '../../packages/core/src/tariff/index.ts';
+import type { FoundFact } from './corpus-facts.ts';
+import { amountText } from './corpus-words.ts';
 import { examplesFolder, filesBelow } from './fixtures.ts';
 import { projectAt } from './project.ts';
 
@@ -43,33 +45,31 @@ async function readExample(name: string): Promise<Example> {
   };
 }
 
-/** The figures that the source of an example publishes, and what follows from them. */
-export const factsOf = <T>(name: string): T =>
-  JSON.parse(readFileSync(join(import.meta.dirname, `../conformance/corpus-facts/${name}.json`), 'utf8')) as T;
-
-/** The facts that each example has: its faults, and which check finds them where. */
-export interface Faults {
-  readonly defects: readonly Fault[];
-}
-interface Fault {
-  readonly fault: string;
-  readonly code?: string;
-  /** What stands on the line of the finding, or of a place it refers to. */
-  readonly line?: string;
-  /** Why no check can find it: the language has no place for it. */
-  readonly unsaid?: string;
+/** The findings that a fact names: of this code, on a line with this text or with reference to one, saying this. */
+export function foundAt({ diagnostics, lines }: Example, { code, line = '', says = '' }: FoundFact) {
+  const textAt = ({ start }: { start: { line: number } }) => lines[start.line] ?? '';
+  return diagnostics.filter(
+    (each) =>
+      each.code === code &&
+      each.message.includes(says) &&
+      [each, ...each.related].some(({ range }) => textAt(range).includes(line)),
+  );
 }
 
 /**
- * What a schedule of credits says at one value of its figure: the percentage due, `GAP` where a miss is in no band, `CONTRADICTION`
- * where the promise is kept and a band pays, `UNSAID` where the text does not decide.
+ * What a schedule of credits says at one value of its figure: what is due, `none`, or `GAP` where a miss is in no band,
+ * `CONTRADICTION` where the promise is kept and a band pays, `UNSAID` where the text does not decide for another reason.
  */
 export function verdictAt(ladder: Ladder, value: Rational): string {
   const isIn = (interval: Parameters<typeof contains>[0]) => contains(interval, value) === 'yes';
-  const due = dueAt(ladder, value)?.map(({ amount }) => (amount.kind === 'percent' ? amount.value : amount.kind));
+  const due = dueAt(ladder, value)?.map(({ amount, times }) => {
+    const each = amountText(amount);
+    return equals(times, ONE) ? each : `${toText(times)} × ${each}`;
+  });
+  const paid = due?.filter((each) => !each.startsWith('0 '));
   const met = ladder.goal !== undefined && isIn(ladder.goal.met);
-  const pays = due?.some((percent) => percent !== '0') ?? false;
-  if (met && pays) return 'CONTRADICTION';
+  if (met && paid && paid.length > 0) return 'CONTRADICTION';
   if (missedGaps(ladder).some(({ interval }) => isIn(interval))) return 'GAP';
-  return due ? (due[0] ?? '0') : 'UNSAID';
+  if (!paid) return 'UNSAID';
+  return paid.length === 0 ? 'none' : paid.join(' + ');
 }
