@@ -49,5 +49,5 @@ const text = [
   '  readonly example: string;\n  readonly meaning: string;\n}\n\n',
   `export const documented: readonly Documented[] = ${JSON.stringify(topics.flatMap(entriesOf))};\n`,
 ].join('');
-const target = `${root}packages/language/src/generated/documentation.ts`;
+const target = `${root}packages/language/src/lsp/documentation/generated/documented.ts`;
 await writeFile(target, await format(text, { parser: 'typescript', printWidth: 120, singleQuote: true }));

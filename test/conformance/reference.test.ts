@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { topicsOf } from '../../.build/reference-page.ts';
-import { documented } from '../../packages/language/src/generated/documentation.ts';
+import { documented } from '../../packages/language/src/lsp/documentation/generated/documented.ts';
 import { diagnosticsOf } from '../kit/project.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/language.md'), 'utf8');

@@ -1,6 +1,6 @@
 import { AstUtils, CstUtils, GrammarAST } from 'langium';
 import { describe, expect, it } from 'vitest';
-import { documented } from '../../generated/documentation.ts';
+import { documented } from './generated/documented.ts';
 import { SlaGrammar } from '../../generated/grammar.ts';
 import { parse } from '../../testing/parse.ts';
 import { syntaxFixtures } from '../../testing/fixtures.ts';

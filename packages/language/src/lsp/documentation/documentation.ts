@@ -1,6 +1,6 @@
 import { type AstNode, CstUtils, GrammarAST, type LeafCstNode } from 'langium';
 import { isPart } from '../../generated/ast.ts';
-import { documented, type Documented } from '../../generated/documentation.ts';
+import { documented, type Documented } from './generated/documented.ts';
 import { formsOf } from './form.ts';
 
 /**

@@ -8,7 +8,7 @@ import {
   type SignatureHelpParams,
   type SignatureInformation,
 } from 'vscode-languageserver';
-import { documented } from '../../generated/documentation.ts';
+import { documented } from '../documentation/generated/documented.ts';
 import type { SlaLanguageServices } from '../editor.ts';
 import type { Frame, Leaf } from '../place/follower.ts';
 import { blockOf, clauseOf, framesOf } from '../place/openings.ts';
