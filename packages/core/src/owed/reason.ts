@@ -1,0 +1,48 @@
+import type { Amount, Base, Figure, Id, Origin, Window } from '../model/index.ts';
+
+/** Why no figure can be given: the text leaves it open, or the performance does not tell. `at` is the clause. */
+export type Reason = { readonly at?: Origin | undefined } & (
+  | { readonly kind: 'not measured'; readonly of: Id; readonly figure: Figure }
+  /** 0/0: no requests, no tickets. */
+  | { readonly kind: 'nothing to measure'; readonly of: Id; readonly figure: Figure }
+  | { readonly kind: 'unreadable value'; readonly value: string }
+  /** A value in percent where the promise is a time, minutes beside business hours … */
+  | { readonly kind: 'other unit'; readonly value: string }
+  /** A count of single misses that the performance does not give. */
+  | { readonly kind: 'not counted'; readonly of: Id }
+  | { readonly kind: 'no target'; readonly of: Id }
+  /** Which plan, priority or region? */
+  | { readonly kind: 'unknown case'; readonly dimension: string }
+  | { readonly kind: 'unsaid end' }
+  | { readonly kind: 'gap' }
+  | { readonly kind: 'overlap'; readonly amounts: readonly Amount[] }
+  /** The promise is kept and a credit is due all the same. */
+  | { readonly kind: 'met and paid'; readonly amounts: readonly Amount[] }
+  | { readonly kind: 'unsaid block' }
+  /** Rows that several values reach, and no word on how they combine. */
+  | { readonly kind: 'unsaid mode' }
+  /** A scale by which more misses would be paid less than was paid before. */
+  | { readonly kind: 'falling scale' }
+  | { readonly kind: 'no base' }
+  | { readonly kind: 'unknown fee'; readonly base: Base }
+  /** The fee of a month where a quarter is judged, or the other way round. */
+  | { readonly kind: 'other period'; readonly base: Base }
+  | { readonly kind: 'lost time unknown'; readonly of: Id | undefined }
+  /** Amounts, caps or minima in different units, which only a known fee could compare. */
+  | { readonly kind: 'not comparable' }
+  | { readonly kind: 'free of another unit'; readonly unit: string }
+  /** The period lies only partly within the first days, in which nothing is paid. */
+  | { readonly kind: 'partly excepted' }
+  | { readonly kind: 'several multipliers' }
+  | { readonly kind: 'extent of relief'; readonly relief: Id }
+  | { readonly kind: 'contradictory caps' }
+  | { readonly kind: 'cap without period' }
+  /** A period that is missing between others, or a condition on something that nobody measured. */
+  | { readonly kind: 'unknown condition' }
+  | { readonly kind: 'missing period'; readonly window?: Window | undefined }
+  | { readonly kind: 'which of them'; readonly others: readonly Id[] }
+  | { readonly kind: 'claim period unknown' }
+  | { readonly kind: 'effect of late claim' }
+  /** A part of the text that could not be read. */
+  | { readonly kind: 'unread' }
+);
