@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
+import { eventually, includes } from '../expect.ts';
 import { Editor } from './editor.ts';
 import { Explorer } from './explorer.ts';
 import { Notifications } from './notifications.ts';
@@ -33,7 +34,12 @@ export class Person {
     await this.explorer.ready();
   }
 
-  async reload(): Promise<void> {
+  /** Loads the window again, once VS Code has stored that these are open: it does so now and then, in its own time. */
+  async reload(...open: readonly string[]): Promise<void> {
+    await eventually(async () => {
+      const stored = await this.page.evaluate<string>(OPEN_EDITORS);
+      for (const each of open) includes(stored, each);
+    });
     await this.page.reload();
     await this.explorer.ready();
   }
@@ -67,3 +73,22 @@ export class Person {
     return this.page.frameLocator(frame).frameLocator('iframe#active-frame');
   }
 }
+
+/** What VS Code has stored of the editors that are open. Runs in its window, whose types the tests do not have. */
+const OPEN_EDITORS = `(async () => {
+  const answer = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const stored = [];
+  for (const { name } of await indexedDB.databases()) {
+    if (!name.startsWith('vscode-web-state-db-')) continue;
+    const database = await answer(indexedDB.open(name));
+    if (database.objectStoreNames.contains('ItemTable')) {
+      const table = database.transaction('ItemTable').objectStore('ItemTable');
+      stored.push(await answer(table.get('memento/workbench.parts.editor')));
+    }
+    database.close();
+  }
+  return String(stored);
+})()`;

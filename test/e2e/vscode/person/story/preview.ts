@@ -49,7 +49,7 @@ export function followInPreview(person: Person): void {
   });
 
   test('finds the contract where it was after the window was loaded again', async () => {
-    await person.reload();
+    await person.reload('acme-webshop.sla', 'Preview Managed hosting of the Acme web shop');
     await preview.text('Managed hosting of the Acme web shop').waitFor();
     await person.look('preview-restored');
   });

@@ -28,7 +28,7 @@ export function write(person: Person, scene: Scene): void {
   });
 
   test('clicks the light bulb, and takes the fix', async () => {
-    await editor.find('friendly way');
+    await editor.goBehind('friendly way');
     await editor.openActions();
     await person.look('light-bulb');
     await editor.chooseAction('Turn it into a metric with a target');
