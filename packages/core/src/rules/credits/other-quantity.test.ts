@@ -52,19 +52,41 @@ describe('credits/other-quantity', () => {
     ).toEqual([]);
   });
 
-  it('takes downtime for the same quantity beside a target of 100 % only', () => {
-    const block = {
-      amount: percent('5'),
-      trigger: {
-        kind: 'block' as const,
-        block: elapsed('PT1H'),
-        mode: 'full' as const,
-        of: { measure: 'downtime' as const },
-      },
+  it('takes the downtime beyond what is allowed for the same quantity', () => {
+    const find = (target: string, beyond?: string) => {
+      const block = {
+        amount: percent('5'),
+        trigger: {
+          kind: 'block' as const,
+          block: elapsed('PT1H'),
+          mode: 'full' as const,
+          of: { measure: 'downtime' as const },
+          ...(beyond !== undefined && { beyond: percent(beyond) }),
+        },
+      };
+      return found(otherQuantity, availabilityWith({ payments: [block] }, { target: percent(target) }));
     };
-    const find = (target: string) =>
-      found(otherQuantity, availabilityWith({ payments: [block] }, { target: percent(target) }));
     expect(find('100')).toEqual([]);
     expect(find('99.99')).toHaveLength(1);
+    expect(find('99.99', '0.01')).toEqual([]);
+    expect(find('99.99', '0.1')).toHaveLength(1);
+  });
+
+  it('takes the length of a case for the same quantity where every single case is promised', () => {
+    const find = (metric: string) => {
+      const trigger = {
+        kind: 'block' as const,
+        block: elapsed('PT1H'),
+        mode: 'started' as const,
+        of: { measure: 'value' as const, metric },
+      };
+      const agreement = availabilityWith({ payments: [{ amount: percent('5'), trigger }] });
+      const sentences = [
+        { figure: { measure: 'every' as const, metric: 'Repair' }, comparison: '<=' as const, value: elapsed('PT1H') },
+      ];
+      return found(otherQuantity, { ...agreement, objectives: [{ id: 'Available', sentences }] });
+    };
+    expect(find('Repair')).toEqual([]);
+    expect(find('Other')).toHaveLength(1);
   });
 });

@@ -2,8 +2,17 @@ import type { Facts } from '../../facts/index.ts';
 import { payerOf } from '../../facts/sides.ts';
 import { listWords } from '../../facts/words.ts';
 import { rule, type Found } from '../../findings/rule.ts';
-import type { Credits, Figure, Payment } from '../../model/index.ts';
-import { compare, formatPercent, HUNDRED, tryRational } from '../../quantity/index.ts';
+import type { Credits, Figure, Payment, Sentence, Value } from '../../model/index.ts';
+import {
+  add,
+  compare,
+  equals,
+  formatPercent,
+  HUNDRED,
+  tryRational,
+  ZERO,
+  type Rational,
+} from '../../quantity/index.ts';
 import { amountWords, sameFigure, scheduleName } from '../../tariff/index.ts';
 
 type Finding = Found<'credits/other-quantity'>;
@@ -71,13 +80,8 @@ function otherFigure(facts: Facts, credits: Credits, { trigger, origin }: Paymen
   const objectives = credits.for.map((id) => facts.find('objectives', id));
   const promised = objectives.flatMap((objective) => objective?.sentences ?? []);
   if (!figure || promised.length === 0 || objectives.includes(undefined)) return undefined;
-  if (
-    promised.some(
-      (sentence) => sameFigure(sentence.figure, figure) || isAnyDowntime(sentence.figure, figure, sentence.value),
-    )
-  ) {
-    return undefined;
-  }
+  const beyond = trigger.kind === 'block' ? trigger.beyond : undefined;
+  if (promised.some((sentence) => isSameQuantity(sentence, figure, beyond))) return undefined;
   return {
     at: trigger.origin ?? origin,
     part: credits.id,
@@ -98,13 +102,22 @@ function figureOf(trigger: Payment['trigger']): Figure | undefined {
   return trigger.kind === 'when' && trigger.condition.kind === 'compare' ? trigger.condition.figure : undefined;
 }
 
-/** Beside a target of 100 % every minute down is a miss, so that downtime is the same quantity. */
-const isAnyDowntime = (promised: Figure, paid: Figure, value: { kind: string; value?: unknown } | undefined): boolean =>
-  paid.measure === 'downtime' &&
-  promised.measure === 'value' &&
-  (paid.metric === undefined || paid.metric === promised.metric) &&
-  value?.kind === 'percent' &&
-  value.value === '100';
+/** The figure itself; each single case of it; or the downtime beyond what a promised availability allows. */
+function isSameQuantity({ figure, value }: Sentence, paid: Figure, beyond: Value | undefined): boolean {
+  if (sameFigure(figure, paid)) return true;
+  const sameMetric = paid.metric === undefined || paid.metric === figure.metric;
+  if (figure.measure === 'every') return sameMetric && paid.measure === 'value';
+  if (!sameMetric || paid.measure !== 'downtime' || figure.measure !== 'value') return false;
+  const target = value?.kind === 'percent' ? tryRational(value.value) : undefined;
+  const allowed = allowance(beyond);
+  return target !== undefined && allowed !== undefined && equals(add(target, allowed), HUNDRED);
+}
+
+/** The part of the window that may be down before blocks count; nothing where none is named. */
+function allowance(beyond: Value | undefined): Rational | undefined {
+  if (beyond === undefined) return ZERO;
+  return beyond.kind === 'percent' ? tryRational(beyond.value) : undefined;
+}
 
 function figureName(facts: Facts, { measure, metric, text, percent }: Figure): string {
   const name = metric === undefined ? '' : facts.nameOf(metric);
