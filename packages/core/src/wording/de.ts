@@ -68,5 +68,9 @@ export const de: Lexicon = {
     nächsten Werktag; folgenden Tag; folgenden Werktag; selben Tag; selben Werktag
   `),
   availability: list('verfügba*; erreichba*; Uptime; zugänglich*; Betriebszeit'),
+  waits: list(`
+    Latenz*; Verzögerung*; Verspätung*; Jitter; Umlaufzeit*; Antwortzeit*; Reaktionszeit*; Wartezeit*; Lösungszeit*
+    Wiederherstellungszeit*; Reparaturzeit*; Paketverlust*
+  `),
   definedTerms: [],
 };

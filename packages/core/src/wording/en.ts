@@ -77,6 +77,10 @@ export const en: Lexicon = {
     following working day; same day; same business day; same working day; tomorrow
   `),
   availability: list('availab*; uptime; reachab*; accessib*; up and running'),
+  waits: list(`
+    latenc*; delay*; jitter; lag; round trip*; turnaround*; response time*; waiting time*; resolution time*
+    restoration time*; repair time*; packet loss
+  `),
   definedTerms: list(`
     Downtime; Uptime; Outage; Service Credit; Scheduled Downtime; Scheduled Maintenance; Planned Downtime
     Planned Maintenance; Emergency Maintenance; Maintenance Window; Business Day; Business Hour; Working Day

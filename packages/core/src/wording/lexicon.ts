@@ -39,6 +39,8 @@ export interface Lexicon {
   readonly occasions: Phrases;
   /** Words that speak of availability, for proposals. */
   readonly availability: Phrases;
+  /** Words for what is the better the less there is of it: waits and losses. */
+  readonly waits: Phrases;
   /** Nouns that are written with capitals only where they are defined terms. None where all nouns are. */
   readonly definedTerms: Phrases;
 }

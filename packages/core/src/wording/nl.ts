@@ -63,6 +63,10 @@ export const nl: Lexicon = {
     eerstvolgende werkdag; dezelfde dag; dezelfde werkdag; morgen
   `),
   availability: list('beschikba*; bereikba*; uptime; toegankelijk*; in de lucht'),
+  waits: list(`
+    latentie*; vertraging*; jitter; doorlooptijd*; responstijd*; reactietijd*; wachttijd*; oplostijd*; hersteltijd*
+    reparatietijd*; pakketverlies
+  `),
   definedTerms: list(`
     Werkdag; Werkdagen; Kantooruren; Beschikbaarheid; Gepland Onderhoud; Onderhoudsvenster; Servicekrediet; Responstijd
     Hersteltijd; Oplostijd; Overmacht; Ingangsdatum

@@ -54,6 +54,25 @@ describe('a target out of range', () => {
     expect(check({}, sentence('<=', hour, 'downtime'))).toEqual([]);
     expect(check({ observation: { kind: 'share', of: 'lost packets' } }, sentence('<=', percent('1')))).toEqual([]);
   });
+
+  it.each(['Response time', 'Latency of the search', 'Verspätung', 'Wachttijd'])(
+    'is a limit below which %s must not be',
+    (title) => {
+      const wait = { title, observation: { kind: 'duration' } } as const;
+      const hour = { kind: 'duration', duration: { iso: 'PT1H' } } as const;
+      expect(check(wait, sentence('>', hour))[0]?.message).toContain('sets a limit to good performance');
+      expect(check(wait, sentence('<', hour))).toEqual([]);
+    },
+  );
+
+  it('is none where more of a time or a reading is better', () => {
+    const hour = { kind: 'duration', duration: { iso: 'PT1H' } } as const;
+    const between = { title: 'Time between failures', observation: { kind: 'duration' } } as const;
+    expect(check(between, sentence('>=', hour))).toEqual([]);
+    const read = (of: string) => ({ observation: { kind: 'reading', of, unit: 'ms' } }) as const;
+    expect(check(read('round trip'), sentence('>=', hour))).toHaveLength(1);
+    expect(check(read('time to live'), sentence('>=', hour))).toEqual([]);
+  });
 });
 
 describe('outages that vanish', () => {

@@ -1,5 +1,5 @@
 import { metricOf, sentencesOf, valueWords, writtenOut, type Facts } from '../../../facts/index.ts';
-import type { Comparison, Sentence, Value } from '../../../model/index.ts';
+import type { Comparison, Metric, Sentence, Value } from '../../../model/index.ts';
 import {
   closed,
   HUNDRED,
@@ -10,6 +10,7 @@ import {
   ZERO,
   type Interval,
 } from '../../../quantity/index.ts';
+import { phrasesIn, wordsOf } from '../../../wording/index.ts';
 import type { Look } from './look.ts';
 
 /** Everything that a share of time or of events can be. */
@@ -90,11 +91,21 @@ const isTooMuch = (percent: string): boolean => {
   return value !== undefined && !intersect(SHARES, { from: closed(value), to: closed(value) });
 };
 
-/** Availability that may not exceed a limit, downtime that may not stay below one. */
+/** Availability that may not exceed a limit, downtime or waits that may not stay below one. */
 function isWrongWay(facts: Facts, { figure, comparison }: Sentence): boolean {
   const upper = comparison === '<=' || comparison === '<';
   const lower = comparison === '>=' || comparison === '>';
   if (figure.measure === 'downtime' || figure.measure === 'outages') return lower;
-  const isAvailability = metricOf(facts, figure)?.observation?.kind === 'availability';
+  const metric = metricOf(facts, figure);
+  if (lower && isWait(facts, metric)) return true;
+  const isAvailability = metric?.observation?.kind === 'availability';
   return upper && (figure.measure === 'availability' || (figure.measure === 'value' && isAvailability));
+}
+
+/** A time or a reading of which less is better, by its name: a notice or a time between failures may well have to be long. */
+function isWait(facts: Facts, metric: Metric | undefined): boolean {
+  const { observation } = metric ?? {};
+  if (!metric || (observation?.kind !== 'duration' && observation?.kind !== 'reading')) return false;
+  const names = [facts.nameOf(metric.id), ...(observation.kind === 'reading' ? [observation.of] : [])];
+  return names.some((name) => phrasesIn(wordsOf(name), 'waits').length > 0);
 }
