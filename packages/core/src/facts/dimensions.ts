@@ -44,10 +44,20 @@ export function dimensionOf(facts: Facts, figure: Figure): Dimension | undefined
   if (figure.measure === 'outages') return { kind: 'count' };
   if (figure.measure === 'downtime') return { kind: 'time' };
   if (figure.measure === 'availability') return { kind: 'percent' };
-  return observedIn(metricOf(facts, figure)?.observation);
+  const observation = metricOf(facts, figure)?.observation;
+  return observation?.kind === 'sum' ? summedIn(facts, observation.parts) : observedIn(observation);
 }
 
-function observedIn(observation: Observation | undefined): Dimension | undefined {
+/** What all parts are measured in; a sum of sums is not looked through, it might run in a circle. */
+function summedIn(facts: Facts, parts: readonly { readonly metric: Id }[]): Dimension | undefined {
+  const [first, ...others] = parts.map(({ metric }) => {
+    const observation = facts.find('metrics', metric)?.observation;
+    return observation?.kind === 'sum' ? undefined : observedIn(observation);
+  });
+  return first && others.every((other) => other?.kind === first.kind) ? first : undefined;
+}
+
+function observedIn(observation: Exclude<Observation, { kind: 'sum' }> | undefined): Dimension | undefined {
   switch (observation?.kind) {
     case undefined:
       return undefined;

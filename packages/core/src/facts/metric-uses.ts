@@ -57,8 +57,10 @@ function withComponents(facts: Facts, metric: Id | undefined): ReadonlySet<Id> {
 }
 
 /** The metrics that a metric is put together from. */
-export const componentsOf = (metric: Metric | undefined): readonly Id[] =>
-  metric?.bad.flatMap((rule) => (rule.kind === 'combined' ? rule.metrics : [])) ?? [];
+export function componentsOf(metric: Metric | undefined): readonly Id[] {
+  const summed = metric?.observation?.kind === 'sum' ? metric.observation.parts.map((part) => part.metric) : [];
+  return [...summed, ...(metric?.bad.flatMap((rule) => (rule.kind === 'combined' ? rule.metrics : [])) ?? [])];
+}
 
 /** Objectives, supports, metrics, duties and events on which money or a right to leave hangs. */
 const consequential = (facts: Facts): ReadonlySet<Id> => {

@@ -19,6 +19,7 @@ export function exceedsTerm(facts: Facts, iso: string): boolean {
 }
 
 const ISO_UNITS = {
+  second: 'T#S',
   minute: 'T#M',
   hour: 'T#H',
   day: '#D',

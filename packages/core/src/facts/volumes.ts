@@ -40,7 +40,7 @@ export function expectedIn({ value, each }: Volume, window: Window | undefined):
 }
 
 const IN_MONTHS = { month: 1, quarter: 3, year: 12 } as const;
-const ISO = { minute: 'PT1M', hour: 'PT1H', day: 'P1D', week: 'P1W' } as const;
+const ISO = { second: 'PT1S', minute: 'PT1M', hour: 'PT1H', day: 'P1D', week: 'P1W' } as const;
 
 function lengthOf(window: Window | undefined): { readonly iso: string; readonly months?: Rational } | undefined {
   if (window?.kind === 'rolling') return { iso: window.length };

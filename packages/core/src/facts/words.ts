@@ -133,7 +133,11 @@ export function atomWords(facts: Facts, atom: Atom): string {
     case 'outcome':
       return [facts.nameOf(atom.of), atom.outcome, repetitionWords(atom.repetition)].filter(Boolean).join(' ');
     case 'duty':
-      return `${facts.nameOf(atom.duty)} ${atom.state}`;
+      return [facts.nameOf(atom.duty), atom.state, atom.lasting && `for ${durationWords(facts, atom.lasting)}`]
+        .filter(Boolean)
+        .join(' ');
+    case 'exceeded':
+      return `${facts.nameOf(atom.limits)} exceeded`;
     case 'event':
       return facts.nameOf(atom.event);
     case 'fact':

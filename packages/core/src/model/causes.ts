@@ -11,6 +11,13 @@ export const SharedHours = z
   .meta({ id: 'SharedHours', description: 'How hours with two causes count.' });
 export type SharedHours = z.infer<typeof SharedHours>;
 
+/** The most something can ever be, and what happens then. */
+export const Limit = node({ value: Value, each: Window.optional(), then: z.string().optional() }).meta({
+  id: 'Limit',
+  description: 'The most something can ever be, and what happens then.',
+});
+export type Limit = z.infer<typeof Limit>;
+
 /** The clauses that exclusion, maintenance, duty and relief share: cause, effect, proof, limit. */
 export const causeShape = {
   when: Condition.optional(),
@@ -21,8 +28,7 @@ export const causeShape = {
   toTheExtentCaused: z.boolean().default(false),
   notifiedWithin: Deadline.optional(),
   lateNotice: z.enum(['counts from the notice', 'loses the relief', 'counts as down']).optional(),
-  /** The most it can ever be, and what happens then. */
-  limit: node({ value: Value, each: Window.optional(), then: z.string().optional() }).optional(),
+  limit: Limit.optional(),
   countsAs: CountsAs.optional(),
   decision: Decision.optional(),
   burdenOfProof: Who.optional(),

@@ -79,7 +79,7 @@ export const Who = z
 export type Who = z.infer<typeof Who>;
 
 export const PeriodUnit = z
-  .enum(['minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'])
+  .enum(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'])
   .meta({ id: 'PeriodUnit' });
 export type PeriodUnit = z.infer<typeof PeriodUnit>;
 

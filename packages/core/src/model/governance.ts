@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Deadline, Duration, Id, node, partShape, Who, Window } from './common.ts';
+import { Limit } from './causes.ts';
 import { Amount, Base } from './money.ts';
 import { Condition } from './values.ts';
 
@@ -33,7 +34,7 @@ export const Termination = node({
   exercised: Deadline.optional(),
   cure: Duration.optional(),
   notice: Duration.optional(),
-  refund: z.array(node({ base: Base.optional(), text: z.string().optional() })).default([]),
+  refund: z.array(node({ base: Base.optional(), amount: Amount.optional(), text: z.string().optional() })).default([]),
   costs: Amount.optional(),
   transition: Duration.optional(),
   dataReturned: Deadline.optional(),
@@ -51,6 +52,9 @@ export const Change = node({
   silence: z.enum(['consent', 'refusal']).optional(),
   consentRequired: z.boolean().default(false),
   notForPastPeriods: z.boolean().default(false),
+  /** The terms stay as they are until the agreement is renewed. */
+  onlyAtRenewal: z.boolean().default(false),
+  recordedIn: z.string().optional(),
 }).meta({ id: 'Change', description: 'Who may change what.' });
 export type Change = z.infer<typeof Change>;
 
@@ -108,6 +112,7 @@ export const Audit = node({
   of: z.array(z.string()).default([]),
   notice: Duration.optional(),
   each: Window.optional(),
+  limit: Limit.optional(),
 }).meta({ id: 'Audit', description: 'Who may inspect what.' });
 export type Audit = z.infer<typeof Audit>;
 

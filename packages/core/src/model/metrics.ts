@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Deadline, Duration, Id, Moment, Money, node, partShape, PeriodUnit, Who, Window } from './common.ts';
+import { Deadline, Decimal, Duration, Id, Moment, Money, node, partShape, PeriodUnit, Who, Window } from './common.ts';
 import { Comparison, Condition, Sentence, StatedPeriod, Value } from './values.ts';
 
 /** Who shows what to whom, and by when. */
@@ -30,6 +30,8 @@ export const Observation = z
     node({ kind: z.literal('count'), of: z.string() }),
     node({ kind: z.literal('ratio'), of: z.string(), to: z.string() }),
     node({ kind: z.literal('reading'), of: z.string(), unit: z.string() }),
+    /** A figure put together from those of other metrics, each with its weight in percent. */
+    node({ kind: z.literal('sum'), parts: z.array(node({ percent: Decimal, metric: Id })) }),
   ])
   .meta({ id: 'Observation', description: 'What is observed.' });
 export type Observation = z.infer<typeof Observation>;

@@ -123,6 +123,8 @@ export type Stacking = z.infer<typeof Stacking>;
 export const Claim = node({
   automatic: z.boolean().default(false),
   deadline: Deadline.optional(),
+  /** Who passes the claim on: a reseller. */
+  through: Id.optional(),
   items: z.array(z.string()).default([]),
   dataHeldBy: Who.optional(),
   late: z.enum(['lapse', 'are reduced', 'count from receipt']).optional(),

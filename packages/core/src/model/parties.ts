@@ -22,10 +22,10 @@ export const Party = node({
 }).meta({ id: 'Party', description: 'The provider or the customer.' });
 export type Party = z.infer<typeof Party>;
 
-/** Somebody who is no party: a measurer, an auditor, a subcontractor. */
+/** Somebody who is no party: a measurer, an auditor, a subcontractor, a reseller. */
 export const ThirdParty = node({
   ...partShape,
-  role: z.enum(['measurer', 'auditor', 'subcontractor']),
+  role: z.enum(['measurer', 'auditor', 'subcontractor', 'reseller']),
   chosenBy: Who.optional(),
 }).meta({ id: 'ThirdParty', description: 'Somebody who is no party, and who chose it.' });
 export type ThirdParty = z.infer<typeof ThirdParty>;

@@ -114,7 +114,9 @@ const compare = node({
   window: Window.optional(),
 });
 /** late: past its time. open: asked for and not yet done. */
-const duty = node({ kind: z.literal('duty'), duty: Id, state: z.enum(['late', 'open']) });
+const duty = node({ kind: z.literal('duty'), duty: Id, state: z.enum(['late', 'open']), lasting: Duration.optional() });
+/** More is used than the limits allow. */
+const exceeded = node({ kind: z.literal('exceeded'), limits: Id });
 const event = node({ kind: z.literal('event'), event: Id });
 const fact = node({
   kind: z.literal('fact'),
@@ -133,12 +135,13 @@ export type Condition =
   | z.infer<typeof outcome>
   | z.infer<typeof compare>
   | z.infer<typeof duty>
+  | z.infer<typeof exceeded>
   | z.infer<typeof event>
   | z.infer<typeof fact>
   | z.infer<typeof belongs>
   | z.infer<typeof hole>;
 export const Condition: z.ZodType<Condition> = z
-  .discriminatedUnion('kind', [all, any, not, outcome, compare, duty, event, fact, belongs, hole])
+  .discriminatedUnion('kind', [all, any, not, outcome, compare, duty, exceeded, event, fact, belongs, hole])
   .meta({ id: 'Condition', description: 'Under which circumstances a term applies.' });
 
 /** "figure comparison value window condition": one sentence of an objective or an underpinning promise. */

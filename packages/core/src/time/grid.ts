@@ -23,6 +23,7 @@ export function gridOf(window: Each, context: WindowContext): Grid | undefined {
   const count = countOf(window);
   const termStart = parseDate(context.term?.from ?? '');
   switch (window.unit) {
+    case 'second':
     case 'minute':
     case 'hour':
       return undefined;

@@ -33,7 +33,7 @@ export interface PeriodLengths {
 /** After 28 years dates fall on the same weekdays again. */
 const ANY_YEARS: Term = { from: '2001-01-01', until: '2028-12-31' };
 /** Short periods repeat soon; a year has each change of the clock, four weeks have every minute of the week. */
-const LOOKED_AT_DAYS: Readonly<Record<string, number>> = { minute: 28, hour: 366 };
+const LOOKED_AT_DAYS: Readonly<Record<string, number>> = { second: 1, minute: 28, hour: 366 };
 
 /**
  * All the lengths that the periods of a window can have in the term, in all hours or in the hours of a calendar. Periods that the

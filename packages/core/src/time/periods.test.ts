@@ -93,6 +93,12 @@ describe('the periods of a window', () => {
     expect(['2026-03-29', '2026-10-25', '2026-06-01'].map((date) => hours(date).length)).toEqual([23, 25, 24]);
   });
 
+  it('are seconds and minutes, each of them', () => {
+    const first = (unit: 'second' | 'minute') => periods({ kind: 'each', unit }, context).next().value;
+    const lengths = (['second', 'minute'] as const).map((unit) => (first(unit)?.end ?? 0) - (first(unit)?.start ?? 0));
+    expect(lengths).toEqual([1, 60]);
+  });
+
   it('are all windows of a rolling length that begin with a day', () => {
     const found = dates({ kind: 'rolling', length: 'P30D' }, { term: { from: '2026-01-01', until: '2026-02-01' } });
     expect(found).toEqual(['2026-01-01..2026-01-30', '2026-01-02..2026-01-31', '2026-01-03..2026-02-01']);
@@ -132,7 +138,7 @@ describe('the period of a moment', () => {
 
 it('brings numbers that no agreement states into reach', () => {
   const term = { from: '2026-01-01', until: '2026-12-31' };
-  for (const unit of ['minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'] as const) {
+  for (const unit of ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'] as const) {
     for (const count of [-1, 0, 1e15, NaN]) {
       const found = periods({ kind: 'each', unit, count }, { ...context, term }).next().value;
       if (found) expect(found).toMatchObject({ from: '2026-01-01' });

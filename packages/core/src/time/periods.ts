@@ -63,7 +63,7 @@ export function* periods(window: WindowSpec, context: WindowContext): Generator<
       return;
     case 'each': {
       const grid = gridOf(window, context);
-      const unit = window.unit === 'hour' ? 3600 : 60;
+      const unit = window.unit === 'hour' ? 3600 : window.unit === 'minute' ? 60 : 1;
       yield* grid ? inGrid(grid, clock, days) : clockUnits(unit * countOf(window), clock, days);
     }
   }
@@ -105,7 +105,7 @@ function wholeDays(clock: ZoneClock, first: Day, next: Day, full = true): Period
   };
 }
 
-/** Hours and minutes are counted from local midnight: a day on which the clock changes has 23 or 25 hours. */
+/** Hours, minutes and seconds are counted from local midnight: a day on which the clock changes has 23 or 25 hours. */
 function* clockUnits(length: number, clock: ZoneClock, { first, last }: Days): Generator<Period> {
   for (let day = first; day <= last; day++) {
     const date = wholeDays(clock, day, day + 1);

@@ -11,7 +11,7 @@
 export type WindowSpec =
   | {
       readonly kind: 'each';
-      readonly unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+      readonly unit: 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
       readonly count?: number | undefined;
       readonly flavour?: 'calendar' | 'billing' | 'fiscal' | 'contract' | 'clock' | undefined;
       readonly fixedDays?: number | undefined;

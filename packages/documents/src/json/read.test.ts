@@ -53,7 +53,7 @@ describe('readJson', () => {
       { path: '/agreement/fiscalYearStarts', message: 'This must be at most 12.' },
       {
         path: '/agreement/metrics/0/observation/kind',
-        message: 'This must be one of "availability", "duration", "share", "count", "ratio", "reading".',
+        message: 'This must be one of "availability", "duration", "share", "count", "ratio", "reading", "sum".',
       },
       { path: '/agreement/metrics/1/id', message: 'This is missing.' },
       { path: '/agreement/audits/0/id', message: 'This must not be empty.' },

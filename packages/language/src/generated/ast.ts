@@ -169,6 +169,7 @@ export type SlaKeywordNames =
     | "evidence"
     | "exact"
     | "example"
+    | "exceeded"
     | "exceeds"
     | "except"
     | "excluded"
@@ -315,11 +316,13 @@ export type SlaKeywordNames =
     | "remaining"
     | "remedies"
     | "remedy"
+    | "renewal"
     | "renews"
     | "reopened"
     | "replaces"
     | "report"
     | "required"
+    | "reseller"
     | "reset"
     | "resolve"
     | "respond"
@@ -354,6 +357,7 @@ export type SlaKeywordNames =
     | "stops"
     | "subcontractor"
     | "successes"
+    | "sum"
     | "support"
     | "suspension"
     | "table"
@@ -365,6 +369,7 @@ export type SlaKeywordNames =
     | "then"
     | "third"
     | "this"
+    | "through"
     | "time"
     | "times"
     | "to"
@@ -396,6 +401,7 @@ export type SlaKeywordNames =
     | "withheld"
     | "withholding"
     | "within"
+    | "without"
     | "workaround"
     | "year"
     | "years"
@@ -624,7 +630,7 @@ export function isAudit(item: unknown): item is Audit {
     return reflection.isInstance(item, Audit.$type);
 }
 
-export type AuditClause = Accept | EachClause | NoticeClause | OfTexts;
+export type AuditClause = Accept | EachClause | LimitClause | NoticeClause | OfTexts;
 
 export const AuditClause = {
     $type: 'AuditClause'
@@ -1041,7 +1047,7 @@ export function isChange(item: unknown): item is Change {
     return reflection.isInstance(item, Change.$type);
 }
 
-export type ChangeClause = Accept | ConsentRequired | NotForPast | NoticeClause | OfTexts | OtherMayLeave | ReasonRequired | Silence;
+export type ChangeClause = Accept | ConsentRequired | NotForPast | NoticeClause | OfTexts | OnlyAtRenewal | OtherMayLeave | ReasonRequired | RecordedIn | Silence;
 
 export const ChangeClause = {
     $type: 'ChangeClause'
@@ -1073,6 +1079,7 @@ export interface ClaimClause extends langium.AstNode {
     heldBy?: Who;
     items: Array<string>;
     late?: string;
+    through?: langium.Reference<Actor>;
 }
 
 export const ClaimClause = {
@@ -1080,7 +1087,8 @@ export const ClaimClause = {
     deadline: 'deadline',
     heldBy: 'heldBy',
     items: 'items',
-    late: 'late'
+    late: 'late',
+    through: 'through'
 } as const;
 
 export function isClaimClause(item: unknown): item is ClaimClause {
@@ -1151,7 +1159,7 @@ export function isCompareCondition(item: unknown): item is CompareCondition {
 }
 
 export interface ComparedAmount extends langium.AstNode {
-    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Payment | WorkedExample;
+    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Payment | Refund | WorkedExample;
     readonly $type: 'ComparedAmount';
     amounts: Array<Amount>;
     which: string;
@@ -1190,7 +1198,7 @@ export function isComplianceCost(item: unknown): item is ComplianceCost {
     return reflection.isInstance(item, ComplianceCost.$type);
 }
 
-export type Condition = AllCondition | AnyCondition | CompareCondition | DutyCondition | EntryCondition | EventCondition | FactCondition | NotCondition | OutcomeCondition;
+export type Condition = AllCondition | AnyCondition | CompareCondition | DutyCondition | EntryCondition | EventCondition | FactCondition | LimitsCondition | NotCondition | OutcomeCondition;
 
 export const Condition = {
     $type: 'Condition'
@@ -1814,7 +1822,7 @@ export function isDrops(item: unknown): item is Drops {
 }
 
 export interface Duration extends langium.AstNode {
-    readonly $container: CountsBeyond | Cure | Deadline | DurationValue | EscalationStep | Expires | FactCondition | Good | Ignores | Lasting | LeaveAfter | NotInTheFirst | NoticeClause | Probe | Renews | Reopened | Transition;
+    readonly $container: CountsBeyond | Cure | Deadline | DurationValue | DutyCondition | EscalationStep | Expires | FactCondition | Good | Ignores | Lasting | LeaveAfter | NotInTheFirst | NoticeClause | Probe | Renews | Reopened | Transition;
     readonly $type: 'Duration';
     calendar?: langium.Reference<Calendar>;
     parts: Array<DurationPart>;
@@ -1927,12 +1935,14 @@ export interface DutyCondition extends langium.AstNode {
     readonly $container: AllCondition | AnyCondition | EndsWhen | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
     readonly $type: 'DutyCondition';
     duty: langium.Reference<Duty>;
+    lasting?: Duration;
     state: string;
 }
 
 export const DutyCondition = {
     $type: 'DutyCondition',
     duty: 'duty',
+    lasting: 'lasting',
     state: 'state'
 } as const;
 
@@ -2669,7 +2679,7 @@ export function isIndemnityClause(item: unknown): item is IndemnityClause {
 }
 
 export interface InKind extends langium.AstNode {
-    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Payment | WorkedExample;
+    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Payment | Refund | WorkedExample;
     readonly $type: 'InKind';
     text: string;
 }
@@ -2895,7 +2905,7 @@ export function isLimitationClause(item: unknown): item is LimitationClause {
 }
 
 export interface LimitClause extends langium.AstNode {
-    readonly $container: Duty | Exclusion | Maintenance | Relief;
+    readonly $container: Audit | Duty | Exclusion | Maintenance | Relief;
     readonly $type: 'LimitClause';
     then?: string;
     value: Value;
@@ -2943,6 +2953,23 @@ export const Limits = {
 
 export function isLimits(item: unknown): item is Limits {
     return reflection.isInstance(item, Limits.$type);
+}
+
+export interface LimitsCondition extends langium.AstNode {
+    readonly $container: AllCondition | AnyCondition | EndsWhen | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
+    readonly $type: 'LimitsCondition';
+    exceeded: boolean;
+    limits: langium.Reference<Limits>;
+}
+
+export const LimitsCondition = {
+    $type: 'LimitsCondition',
+    exceeded: 'exceeded',
+    limits: 'limits'
+} as const;
+
+export function isLimitsCondition(item: unknown): item is LimitsCondition {
+    return reflection.isInstance(item, LimitsCondition.$type);
 }
 
 export interface Maintenance extends Titled {
@@ -3044,7 +3071,7 @@ export function isMetric(item: unknown): item is Metric {
     return reflection.isInstance(item, Metric.$type);
 }
 
-export type MetricClause = Accept | AppliesPer | Availability | AveragedOver | CountsBeyond | CountsFrom | DisputeClause | DownCombined | DownQuorum | DownRun | DownSignal | DurationBetween | DuringClause | EvidenceClause | FormulaClause | Good | Ignores | LeavesOut | MeasuredBy | NoData | NumberOf | PartialPeriod | Probe | RatioOf | ReadingOf | RoundedTo | ShareOf | SourceClause | WeightedBy;
+export type MetricClause = Accept | AppliesPer | Availability | AveragedOver | CountsBeyond | CountsFrom | DisputeClause | DownCombined | DownQuorum | DownRun | DownSignal | DurationBetween | DuringClause | EvidenceClause | FormulaClause | Good | Ignores | LeavesOut | MeasuredBy | NoData | NumberOf | PartialPeriod | Probe | RatioOf | ReadingOf | RoundedTo | ShareOf | SourceClause | SumOf | WeightedBy;
 
 export const MetricClause = {
     $type: 'MetricClause'
@@ -3128,7 +3155,7 @@ export function isMonthName(item: unknown): item is MonthName {
 }
 
 export interface MultipleAmount extends langium.AstNode {
-    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Payment | WorkedExample;
+    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Payment | Refund | WorkedExample;
     readonly $type: 'MultipleAmount';
     base: Base;
     divisor?: string;
@@ -3251,12 +3278,14 @@ export function isNotForPast(item: unknown): item is NotForPast {
 export interface NoticeClause extends langium.AstNode {
     readonly $container: Audit | Change | Hold | Indemnity | Maintenance | Termination;
     readonly $type: 'NoticeClause';
-    duration: Duration;
+    duration?: Duration;
+    none: boolean;
 }
 
 export const NoticeClause = {
     $type: 'NoticeClause',
-    duration: 'duration'
+    duration: 'duration',
+    none: 'none'
 } as const;
 
 export function isNoticeClause(item: unknown): item is NoticeClause {
@@ -3419,6 +3448,21 @@ export function isOneOf(item: unknown): item is OneOf {
     return reflection.isInstance(item, OneOf.$type);
 }
 
+export interface OnlyAtRenewal extends langium.AstNode {
+    readonly $container: Change;
+    readonly $type: 'OnlyAtRenewal';
+    renewal: boolean;
+}
+
+export const OnlyAtRenewal = {
+    $type: 'OnlyAtRenewal',
+    renewal: 'renewal'
+} as const;
+
+export function isOnlyAtRenewal(item: unknown): item is OnlyAtRenewal {
+    return reflection.isInstance(item, OnlyAtRenewal.$type);
+}
+
 export interface OpenHours extends langium.AstNode {
     readonly $container: Calendar;
     readonly $type: 'OpenHours';
@@ -3537,8 +3581,8 @@ export function isOverview(item: unknown): item is Overview {
 export interface PaidBy extends langium.AstNode {
     readonly $container: Credits;
     readonly $type: 'PaidBy';
-    payee: langium.Reference<Party>;
-    payer: langium.Reference<Party>;
+    payee: langium.Reference<Actor>;
+    payer: langium.Reference<Actor>;
 }
 
 export const PaidBy = {
@@ -3684,7 +3728,7 @@ export function isPercent(item: unknown): item is Percent {
 }
 
 export interface PercentAmount extends langium.AstNode {
-    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Payment | WorkedExample;
+    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Payment | Refund | WorkedExample;
     readonly $type: 'PercentAmount';
     base?: Base;
     percent: string;
@@ -4017,7 +4061,7 @@ export function isReasonRequired(item: unknown): item is ReasonRequired {
 }
 
 export interface RecordedIn extends langium.AstNode {
-    readonly $container: Event;
+    readonly $container: Change | Event;
     readonly $type: 'RecordedIn';
     text: string;
 }
@@ -4055,14 +4099,14 @@ export function isRef(item: unknown): item is Ref {
 export interface Refund extends langium.AstNode {
     readonly $container: Termination;
     readonly $type: 'Refund';
+    amount?: Amount;
     base?: Base;
-    text?: string;
 }
 
 export const Refund = {
     $type: 'Refund',
-    base: 'base',
-    text: 'text'
+    amount: 'amount',
+    base: 'base'
 } as const;
 
 export function isRefund(item: unknown): item is Refund {
@@ -4481,7 +4525,7 @@ export function isServiceClause(item: unknown): item is ServiceClause {
 }
 
 export interface ServiceTime extends langium.AstNode {
-    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Payment | WorkedExample;
+    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Payment | Refund | WorkedExample;
     readonly $type: 'ServiceTime';
     duration: Span;
 }
@@ -4720,7 +4764,7 @@ export function isStrengthWord(item: unknown): item is StrengthWord {
 }
 
 export interface SumAmount extends langium.AstNode {
-    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Payment | WorkedExample;
+    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Payment | Refund | WorkedExample;
     readonly $type: 'SumAmount';
     sum: Quantity;
 }
@@ -4732,6 +4776,21 @@ export const SumAmount = {
 
 export function isSumAmount(item: unknown): item is SumAmount {
     return reflection.isInstance(item, SumAmount.$type);
+}
+
+export interface SumOf extends langium.AstNode {
+    readonly $container: Metric;
+    readonly $type: 'SumOf';
+    parts: Array<WeightedPart>;
+}
+
+export const SumOf = {
+    $type: 'SumOf',
+    parts: 'parts'
+} as const;
+
+export function isSumOf(item: unknown): item is SumOf {
+    return reflection.isInstance(item, SumOf.$type);
 }
 
 export interface Supplier extends langium.AstNode {
@@ -4919,7 +4978,7 @@ export function isThirdPartyClause(item: unknown): item is ThirdPartyClause {
 }
 
 export interface TimeAmount extends langium.AstNode {
-    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Payment | WorkedExample;
+    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Payment | Refund | WorkedExample;
     readonly $type: 'TimeAmount';
     base: Base;
     duration: Span;
@@ -5187,6 +5246,23 @@ export function isWeightedBy(item: unknown): item is WeightedBy {
     return reflection.isInstance(item, WeightedBy.$type);
 }
 
+export interface WeightedPart extends langium.AstNode {
+    readonly $container: SumOf;
+    readonly $type: 'WeightedPart';
+    metric: langium.Reference<Metric>;
+    percent: string;
+}
+
+export const WeightedPart = {
+    $type: 'WeightedPart',
+    metric: 'metric',
+    percent: 'percent'
+} as const;
+
+export function isWeightedPart(item: unknown): item is WeightedPart {
+    return reflection.isInstance(item, WeightedPart.$type);
+}
+
 export interface WhenClause extends langium.AstNode {
     readonly $container: Duty | Exclusion | Hold | Maintenance | Relief | Termination;
     readonly $type: 'WhenClause';
@@ -5259,6 +5335,12 @@ export const Window = {
 
 export function isWindow(item: unknown): item is Window {
     return reflection.isInstance(item, Window.$type);
+}
+
+export type WindowUnit = 'second' | 'seconds' | PeriodUnit;
+
+export function isWindowUnit(item: unknown): item is WindowUnit {
+    return isPeriodUnit(item) || item === 'second' || item === 'seconds';
 }
 
 export interface WithContacts extends langium.AstNode {
@@ -5472,6 +5554,7 @@ export type SlaAstType = {
     LimitationClause: LimitationClause
     LimitedTo: LimitedTo
     Limits: Limits
+    LimitsCondition: LimitsCondition
     Maintenance: Maintenance
     MaintenanceClause: MaintenanceClause
     MaintenanceWindow: MaintenanceWindow
@@ -5500,6 +5583,7 @@ export type SlaAstType = {
     Occasion: Occasion
     OfTexts: OfTexts
     OneOf: OneOf
+    OnlyAtRenewal: OnlyAtRenewal
     OpenHours: OpenHours
     OptionClause: OptionClause
     OtherMayLeave: OtherMayLeave
@@ -5578,6 +5662,7 @@ export type SlaAstType = {
     Stops: Stops
     Strength: Strength
     SumAmount: SumAmount
+    SumOf: SumOf
     Supplier: Supplier
     Supply: Supply
     Support: Support
@@ -5607,6 +5692,7 @@ export type SlaAstType = {
     VersionClause: VersionClause
     VolumeClause: VolumeClause
     WeightedBy: WeightedBy
+    WeightedPart: WeightedPart
     WhenClause: WhenClause
     WhenTrigger: WhenTrigger
     Who: Who
@@ -6136,6 +6222,11 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                 },
                 late: {
                     name: ClaimClause.late,
+                    optional: true
+                },
+                through: {
+                    name: ClaimClause.through,
+                    referenceType: Actor.$type,
                     optional: true
                 }
             },
@@ -6793,6 +6884,10 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                 duty: {
                     name: DutyCondition.duty,
                     referenceType: Duty.$type
+                },
+                lasting: {
+                    name: DutyCondition.lasting,
+                    optional: true
                 },
                 state: {
                     name: DutyCondition.state
@@ -7503,7 +7598,7 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [CauseClause.$type]
+            superTypes: [AuditClause.$type, CauseClause.$type]
         },
         Limitation: {
             name: Limitation.$type,
@@ -7556,6 +7651,20 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Titled.$type, Part.$type]
+        },
+        LimitsCondition: {
+            name: LimitsCondition.$type,
+            properties: {
+                exceeded: {
+                    name: LimitsCondition.exceeded,
+                    defaultValue: false
+                },
+                limits: {
+                    name: LimitsCondition.limits,
+                    referenceType: Limits.$type
+                }
+            },
+            superTypes: [Condition.$type]
         },
         Maintenance: {
             name: Maintenance.$type,
@@ -7820,7 +7929,12 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
             name: NoticeClause.$type,
             properties: {
                 duration: {
-                    name: NoticeClause.duration
+                    name: NoticeClause.duration,
+                    optional: true
+                },
+                none: {
+                    name: NoticeClause.none,
+                    defaultValue: false
                 }
             },
             superTypes: [AuditClause.$type, ChangeClause.$type, HoldClause.$type, IndemnityClause.$type, MaintenanceClause.$type, TerminationClause.$type]
@@ -7919,6 +8033,16 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [CreditClause.$type]
         },
+        OnlyAtRenewal: {
+            name: OnlyAtRenewal.$type,
+            properties: {
+                renewal: {
+                    name: OnlyAtRenewal.renewal,
+                    defaultValue: false
+                }
+            },
+            superTypes: [ChangeClause.$type]
+        },
         OpenHours: {
             name: OpenHours.$type,
             properties: {
@@ -8009,11 +8133,11 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
             properties: {
                 payee: {
                     name: PaidBy.payee,
-                    referenceType: Party.$type
+                    referenceType: Actor.$type
                 },
                 payer: {
                     name: PaidBy.payer,
-                    referenceType: Party.$type
+                    referenceType: Actor.$type
                 }
             },
             superTypes: [CreditClause.$type]
@@ -8374,7 +8498,7 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                     name: RecordedIn.text
                 }
             },
-            superTypes: [EventClause.$type]
+            superTypes: [ChangeClause.$type, EventClause.$type]
         },
         RecordsOpen: {
             name: RecordsOpen.$type,
@@ -8389,12 +8513,12 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
         Refund: {
             name: Refund.$type,
             properties: {
-                base: {
-                    name: Refund.base,
+                amount: {
+                    name: Refund.amount,
                     optional: true
                 },
-                text: {
-                    name: Refund.text,
+                base: {
+                    name: Refund.base,
                     optional: true
                 }
             },
@@ -8873,6 +8997,16 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Amount.$type]
         },
+        SumOf: {
+            name: SumOf.$type,
+            properties: {
+                parts: {
+                    name: SumOf.parts,
+                    defaultValue: []
+                }
+            },
+            superTypes: [MetricClause.$type]
+        },
         Supplier: {
             name: Supplier.$type,
             properties: {
@@ -9208,6 +9342,19 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [MetricClause.$type]
+        },
+        WeightedPart: {
+            name: WeightedPart.$type,
+            properties: {
+                metric: {
+                    name: WeightedPart.metric,
+                    referenceType: Metric.$type
+                },
+                percent: {
+                    name: WeightedPart.percent
+                }
+            },
+            superTypes: []
         },
         WhenClause: {
             name: WhenClause.$type,

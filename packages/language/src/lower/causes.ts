@@ -4,6 +4,7 @@ import type {
   Duty,
   Exclusion,
   ForceMajeure,
+  Limit,
   Maintenance,
   Relief,
   SharedHours,
@@ -14,7 +15,7 @@ import { condition } from './conditions.ts';
 import { clausesOf, idOf, idsOf, type Context, type Shape } from './context.ts';
 import { hours } from './parties.ts';
 import { evidence } from './proof.ts';
-import { duration, value, who, whoAll } from './values.ts';
+import { duration, notice, value, who, whoAll } from './values.ts';
 import { deadline, window } from './windows.ts';
 
 type Cause = Omit<Shape<Exclusion>, 'text'>;
@@ -23,8 +24,6 @@ type Cause = Omit<Shape<Exclusion>, 'text'>;
 function cause(context: Context, items: readonly ast.CauseClause[]): Cause {
   const { first, all, has } = clausesOf<ast.CauseClause>(items);
   const conditions = all('WhenClause').map((clause) => condition(context, clause.condition));
-  const limit = first('LimitClause');
-  const most = value(context, limit?.value);
   return {
     when: conditions.length > 1 ? { kind: 'any', of: conditions } : conditions[0],
     causedBy: who(first('CausedBy')?.who),
@@ -34,16 +33,20 @@ function cause(context: Context, items: readonly ast.CauseClause[]): Cause {
     toTheExtentCaused: has('Extent'),
     notifiedWithin: deadline(context, first('Notified')?.deadline),
     lateNotice: lateNotice(first('LateNotice')?.effect),
-    limit:
-      limit && most
-        ? { value: most, each: window(context, limit.window), then: limit.then, origin: context.origin(limit) }
-        : undefined,
+    limit: limit(context, first('LimitClause')),
     countsAs: first('CountsAsClause')?.countsAs as CountsAs | undefined,
     decision: decision(context, first('DecidedBy')),
     burdenOfProof: who(first('Burden')?.who),
     per: first('AppliesPer')?.text,
     sharedHours: first('SharedHours')?.rule as SharedHours | undefined,
   };
+}
+
+export function limit(context: Context, node: ast.LimitClause | undefined): Limit | undefined {
+  const most = value(context, node?.value);
+  return (
+    node && most && { value: most, each: window(context, node.window), then: node.then, origin: context.origin(node) }
+  );
 }
 
 function lateNotice(effect: string | undefined): Cause['lateNotice'] {
@@ -77,7 +80,7 @@ export function maintenance(context: Context, node: ast.Maintenance): Shape<Main
   return {
     ...cause(context, causeClauses(node.items)),
     windows: all('MaintenanceWindow').flatMap((clause) => hours(context, clause)),
-    notice: duration(context, first('NoticeClause')?.duration),
+    notice: notice(context, first('NoticeClause')),
     overrun: first('Overrun')?.countsAs as CountsAs | undefined,
     emergency: has('Emergency'),
   };

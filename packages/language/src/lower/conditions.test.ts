@@ -5,7 +5,7 @@ import { remarks } from '../testing/project.ts';
 async function when(text: string) {
   const [termination] = await parts(
     'terminations',
-    `category Zone { Near; Far }\ntermination by Acme { when ${text} }`,
+    `category Zone { Near; Far }\nlimits Api { | operation | at most | each |\n | "GET" | 5 requests | minute |\n }\ntermination by Acme { when ${text} }`,
   );
   return termination?.when;
 }
@@ -38,6 +38,8 @@ describe('a condition', () => {
     ],
     ['Answer is late', late],
     ['Answer is open', { ...late, state: 'open' }],
+    ['Answer is late for 15 days', { ...late, lasting: { iso: 'P15D', clock: 'elapsed' } }],
+    ['Api is exceeded', { kind: 'exceeded', limits: 'Api' }],
     ['Logged happened', { kind: 'event', event: 'Logged' }],
     ['plan is Gold', { kind: 'is', category: 'plan', entry: 'Gold' }],
     ['Zone is Far', { kind: 'is', category: 'Zone', entry: 'Far' }],
@@ -51,6 +53,16 @@ describe('a condition', () => {
         figure: { measure: 'value', metric: 'Up' },
         comparison: '<',
         value: { kind: 'percent', value: '90' },
+        window: { kind: 'each', unit: 'month', count: 1, flavour: 'calendar' },
+      },
+    ],
+    [
+      'downtime of Up over 24 h in any month',
+      {
+        kind: 'compare',
+        figure: { measure: 'downtime', metric: 'Up' },
+        comparison: '>',
+        value: { kind: 'duration', duration: { iso: 'PT24H', clock: 'elapsed' } },
         window: { kind: 'each', unit: 'month', count: 1, flavour: 'calendar' },
       },
     ],

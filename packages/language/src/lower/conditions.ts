@@ -43,9 +43,13 @@ function known(context: Context, node: ast.Condition): Condition | undefined {
     }
     case 'DutyCondition': {
       const duty = idOf(node.duty);
-      return duty === undefined
-        ? undefined
-        : { kind: 'duty', duty, state: node.state === 'open' ? 'open' : 'late', origin };
+      const lasting = duration(context, node.lasting);
+      if (duty === undefined || (node.lasting && !lasting)) return undefined;
+      return { kind: 'duty', duty, state: node.state === 'open' ? 'open' : 'late', lasting, origin };
+    }
+    case 'LimitsCondition': {
+      const limits = idOf(node.limits);
+      return limits === undefined || !node.exceeded ? undefined : { kind: 'exceeded', limits, origin };
     }
     case 'EntryCondition': {
       const category = node.builtin ?? idOf(node.category);

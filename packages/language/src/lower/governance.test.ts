@@ -65,6 +65,24 @@ const cases: [PartList, string, object][] = [
     },
   ],
   [
+    'changes',
+    'change by North { without notice; only at renewal; recorded in "the merge request" }',
+    { notice: { iso: 'PT0S', clock: 'elapsed' }, onlyAtRenewal: true, recordedIn: 'the merge request' },
+  ],
+  [
+    'terminations',
+    'termination by Acme { refund 50% of fee; refund 3 months of fee; refund 500 EUR; refund "the rest"; refund fee }',
+    {
+      refund: [
+        { amount: { kind: 'percent', value: '50' } },
+        { amount: { kind: 'fee of time', duration: { iso: 'P3M' } } },
+        { amount: { kind: 'money' } },
+        { text: 'the rest' },
+        { base: { period: 'same' } },
+      ],
+    },
+  ],
+  [
     'holds',
     'suspension by North { when "unpaid"; of "the service"; notice 3 days; cure 2 days; ends when "paid"; limited to "the rest" }',
     {
@@ -119,6 +137,11 @@ const cases: [PartList, string, object][] = [
     'audits',
     'audit by Acme { of "the logs"; notice 5 days; each month }',
     { id: 'AuditByAcme', of: ['the logs'], notice: days(5), each: month },
+  ],
+  [
+    'audits',
+    'audit by Acme { at most 2 audits each month, then "at the cost of Acme" }',
+    { limit: { value: { kind: 'quantity', value: '2', unit: 'audits' }, each: month, then: 'at the cost of Acme' } },
   ],
   ['clauses', 'clause X "Odds" """\n  First.\n    Second.\n"""', { id: 'X', title: 'Odds', text: 'First.\n  Second.' }],
 ];

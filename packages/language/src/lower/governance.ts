@@ -13,9 +13,10 @@ import type {
 } from '@sla-lang/core';
 import type * as ast from '../generated/ast.ts';
 import { amount, base } from './amounts.ts';
+import { limit } from './causes.ts';
 import { condition } from './conditions.ts';
 import { clausesOf, idsOf, type Context, type Shape } from './context.ts';
-import { duration, who, whoAll } from './values.ts';
+import { duration, notice, who, whoAll } from './values.ts';
 import { deadline, window } from './windows.ts';
 
 export function report(context: Context, node: ast.Report): Shape<Report> {
@@ -49,12 +50,8 @@ export function termination(context: Context, node: ast.Termination): Shape<Term
     when: all('WhenClause').map((clause) => condition(context, clause.condition)),
     exercised: deadline(context, first('Exercised')?.deadline),
     cure: duration(context, first('Cure')?.duration),
-    notice: duration(context, first('NoticeClause')?.duration),
-    refund: all('Refund').map((clause) => ({
-      base: base(context, clause.base),
-      text: clause.text,
-      origin: context.origin(clause),
-    })),
+    notice: notice(context, first('NoticeClause')),
+    refund: all('Refund').map((clause) => refund(context, clause)),
     costs: costs && amount(context, costs.amount),
     transition: duration(context, first('Transition')?.duration),
     dataReturned: deadline(context, first('DataReturned')?.deadline),
@@ -62,17 +59,25 @@ export function termination(context: Context, node: ast.Termination): Shape<Term
   };
 }
 
+function refund(context: Context, node: ast.Refund): Termination['refund'][number] {
+  const origin = context.origin(node);
+  if (node.amount?.$type === 'InKind') return { text: node.amount.text, origin };
+  return node.amount ? { amount: amount(context, node.amount), origin } : { base: base(context, node.base), origin };
+}
+
 export function change(context: Context, node: ast.Change): Shape<Change> {
   const { first, all, has } = clausesOf<ast.ChangeClause>(node.items);
   return {
     by: who(node.by),
     of: all('OfTexts').flatMap(({ texts }) => texts),
-    notice: duration(context, first('NoticeClause')?.duration),
+    notice: notice(context, first('NoticeClause')),
     reasonRequired: has('ReasonRequired'),
     otherMayLeave: has('OtherMayLeave'),
     silence: first('Silence')?.means as Change['silence'],
     consentRequired: has('ConsentRequired'),
     notForPastPeriods: has('NotForPast'),
+    onlyAtRenewal: has('OnlyAtRenewal'),
+    recordedIn: first('RecordedIn')?.text,
   };
 }
 
@@ -83,7 +88,7 @@ export function hold(context: Context, node: ast.Hold): Shape<Hold> {
     by: who(node.by),
     when: all('WhenClause').map((clause) => condition(context, clause.condition)),
     of: all('OfTexts').flatMap(({ texts }) => texts),
-    notice: duration(context, first('NoticeClause')?.duration),
+    notice: notice(context, first('NoticeClause')),
     cure: duration(context, first('Cure')?.duration),
     ends: all('EndsWhen').map((clause) => condition(context, clause.condition)),
     limitedTo: first('LimitedTo')?.text,
@@ -112,7 +117,7 @@ export function indemnity(context: Context, node: ast.Indemnity): Shape<Indemnit
     for: who(node.for),
     covers: all('ForTexts').flatMap(({ texts }) => texts),
     limit: limit && amount(context, limit.amount),
-    notice: duration(context, first('NoticeClause')?.duration),
+    notice: notice(context, first('NoticeClause')),
     defence: first('Defence')?.text,
   };
 }
@@ -136,8 +141,9 @@ export function audit(context: Context, node: ast.Audit): Shape<Audit> {
   return {
     by: who(node.by),
     of: all('OfTexts').flatMap(({ texts }) => texts),
-    notice: duration(context, first('NoticeClause')?.duration),
+    notice: notice(context, first('NoticeClause')),
     each: window(context, first('EachClause')?.window),
+    limit: limit(context, first('LimitClause')),
   };
 }
 

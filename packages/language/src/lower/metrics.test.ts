@@ -15,6 +15,17 @@ describe('a metric', () => {
     ['share of "orders"', { kind: 'share', of: 'orders' }],
     ['number of "tickets"', { kind: 'count', of: 'tickets' }],
     ['ratio of "bad" to "all"', { kind: 'ratio', of: 'bad', to: 'all' }],
+    [
+      'sum of 70% of Up, 30% of Repair',
+      {
+        kind: 'sum',
+        parts: [
+          { percent: '70', metric: 'Up' },
+          { percent: '30', metric: 'Repair' },
+        ],
+      },
+    ],
+    ['sum of 70% of Up, 30% of Nobody', undefined],
     ['reading of "air" in °C', { kind: 'reading', of: 'air', unit: '°C' }],
   ])('observes %s', async (text, observation) => {
     expect((await metric(text))?.observation).toEqual(observation);

@@ -82,6 +82,16 @@ function observation(context: Context, node: ast.MetricClause): Observation | un
       return { kind: 'ratio', of: node.of ?? '', to: node.to ?? '', origin };
     case 'ReadingOf':
       return { kind: 'reading', of: node.of ?? '', unit: node.unit ?? '', origin };
+    case 'SumOf': {
+      const parts = node.parts.flatMap((part) => {
+        const metric = idOf(part.metric);
+        return metric !== undefined && part.percent
+          ? [{ percent: part.percent, metric, origin: context.origin(part) }]
+          : [];
+      });
+      // A sum without one of its parts is another figure.
+      return parts.length < node.parts.length ? undefined : { kind: 'sum', parts, origin };
+    }
     default:
       return undefined;
   }

@@ -210,6 +210,7 @@ function claim(context: Context, { first, has }: Clauses): Claim | undefined {
   return {
     automatic: has('Automatic'),
     deadline: deadline(context, node?.deadline),
+    through: idOf(node?.through),
     items: [...(node?.items ?? [])],
     dataHeldBy: who(node?.heldBy),
     late: lateClaim(node?.late),

@@ -23,7 +23,16 @@ const singular = (unit: string): string => (unit.length > 2 && unit.endsWith('s'
 export const durationUnit = (word: string | undefined): DurationUnit | undefined =>
   word === undefined ? undefined : durationUnits.get(singular(word));
 
-const periodUnits: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'quarter', 'year']);
+const periodUnits: ReadonlySet<string> = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+]);
 
 export function periodUnit(word: string | undefined): PeriodUnit | undefined {
   const unit = word === undefined ? undefined : singular(word);

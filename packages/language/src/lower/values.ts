@@ -63,6 +63,10 @@ export function duration(context: Context, node: ast.Duration | undefined): Dura
   };
 }
 
+/** "without notice" is a notice of no time at all, which is more than saying nothing. */
+export const notice = (context: Context, node: ast.NoticeClause | undefined): Duration | undefined =>
+  node?.none ? { iso: 'PT0S', clock: 'elapsed', origin: context.origin(node) } : duration(context, node?.duration);
+
 export function value(context: Context, node: ast.Value | undefined): Value | undefined {
   if (!node) return undefined;
   const origin = context.origin(node);

@@ -109,7 +109,10 @@ describe('any word of the language', () => {
   });
 
   it('can be a metric behind "every", but for periods, which say how often', () => {
-    const periods = 'minute minutes hour hours day days week weeks month months quarter quarters year years'.split(' ');
+    const periods =
+      'second seconds minute minutes hour hours day days week weeks month months quarter quarters year years'.split(
+        ' ',
+      );
     expect(exceptions('objective O { every N within 5 h\n every N within 6 h }').sort()).toEqual(
       [...sorted(predefined), ...periods].sort(),
     );
@@ -117,6 +120,7 @@ describe('any word of the language', () => {
 
   it('has a meaning of its own only where that is documented', () => {
     expect([...predefined].sort()).toEqual([
+      'any',
       'availability',
       'both',
       'downtime',

@@ -11,15 +11,16 @@ const joints =
  * Which words each category of names leaves out, because they mean something of their own at that place:
  * WORD: none, so that a thing may be called anything. REFERENCE: words that stand where a reference stands.
  * UNIT: units of time and words that continue a clause. CATEGORY: the two categories that are always there.
- * ENTRY: what a duty may be.
+ * ENTRY: what a duty or a limit may be.
  */
 export const wordCategories: Readonly<Record<string, ReadonlySet<string>>> = {
   WORD: new Set(),
   // "fee": in "PlanTable of fee" a fee, a text or a reference may stand. "misses", "points": what a scale goes by.
-  REFERENCE: words('nobody both unknown downtime availability this unlimited fee misses points'),
+  // "any": "over 24 h in any month" is on no clock.
+  REFERENCE: words('nobody both unknown any downtime availability this unlimited fee misses points'),
   UNIT: words(`${timeUnits} ${flavours} ${joints}`),
   CATEGORY: words('plan priority'),
-  ENTRY: words('late open'),
+  ENTRY: words('late open exceeded'),
 };
 
 /** The words that cannot be referred to, and so should not be names. */

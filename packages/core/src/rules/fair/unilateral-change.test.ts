@@ -40,6 +40,21 @@ describe('fair/unilateral-change', () => {
     expect(find({ ...all, otherMayLeave: false })).toHaveLength(1);
   });
 
+  it('takes the next renewal for a way out where a change waits for it, if there is time to decline', () => {
+    const atRenewal = { notice: { iso: 'P60D' }, reasonRequired: true, onlyAtRenewal: true };
+    const renews = (notice?: object) => ({ renewal: { every: 'P1Y', ...(notice && { notice }) } });
+    expect(find(atRenewal, renews({ iso: 'P60D' }))).toEqual([]);
+    expect(find(atRenewal, renews({ iso: 'P61D' }))).toHaveLength(1);
+    expect(find(atRenewal, renews())).toHaveLength(1);
+    expect(find({ ...atRenewal, onlyAtRenewal: false }, renews({ iso: 'P60D' }))).toHaveLength(1);
+  });
+
+  it('says that no notice is no notice', () => {
+    const [finding] = find({ ...all, notice: { iso: 'PT0S', origin: 'notice' } });
+    expect(finding?.message).toContain('with no notice');
+    expect(finding?.fixes[0]?.edits).toEqual([{ at: 'notice', place: 'replace', text: 'notice 30 days' }]);
+  });
+
   it('remarks on a missing reason only', () => {
     const [finding] = find({ ...all, reasonRequired: false });
     expect(finding?.severity).toBe('info');

@@ -11,7 +11,8 @@ type Lack = 'notice' | 'exit' | 'past';
 /**
  * One side can change the agreement alone (silence that counts as consent is no consent), and one of these is missing: notice of 30
  * days (a setting) that is no shorter than the other needs to leave, a way out before the change takes effect, no effect on what has
- * already happened. With all of these, a missing reason is remarked. An ordinary exit as short as the notice is a way out.
+ * already happened. With all of these, a missing reason is remarked. An ordinary exit as short as the notice is a way out,
+ * and so is the next renewal where a change takes effect only then.
  */
 export const unilateralChange = rule('fair/unilateral-change', (facts, report) => {
   for (const change of facts.agreement.changes) {
@@ -28,7 +29,7 @@ export const unilateralChange = rule('fair/unilateral-change', (facts, report) =
         by: by.length > 1 ? 'Either party' : facts.nameOf(by[0]),
         what: change.of.length > 0 ? listWords(change.of.map((text) => `“${text}”`)) : 'the agreement',
         lacks: [...lacks],
-        notice: change.notice ? durationWords(facts, change.notice) : '',
+        notice: change.notice && !isNone(change.notice) ? durationWords(facts, change.notice) : '',
         silent: change.silence === 'consent',
       },
       disadvantages: others,
@@ -38,15 +39,18 @@ export const unilateralChange = rule('fair/unilateral-change', (facts, report) =
 });
 
 function lacksOf(facts: Facts, change: Change, other: Id | undefined): readonly Lack[] {
-  const { notice, otherMayLeave, notForPastPeriods } = change;
+  const { notice, otherMayLeave, notForPastPeriods, onlyAtRenewal } = change;
+  const { renewal } = facts.agreement;
   const exits = exitsOf(facts, other).filter(({ atWill }) => atWill);
   const [ordinary] = exits;
   const short = isUnderDays(notice, facts.settings.thresholds.days) || isShorter(notice, ordinary?.notice);
-  const inTime = exits.some((exit) => !isShorter(notice, exit.notice));
+  // Who does not want what the next term brings can let this one end.
+  const canDecline = onlyAtRenewal && renewal?.notice !== undefined && !isShorter(notice, renewal.notice);
+  const inTime = canDecline || exits.some((exit) => !isShorter(notice, exit.notice));
   return [
     ...(short ? ['notice' as const] : []),
     ...(otherMayLeave || inTime ? [] : ['exit' as const]),
-    ...(notForPastPeriods ? [] : ['past' as const]),
+    ...(notForPastPeriods || onlyAtRenewal ? [] : ['past' as const]),
   ];
 }
 
@@ -63,4 +67,11 @@ function editsFor(facts: Facts, { origin, notice }: Change, lacks: ReadonlySet<L
   return [...longer, ...added];
 }
 
-const longerNotice = ({ origin }: Duration, days: string) => ({ at: origin, place: 'replace' as const, text: days });
+/** "without notice" is one clause, a length of time only the end of one. */
+const longerNotice = (notice: Duration, days: string) => ({
+  at: notice.origin,
+  place: 'replace' as const,
+  text: isNone(notice) ? `notice ${days}` : days,
+});
+
+const isNone = ({ iso }: Duration): boolean => iso === 'PT0S';

@@ -4,7 +4,7 @@ import { found } from '../../testing/found.ts';
 import { quotaOrder } from './quota-order.ts';
 
 type Row = NonNullable<NonNullable<AgreementInput['limits']>[number]['rows']>[number];
-type Unit = 'minute' | 'hour' | 'day' | 'month';
+type Unit = 'second' | 'minute' | 'hour' | 'day' | 'month';
 
 const row = (value: string, unit: Unit, more: Partial<Row> = {}): Row => ({
   operation: 'GET /orders',
@@ -23,6 +23,7 @@ describe('logic/quota-order', () => {
     expect(finding).toMatchObject({ severity: 'warning', at: '199 hour', part: 'Api' });
     expect(finding?.message).toContain('199 requests each hour is less than 200 requests each minute');
     expect(finding?.related).toMatchObject([{ at: '200 minute' }]);
+    expect(check(row('9', 'minute'), row('10', 'second'))).toHaveLength(1);
   });
 
   it('is silent at the same number, and where the longer period allows more', () => {

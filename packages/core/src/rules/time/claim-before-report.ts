@@ -79,6 +79,8 @@ type PeriodMoment = Extract<Moment, { kind: 'period' }>;
 const windowOf = ({ unit, flavour }: PeriodMoment): WindowSpec => ({ kind: 'each', unit, flavour });
 
 function periodsOf(facts: Facts, reported: PeriodMoment): readonly Period[] {
+  // Nobody reports on seconds, of which a term has too many.
+  if (reported.unit === 'second') return [];
   const { first, last } = horizonOf(facts);
   const term = { from: formatDate(first), until: formatDate(last) };
   return [...periods(windowOf(reported), { ...windowContext(facts), term })].filter(({ full }) => full);

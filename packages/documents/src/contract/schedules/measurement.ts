@@ -103,6 +103,12 @@ function observedText(c: Context, metric: Metric): Text {
       return words.ratio(name, c.user(observation.of), c.user(observation.to));
     case 'reading':
       return words.reading(name, c.user(observation.of), c.user(observation.unit));
+    case 'sum': {
+      const parts = observation.parts.map(({ percent, metric }) =>
+        words.weighted(c.locale.values.percent(percent), ref(c, metric)),
+      );
+      return words.sum(name, c.locale.general.and(parts));
+    }
     case undefined:
       return words.unknown(name, blank(c));
   }

@@ -16,6 +16,7 @@ export function claimItems(c: Context, { claim, payee }: Credits): Items {
     claimText(c, claim, payee === undefined ? undefined : ref(c, payee)),
   ]);
   const details = sentences(c, [
+    claim.through === undefined ? undefined : words.through(ref(c, claim.through)),
     items.length > 0 ? words.items(c.locale.general.and(items)) : undefined,
     claim.dataHeldBy && words.dataHeldBy(whoText(c, claim.dataHeldBy)),
     claim.cure && words.cure(durationText(c, claim.cure)),

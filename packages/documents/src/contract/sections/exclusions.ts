@@ -4,8 +4,8 @@ import { type Context } from '../context.ts';
 import type { Clause, Section } from '../document.ts';
 import { sentence, sentences } from '../sentences.ts';
 import { titleOf } from '../titles.ts';
-import { causeItems, limitText, noticeAndLimit } from '../words/cause.ts';
-import { deadlineText, durationText, hoursText } from '../words/time.ts';
+import { causeItems, limitText, noticeAndLimit, noticeWords } from '../words/cause.ts';
+import { deadlineText, hoursText } from '../words/time.ts';
 
 export function maintenanceSection(c: Context): readonly Section[] {
   const { maintenance } = c.agreement;
@@ -24,12 +24,13 @@ function maintenanceClause(c: Context, part: Maintenance): Clause {
     at(
       part.notice ?? part.notifiedWithin,
       sentences(c, [
-        part.notice && words.maintenanceNotice(durationText(c, part.notice)),
+        part.notice && noticeWords(c, part.notice, words.maintenanceNotice),
         part.notifiedWithin && causes.notified(deadlineText(c, part.notifiedWithin)),
         part.lateNotice && words.lateMaintenanceNotice[part.lateNotice],
       ]),
     ),
     at(part.limit, limitText(c, part.limit, words.maintenanceLimit)),
+    part.limit?.each && at(part.limit, sentence(c, words.maintenanceUnused)),
     part.countsAs ? sentence(c, causes.countsAs[part.countsAs]) : sentence(c, words.bareMaintenance),
     part.overrun && sentence(c, words.overrun[part.overrun]),
     ...causeItems(c, part, 'maintenance'),

@@ -6,6 +6,7 @@ import { listed, sentence } from '../sentences.ts';
 import { titleOf } from '../titles.ts';
 import { amountText, baseText } from '../words/amount.ts';
 import { anyOf, conditionText, writtenCondition } from '../words/condition.ts';
+import { noticeItem } from '../words/cause.ts';
 import { deadlineText, durationText } from '../words/time.ts';
 import { whoText } from '../words/who.ts';
 
@@ -24,12 +25,14 @@ function changeClause(c: Context, change: Change): Clause {
   const of = change.of.length > 0 ? general.and(change.of.map((text) => c.user(text))) : undefined;
   return partClause(titleOf(c, { list: 'changes', part: change }), change, [
     sentence(c, !of && !change.consentRequired ? words.mayAlone(who) : words.may(who, of)),
-    change.notice && at(change.notice, sentence(c, words.notice(durationText(c, change.notice)))),
+    noticeItem(c, change.notice, words.notice),
     change.reasonRequired && sentence(c, words.reason),
     change.consentRequired && sentence(c, words.consent),
     change.silence && sentence(c, words.silence[change.silence]),
     change.otherMayLeave && sentence(c, words.otherMayLeave),
     change.notForPastPeriods && sentence(c, words.notForPast),
+    change.onlyAtRenewal && sentence(c, words.onlyAtRenewal),
+    change.recordedIn !== undefined && sentence(c, words.recordedIn(c.user(change.recordedIn))),
   ]);
 }
 
@@ -49,15 +52,18 @@ function terminationClause(c: Context, part: Termination): Clause {
     at(writtenCondition(part.when[0]), causesOfTermination(c, part)),
     part.exercised && at(part.exercised, sentence(c, words.exercised(deadlineText(c, part.exercised)))),
     part.cure && at(part.cure, sentence(c, words.cure(durationText(c, part.cure)))),
-    part.notice && at(part.notice, sentence(c, words.notice(durationText(c, part.notice)))),
-    ...part.refund.map((refund) =>
-      at(refund, sentence(c, words.refund(refund.text === undefined ? baseText(c, refund.base) : c.user(refund.text)))),
-    ),
+    noticeItem(c, part.notice, words.notice),
+    ...part.refund.map((refund) => at(refund, sentence(c, words.refund(refundText(c, refund))))),
     part.costs && at(part.costs, sentence(c, words.costs(amountText(c, part.costs)))),
     part.transition && at(part.transition, sentence(c, words.transition(durationText(c, part.transition)))),
     part.dataReturned && at(part.dataReturned, sentence(c, words.dataReturned(deadlineText(c, part.dataReturned)))),
     part.help !== undefined && sentence(c, words.help(c.user(part.help))),
   ]);
+}
+
+function refundText(c: Context, { amount, base, text }: Termination['refund'][number]): Text {
+  if (text !== undefined) return c.user(text);
+  return amount ? amountText(c, amount) : baseText(c, base);
 }
 
 /** One case in a sentence, several cases as a list. */
@@ -92,7 +98,7 @@ function holdClause(c: Context, hold: Hold): Clause {
   const when = hold.when.length > 0 ? anyOf(c, hold.when) : undefined;
   return partClause(titleOf(c, { list: 'holds', part: hold }), hold, [
     sentence(c, words[hold.kind](hold.by && whoText(c, hold.by), what, when)),
-    hold.notice && at(hold.notice, sentence(c, words.notice(durationText(c, hold.notice)))),
+    noticeItem(c, hold.notice, words.notice),
     hold.cure && at(hold.cure, sentence(c, words.cure(durationText(c, hold.cure)))),
     hold.limitedTo !== undefined && sentence(c, words.limitedTo(c.user(hold.limitedTo))),
     hold.ends.length > 0 && sentence(c, words.ends(anyOf(c, hold.ends))),

@@ -5,6 +5,7 @@ import type { Clause, Section, Text } from '../document.ts';
 import { sentence } from '../sentences.ts';
 import { titleOf } from '../titles.ts';
 import { amountText } from '../words/amount.ts';
+import { limitText, noticeItem } from '../words/cause.ts';
 import { deadlineText, durationText, inWindow, windowText } from '../words/time.ts';
 import { whoText } from '../words/who.ts';
 
@@ -46,7 +47,7 @@ function indemnityClause(c: Context, part: Indemnity): Clause {
       part.covers.length > 0 ? words.indemnityCovers(who, whom, list(c, part.covers)) : words.indemnity(who, whom),
     ),
     part.limit && at(part.limit, sentence(c, words.indemnityLimit(amountText(c, part.limit)))),
-    part.notice && at(part.notice, sentence(c, words.indemnityNotice(durationText(c, part.notice)))),
+    noticeItem(c, part.notice, words.indemnityNotice),
     part.defence !== undefined && sentence(c, words.defence(c.user(part.defence))),
   ]);
 }
@@ -102,6 +103,7 @@ function auditClause(c: Context, part: Audit): Clause {
   const window = part.each && (part.each.kind === 'each' ? windowText(c, part.each) : inWindow(c, part.each));
   return partClause(titleOf(c, { list: 'audits', part }), part, [
     sentence(c, words.audit(part.by && whoText(c, part.by), what, window)),
-    part.notice && at(part.notice, sentence(c, words.auditNotice(durationText(c, part.notice)))),
+    part.limit && at(part.limit, limitText(c, part.limit, words.auditLimit)),
+    noticeItem(c, part.notice, words.auditNotice),
   ]);
 }

@@ -1,10 +1,10 @@
-import type { Decision, Duty, Evidence, Exclusion, Maintenance, Relief, SharedHours } from '@sla-lang/core';
+import type { Decision, Duration, Duty, Evidence, Exclusion, Maintenance, Relief, SharedHours } from '@sla-lang/core';
 import { at, type Items } from '../clauses.ts';
 import type { Context } from '../context.ts';
 import type { Text } from '../document.ts';
 import { sentence, sentences } from '../sentences.ts';
 import { conditionText, writtenCondition } from './condition.ts';
-import { deadlineText, inWindow } from './time.ts';
+import { deadlineText, durationText, inWindow } from './time.ts';
 import { valueText } from './value.ts';
 import { causeText, whosText, whoText } from './who.ts';
 
@@ -49,6 +49,13 @@ export function noticeAndLimit(c: Context, part: Cause): Items {
     part.countsAs && sentence(c, causes.countsAs[part.countsAs]),
   ];
 }
+
+/** Notice, in the words of the part; a notice of no time at all is none. */
+export const noticeWords = (c: Context, notice: Duration, words: (duration: Text) => Text): Text =>
+  notice.iso === 'PT0S' ? c.locale.causes.withoutNotice : words(durationText(c, notice));
+
+export const noticeItem = (c: Context, notice: Duration | undefined, words: (duration: Text) => Text) =>
+  notice && at(notice, sentence(c, noticeWords(c, notice, words)));
 
 export function limitText(
   c: Context,

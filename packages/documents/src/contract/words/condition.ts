@@ -25,11 +25,13 @@ export function conditionText(c: Context, condition: Condition): Text {
       const text = values.is(figureText(c, condition.figure), levelText(c, condition.comparison, condition.value));
       return condition.window ? words.repeated(text, inWindow(c, condition.window, 'any')) : text;
     }
-    case 'duty':
-      return (condition.state === 'late' ? words.dutyLate : words.dutyOpen)(
-        ref(c, condition.duty),
-        actorOf(c, condition.duty),
-      );
+    case 'duty': {
+      const say = condition.state === 'late' ? words.dutyLate : words.dutyOpen;
+      const text = say(ref(c, condition.duty), actorOf(c, condition.duty));
+      return condition.lasting ? words.lasting(text, durationText(c, condition.lasting)) : text;
+    }
+    case 'exceeded':
+      return words.limitsExceeded(ref(c, condition.limits));
     case 'event':
       return words.event(ref(c, condition.event));
     case 'fact': {

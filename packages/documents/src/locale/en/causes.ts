@@ -22,6 +22,7 @@ export const causes = {
   limit: (value: Text, window: Text | undefined): Text =>
     say`This clause applies for at most ${value}${window ? say` ${window}` : ''}`,
   limitUnlimited: plain('This clause applies without limit in time'),
+  withoutNotice: plain('No notice is required'),
   then: (text: Text): Text => say`Once that limit is reached: ${text}`,
   countsAs: {
     up: plain('The time concerned counts as time in which the service was available'),
@@ -62,6 +63,9 @@ export const exclusions = {
   maintenanceNotice: (notice: Text): Text => say`Maintenance must be announced at least ${notice} in advance`,
   maintenanceLimit: (value: Text, window: Text | undefined): Text =>
     say`Maintenance may take at most ${value}${window ? say` ${window}` : ''}`,
+  maintenanceUnused: plain(
+    'Maintenance time that is not used is neither carried over nor set off against other downtime',
+  ),
   maintenanceEmergency: plain('This clause covers emergency maintenance, which cannot be planned'),
   lateMaintenanceNotice: {
     'counts from the notice': plain(

@@ -19,6 +19,7 @@ export const conditions = {
     actor
       ? say`${actor} has been asked to perform the duty ${duty} and has not yet done so`
       : say`the duty ${duty} has fallen due and has not yet been performed`,
+  limitsExceeded: (limits: Text): Text => say`the limits of ${limits} are exceeded`,
   event: (event: Text): Text => say`the event ${event} occurs`,
   lasting: (fact: Text, duration: Text): Text => say`${fact} for ${duration}`,
   belongs: (category: Text, entry: Text): Text => say`the ${category} is ${entry}`,

@@ -71,6 +71,7 @@ export const credits = {
       payee
         ? say`Credits are granted only if ${payee} claims them`
         : plain('Credits are granted only if they are claimed'),
+    through: (who: Text): Text => say`The claim is made through ${who}`,
     items: (items: Text): Text => say`The claim must contain the following: ${items}`,
     dataHeldBy: (who: Text): Text => say`The data needed for the claim are held by ${who}`,
     late: {

@@ -57,6 +57,10 @@ export const changes = {
   },
   consent: plain('A change takes effect only with the consent of the other party'),
   notForPast: plain('A change does not affect periods that have already passed'),
+  onlyAtRenewal: plain(
+    'A change takes effect only when this agreement is renewed; until then its terms stay as they are',
+  ),
+  recordedIn: (place: Text): Text => say`Changes are recorded in ${place}`,
 };
 
 export const holds = {
@@ -98,6 +102,8 @@ export const liability = {
       : say`Claims must be brought ${deadline}; after that they are time-barred`,
   audit: (who: Text | undefined, what: Text | undefined, window: Text | undefined): Text =>
     say`${party(who)} may inspect ${what ?? plain('the performance of this agreement')}${window ? say` once ${window}` : ''}`,
+  auditLimit: (value: Text, window: Text | undefined): Text =>
+    say`No more than ${value}${window ? say` ${window}` : ''} may take place`,
   auditNotice: (duration: Text): Text => say`An inspection must be announced at least ${duration} in advance`,
 };
 

@@ -14,6 +14,8 @@ export const measurement = {
     count: (metric: Text, of: Text): Text => say`${metric} means the number of ${of}, counted in the period`,
     ratio: (metric: Text, of: Text, to: Text): Text => say`${metric} means ${of} divided by ${to}`,
     reading: (metric: Text, of: Text, unit: Text): Text => say`${metric} means the reading of ${of}, in ${unit}`,
+    sum: (metric: Text, parts: Text): Text => say`${metric} means the sum of ${parts}`,
+    weighted: (percent: Text, metric: Text): Text => say`${percent} of ${metric}`,
     unknown: (metric: Text, blank: Text): Text => say`${metric} means ${blank}`,
   },
   probe: (target: Text, every: Text | undefined, places: Text | undefined): Text =>

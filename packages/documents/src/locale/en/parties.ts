@@ -24,6 +24,7 @@ export const parties = {
     measurer: plain('an independent measurer'),
     auditor: plain('an auditor'),
     subcontractor: plain('a subcontractor'),
+    reseller: plain('a reseller'),
   },
   negotiated: plain('The parties have negotiated the terms of this agreement individually'),
   standard: (of: Text): Text => say`The terms of this agreement are standard terms of ${of}`,

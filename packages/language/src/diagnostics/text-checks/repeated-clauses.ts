@@ -31,7 +31,7 @@ const once: ReadonlySet<string> = new Set([
 ]);
 
 const observations: ReadonlySet<string> = new Set([
-  ...['Availability', 'DurationBetween', 'ShareOf', 'NumberOf', 'RatioOf', 'ReadingOf'],
+  ...['Availability', 'DurationBetween', 'ShareOf', 'NumberOf', 'RatioOf', 'ReadingOf', 'SumOf'],
 ]);
 
 /** What a block has once: a metric observes one thing, and says once how each kind of gap counts. */

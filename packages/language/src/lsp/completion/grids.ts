@@ -11,7 +11,7 @@ import { plainOf } from './template.ts';
 const firsts = new Map<string, readonly string[]>([
   ['met for', ['95% each month', '90% each month', '99% each month']],
   ['at most', ['20 requests', '100 requests', 'unlimited']],
-  ['each', ['minute', 'hour', 'day', 'month']],
+  ['each', ['second', 'minute', 'hour', 'day', 'month']],
   ['per', ['account', 'user', 'customer']],
 ]);
 const lengths = ['15 min', '30 min', '1 h', '4 h', '8 h', '1 business day', '5 business days', 'best effort', '-'];

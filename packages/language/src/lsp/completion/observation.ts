@@ -1,10 +1,10 @@
 import type * as ast from '../../generated/ast.ts';
 
 export type Observation =
-  ast.Availability | ast.DurationBetween | ast.ShareOf | ast.NumberOf | ast.RatioOf | ast.ReadingOf;
+  ast.Availability | ast.DurationBetween | ast.ShareOf | ast.NumberOf | ast.RatioOf | ast.ReadingOf | ast.SumOf;
 
 const types: ReadonlySet<string> = new Set([
-  ...['Availability', 'DurationBetween', 'ShareOf', 'NumberOf', 'RatioOf', 'ReadingOf'],
+  ...['Availability', 'DurationBetween', 'ShareOf', 'NumberOf', 'RatioOf', 'ReadingOf', 'SumOf'],
 ]);
 
 /** What a metric observes, where it says so. */

@@ -33,6 +33,10 @@ function observed(facts: Facts, { observation }: Metric): string | undefined {
       return `the number of “${observation.of}”`;
     case 'ratio':
       return `the ratio of “${observation.of}” to “${observation.to}”`;
+    case 'sum': {
+      const parts = observation.parts.map(({ percent, metric }) => `${percent}% of ${facts.nameOf(metric)}`);
+      return `the sum of ${listWords(parts)}`;
+    }
     case 'reading':
       return `readings of “${observation.of}” in ${observation.unit}`;
   }

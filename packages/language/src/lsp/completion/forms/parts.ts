@@ -51,6 +51,7 @@ calendar <+OfficeHours> "<office hours>" { Mon-Fri <09:00>-<17:00> }`,
       says: 'who works for the provider',
       text: 'subcontractor <+Subcontractor> "<Subcontractor Ltd>" { chosen by <@provider:both> }',
     },
+    { says: 'who sells it on', text: 'reseller <+Reseller> "<Reseller Ltd>" { chosen by <@customer:both> }' },
   ],
   Calendar: [
     {

@@ -16,6 +16,7 @@ export const serviceForms: Forms = {
   ShareOf: ['share of "<requests>"'],
   NumberOf: ['number of "<incidents>"'],
   RatioOf: ['ratio of "<calls abandoned>" to "<calls offered>"'],
+  SumOf: ['sum of <70%> of <@Metric:Checkout>, <30%> of <@Metric:Search>'],
   ReadingOf: ['reading of "<supply air temperature>" in <ms>'],
   Probe: ['probe "<https://service.example.com/health>" every <1 min> from <3> places'],
   DownRun: ['down after <3> failures in a row, up after <3> successes in a row'],

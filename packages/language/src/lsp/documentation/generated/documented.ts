@@ -266,19 +266,29 @@ export const documented: readonly Documented[] = [
     type: 'ThirdParty',
     words: 'measurer',
     example: 'measurer Probes "Independent Probes Ltd" { chosen by both }',
-    meaning: 'Somebody who is no party: who measures, who audits, or whom a party passes work on to.',
+    meaning:
+      'Somebody who is no party: who measures, who audits, whom a party passes work on to, or who sells the service on.',
   },
   {
     type: 'ThirdParty',
     words: 'auditor',
     example: 'auditor Books "Careful Auditors LLP" { chosen by Acme }',
-    meaning: 'Somebody who is no party: who measures, who audits, or whom a party passes work on to.',
+    meaning:
+      'Somebody who is no party: who measures, who audits, whom a party passes work on to, or who sells the service on.',
   },
   {
     type: 'ThirdParty',
     words: 'subcontractor',
     example: 'subcontractor CloudCo "CloudCo Ltd" { chosen by Northwind }',
-    meaning: 'Somebody who is no party: who measures, who audits, or whom a party passes work on to.',
+    meaning:
+      'Somebody who is no party: who measures, who audits, whom a party passes work on to, or who sells the service on.',
+  },
+  {
+    type: 'ThirdParty',
+    words: 'reseller',
+    example: 'reseller CloudShop "Cloud Shop Ltd" { chosen by Acme }',
+    meaning:
+      'Somebody who is no party: who measures, who audits, whom a party passes work on to, or who sells the service on.',
   },
   {
     type: 'ChosenBy',
@@ -496,6 +506,13 @@ export const documented: readonly Documented[] = [
     words: 'reading of in',
     example: 'reading of "round trip" in ms',
     meaning: 'reads a value again and again, in this unit',
+  },
+  {
+    type: 'SumOf',
+    of: ['Metric'],
+    words: 'sum of % of , % of',
+    example: 'sum of 70% of CleanOrders, 30% of Uptime',
+    meaning: 'puts the figures of other metrics together, each with its weight',
   },
   {
     type: 'Probe',
@@ -1251,7 +1268,8 @@ export const documented: readonly Documented[] = [
     of: ['Credits'],
     words: 'claim within days of , late claims lapse',
     example: 'claim within 30 days of Monthly, late claims lapse',
-    meaning: 'who wants the credit must ask for it: by when, with what, and what happens to late claims',
+    meaning:
+      'who wants the credit must ask for it: by when, `through` whom, with what, and what happens to late claims',
   },
   {
     type: 'Cure',
@@ -1435,7 +1453,7 @@ export const documented: readonly Documented[] = [
     of: ['Termination'],
     words: 'refund fee for the remaining term',
     example: 'refund fee for the remaining term',
-    meaning: 'what is paid back',
+    meaning: 'what is paid back: a fee, or an amount such as `3 months of fee`',
   },
   { type: 'Costs', of: ['Termination'], words: 'costs', example: 'costs 500 EUR', meaning: 'what leaving costs' },
   {
@@ -1472,7 +1490,7 @@ export const documented: readonly Documented[] = [
     of: ['Change'],
     words: 'notice days',
     example: 'notice 60 days',
-    meaning: 'how long before a change must be announced',
+    meaning: 'how long before a change must be announced; `without notice` says that it need not be',
   },
   {
     type: 'ReasonRequired',
@@ -1508,6 +1526,20 @@ export const documented: readonly Documented[] = [
     words: 'not for past periods',
     example: 'not for past periods',
     meaning: 'what is past stays as it was',
+  },
+  {
+    type: 'OnlyAtRenewal',
+    of: ['Change'],
+    words: 'only at renewal',
+    example: 'only at renewal',
+    meaning: 'nothing changes before the agreement is renewed',
+  },
+  {
+    type: 'RecordedIn',
+    of: ['Change'],
+    words: 'recorded in',
+    example: 'recorded in "the merge request"',
+    meaning: 'where both sides find what was changed',
   },
   {
     type: 'Hold',
@@ -1676,6 +1708,13 @@ export const documented: readonly Documented[] = [
     meaning: 'how long before it must be announced',
   },
   { type: 'EachClause', of: ['Audit'], words: 'each year', example: 'each year', meaning: 'how often' },
+  {
+    type: 'LimitClause',
+    of: ['Audit'],
+    words: 'at most each year',
+    example: 'at most 2 audits each year',
+    meaning: 'how often at most',
+  },
   {
     type: 'Prose',
     words: 'clause',
@@ -1891,7 +1930,13 @@ export const documented: readonly Documented[] = [
     type: 'DutyCondition',
     words: 'is late',
     example: 'AnswerQuestions is late',
-    meaning: 'the duty is past its time (`late`), or asked for and not yet done (`open`)',
+    meaning: 'the duty is past its time (`late`), or asked for and not yet done (`open`); also `for 15 days`',
+  },
+  {
+    type: 'LimitsCondition',
+    words: 'is exceeded',
+    example: 'OrderInterface is exceeded',
+    meaning: 'more is used than the limits allow',
   },
   {
     type: 'EntryCondition',

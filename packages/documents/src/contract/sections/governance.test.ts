@@ -1,0 +1,84 @@
+import type { AgreementInput } from '@sla-lang/core';
+import { describe, expect, it } from 'vitest';
+import { renderContract } from '../../formats.ts';
+import { agreement } from '../../testing/small.ts';
+
+const contractOf = (parts: Partial<AgreementInput>): string =>
+  renderContract(
+    agreement({
+      provider: 'Host',
+      customer: 'Shop',
+      parties: [
+        { id: 'Host', role: 'provider' },
+        { id: 'Shop', role: 'customer' },
+      ],
+      ...parts,
+    }),
+    { format: 'markdown' },
+  ).replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+const byShop = { party: 'Shop' };
+
+describe('clauses on running and ending the agreement', () => {
+  it('tells no notice from a notice', () => {
+    const notice = (iso: string) => contractOf({ changes: [{ id: 'C', by: byShop, notice: { iso } }] });
+    expect(notice('PT0S')).toContain('No notice is required.');
+    expect(notice('P30D')).toContain('A change must be announced at least 30 days in advance.');
+  });
+
+  it('keeps the terms until the renewal, and says where changes are recorded', () => {
+    const text = contractOf({
+      changes: [{ id: 'C', by: byShop, onlyAtRenewal: true, recordedIn: 'the merge request' }],
+    });
+    expect(text).toContain('A change takes effect only when this agreement is renewed');
+    expect(text).toContain('Changes are recorded in the merge request.');
+  });
+
+  it('refunds a fee, an amount or what a text says', () => {
+    const refund = [
+      { base: { period: 'remaining' as const } },
+      { amount: { kind: 'money' as const, money: { amount: '500', currency: 'EUR' } } },
+      { text: 'the deposit' },
+    ];
+    const text = contractOf({ terminations: [{ id: 'T', by: byShop, atWill: true, refund }] });
+    for (const what of ['the fee for the unused remainder of the term', 'EUR\u00a0500', 'the deposit']) {
+      expect(text).toContain(`On termination, ${what}`);
+    }
+  });
+
+  it('limits how often one may inspect', () => {
+    const limit = {
+      value: { kind: 'quantity' as const, value: '2', unit: 'inspections' },
+      each: { kind: 'each' as const, unit: 'year' as const },
+    };
+    expect(contractOf({ audits: [{ id: 'A', by: byShop, of: ['the records'], limit }] })).toContain(
+      'No more than 2\u00a0inspections in each calendar year may take place.',
+    );
+  });
+
+  it('lets a claim go through a reseller', () => {
+    const text = contractOf({
+      thirdParties: [{ id: 'Dealer', role: 'reseller', chosenBy: byShop }],
+      credits: [{ id: 'Money', kind: 'credit', payer: 'Host', payee: 'Dealer', claim: { through: 'Dealer' } }],
+    });
+    expect(text).toContain('The claim is made through Dealer.');
+    expect(text).toContain('Host must grant Dealer service credits');
+    expect(text).toContain('a reseller');
+  });
+
+  it('ends when limits are exceeded, or a duty stays undone', () => {
+    const text = contractOf({
+      limits: [{ id: 'Api', title: 'Interface' }],
+      duties: [{ id: 'Pay', title: 'Payment', obligations: [{ actor: 'Shop', text: 'pay' }] }],
+      terminations: [
+        { id: 'A', by: { party: 'Host' }, when: [{ kind: 'exceeded', limits: 'Api' }] },
+        {
+          id: 'B',
+          by: { party: 'Host' },
+          when: [{ kind: 'duty', duty: 'Pay', state: 'late', lasting: { iso: 'P15D', clock: 'elapsed' } }],
+        },
+      ],
+    });
+    expect(text).toMatch(/if the limits of .*Interface.* are exceeded\./);
+    expect(text).toMatch(/has not performed the duty .*Payment.* in time for 15 days\./);
+  });
+});
