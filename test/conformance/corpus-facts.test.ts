@@ -4,6 +4,7 @@ import {
   fromIntegers,
   indexParts,
   rational,
+  round,
   statementOf,
   subtract,
   toPercent,
@@ -108,7 +109,8 @@ describe.each(corpusNames)('%s', (name) => {
 
   it.each(verdicts)('of $of at $at$down: due $due, met $met $case', async (fact) => {
     const example = await exampleOf(name);
-    const at = fact.down ? uptime(...fact.down) : rational(fact.at ?? '');
+    const exact = fact.down ? uptime(...fact.down) : rational(fact.at ?? '');
+    const at = fact.rounded ? round(exact, fact.rounded, 0) : exact;
     if (fact.met !== undefined) expect(isMet(example, fact, at)).toBe(fact.met);
     if (fact.due === undefined) return;
     const due = dueAt(example, fact, at);

@@ -53,6 +53,8 @@ export interface VerdictFact {
   /** The value of the figure, as a number of the unit of its target; for an availability instead: down of all, in one unit. */
   readonly at?: string;
   readonly down?: readonly [down: string, all: string];
+  /** The value is rounded to whole numbers first, as the text may be read: up, half-up or down. */
+  readonly rounded?: 'up' | 'half-up' | 'down';
   readonly met?: boolean;
   /** What is due, `none`, or in capitals why the text does not decide it; see `verdictAt`. */
   readonly due?: string;

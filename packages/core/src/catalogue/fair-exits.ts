@@ -67,7 +67,7 @@ export const fairExits = {
     message: (found) => {
       switch (found.kind) {
         case 'claim':
-          return `${found.schedule}: a claim that is not made within ${found.period} lapses in full, whatever the delay harmed.`;
+          return `${found.schedule}: a claim that is ${found.period === '' ? 'late' : `not made within ${found.period}`} lapses in full, whatever the delay harmed.`;
         case 'unsaid':
           return `${found.schedule}: claims have a deadline, but nothing says what a late claim costs ${found.payee}.`;
         case 'report':

@@ -13,7 +13,8 @@ export interface ReadableText {
 const SILENT = new Set(
   ['id', 'kind', 'origin', 'level', 'role', 'iso', 'measure', 'metric', 'comparison', 'value', 'amount', 'currency']
     .concat(['clock', 'calendar', 'zone', 'law', 'unit', 'flavour', 'party', 'service', 'days', 'from', 'to', 'date'])
-    .concat(['targets', 'excluding', 'for', 'payer', 'payee', 'table', 'keys', 'sha256', 'files', 'mode', 'strength']),
+    .concat(['targets', 'excluding', 'for', 'payer', 'payee', 'table', 'keys', 'sha256', 'files', 'mode', 'strength'])
+    .concat(['metrics', 'others', 'sharedWith', 'category', 'entry', 'by']),
 );
 
 /** All texts that a reader sees, in the order of the model. A part without a title is seen by its name. */

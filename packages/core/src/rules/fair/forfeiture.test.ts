@@ -33,6 +33,12 @@ describe('fair/forfeiture: claims', () => {
     expect(claimed('P5D', 'are reduced')).toEqual([]);
   });
 
+  it('names no length of time where the deadline is a moment', () => {
+    const deadline = { relation: 'by' as const, moment: { kind: 'text' as const, text: 'the next invoice' } };
+    const [finding] = found(forfeiture, availabilityWith({ claim: { late: 'lapse', deadline } }));
+    expect(finding?.message).toContain('a claim that is late lapses');
+  });
+
   it('remarks where nothing says what a late claim costs', () => {
     const [finding] = claimed('P30D', undefined, true);
     expect(finding?.severity).toBe('info');

@@ -32,6 +32,12 @@ describe('measurable/undefined-term', () => {
     expect(found(undefinedTerm, { definitions, clauses: [clause('Up to the point of service.')] })).toHaveLength(1);
   });
 
+  it('does not take the name of another part for a text', () => {
+    const titled = { id: 'SingleUptime', title: 'uptime of one' };
+    const bad = [{ kind: 'combined' as const, mode: 'all' as const, metrics: ['SingleUptime'] }];
+    expect(found(undefinedTerm, { metrics: [titled, { id: 'Whole', title: 'uptime of all', bad }] })).toEqual([]);
+  });
+
   it('takes figures that speak of outages for a use of the term', () => {
     const definitions = [{ id: 'Outage', text: 'a time without the shop' }];
     const sentences = [{ figure: { measure: 'outages' as const, metric: 'Uptime' } }];
