@@ -19,7 +19,7 @@ const around: Readonly<Record<string, readonly string[]>> = {
   'Lengths of time': ['termination by Acme { notice … }'],
   Values: ['objective O { Uptime >= … }'],
   Amounts: ['credits for Available { pays … }'],
-  Bases: ['termination by Acme { refund … }'],
+  Bases: ['credits for Available { pays 10% of … }', 'termination by Acme { refund … }'],
   Triggers: ['credits for Available { pays 10% … }'],
   Conditions: ['relief R { when … }'],
   Repetitions: ['relief R { when Available missed … }'],

@@ -43,6 +43,8 @@ export function amountText(amount: Amount): string {
       return `${amount.duration.iso} of service`;
     case 'in kind':
       return amount.text;
+    case 'table':
+      return amount.table;
     case 'greater':
     case 'smaller':
       return `the ${amount.kind} of ${amount.of.map(amountText).join(' and ')}`;

@@ -56,9 +56,10 @@ export function writeValue(value: Value): string | undefined {
     case 'quantity':
       return `${value.value} ${value.unit}`.trim();
     case 'table':
-      return value.table;
+      return `${value.times === undefined ? '' : `${value.times} times `}${value.table}`;
     case 'text':
       return writeText(value.text);
+    case 'amount':
     case 'name':
     case 'none':
     case 'best effort':

@@ -1,4 +1,14 @@
 import type { Id, Table, Value } from '../model/index.ts';
+import {
+  compare,
+  durationFromParts,
+  durationParts,
+  exactDecimalText,
+  multiply,
+  ONE,
+  tryRational,
+  type Rational,
+} from '../quantity/index.ts';
 import type { Facts } from './facts.ts';
 
 /**
@@ -63,12 +73,36 @@ function prioritiesByTable({ agreement }: Facts): ReadonlyMap<Id, ReadonlySet<Id
 export function valueIn(facts: Facts, value: Value | undefined, theCase: Case = anyCase): Value | undefined {
   const seen = new Set<Id>();
   let current = value;
+  let times = ONE;
   while (current?.kind === 'table') {
     if (seen.has(current.table)) return undefined;
     seen.add(current.table);
+    times = multiply(times, tryRational(current.times ?? '1') ?? ONE);
     current = cellIn(facts, facts.find('tables', current.table), theCase)?.value;
   }
-  return current;
+  return current && (compare(times, ONE) === 0 ? current : timesValue(current, times));
+}
+
+/** So many times a number with a unit; a value that is no number stays as it is. */
+function timesValue(value: Value, times: Rational): Value {
+  const scaled = (number: string): string => {
+    const read = tryRational(number);
+    return (read && exactDecimalText(multiply(read, times))) ?? number;
+  };
+  switch (value.kind) {
+    case 'percent':
+    case 'quantity':
+      return { ...value, value: scaled(value.value) };
+    case 'money':
+      return { ...value, money: { ...value.money, amount: scaled(value.money.amount) } };
+    case 'duration': {
+      const parts = durationParts(value.duration.iso)?.map((part) => ({ ...part, value: scaled(part.value) }));
+      const iso = parts && durationFromParts(parts);
+      return iso === undefined ? value : { ...value, duration: { ...value.duration, iso } };
+    }
+    default:
+      return value;
+  }
 }
 
 /** The cell of a table that holds in a case. */

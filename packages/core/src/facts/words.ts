@@ -1,4 +1,16 @@
-import type { Comparison, Duration, Figure, Id, Range, Repetition, Sentence, Value, Window } from '../model/index.ts';
+import type {
+  Amount,
+  Base,
+  Comparison,
+  Duration,
+  Figure,
+  Id,
+  Range,
+  Repetition,
+  Sentence,
+  Value,
+  Window,
+} from '../model/index.ts';
 import { durationParts, formatDuration, formatMoney, formatNumber, formatPercent } from '../quantity/index.ts';
 import type { Facts } from './facts.ts';
 import type { Atom } from './satisfiable.ts';
@@ -35,7 +47,9 @@ export function valueWords(facts: Facts, value: Value): string {
     case 'quantity':
       return `${formatNumber(value.value, EN)} ${value.unit}`.trim();
     case 'table':
-      return facts.nameOf(value.table);
+      return `${value.times === undefined ? '' : `${value.times} times `}${facts.nameOf(value.table)}`;
+    case 'amount':
+      return amountWords(facts, value.amount);
     case 'name':
       return value.name;
     case 'text':
@@ -48,6 +62,47 @@ export function valueWords(facts: Facts, value: Value): string {
     case 'hole':
       return '…';
   }
+}
+
+/** An amount: `10%`, `EUR 500`, `3 times the fee`. */
+export function amountWords(facts: Facts, amount: Amount): string {
+  switch (amount.kind) {
+    case 'percent':
+      return `${formatPercent(amount.value, EN)}${amount.of ? ` of ${baseWords(facts, amount.of)}` : ''}`;
+    case 'multiple':
+      return `${amount.value} times ${baseWords(facts, amount.of)}${amount.time ? ' for the lost time' : ''}`;
+    case 'money':
+      return formatMoney(amount.money, EN);
+    case 'points':
+      return amount.value === '1' ? '1 point' : `${formatNumber(amount.value, EN)} points`;
+    case 'fee of time':
+      return `${durationWords(facts, amount.duration)} of fee`;
+    case 'service time':
+      return `${durationWords(facts, amount.duration)} of service`;
+    case 'in kind':
+      return `“${amount.text}”`;
+    case 'table':
+      return `${facts.nameOf(amount.table)}${amount.of ? ` of ${baseWords(facts, amount.of)}` : ''}`;
+    case 'greater':
+    case 'smaller':
+      return `the ${amount.kind} of ${listWords(amount.of.map((each) => amountWords(facts, each)))}`;
+    case 'hole':
+      return '…';
+  }
+}
+
+/** "the fee of Webshop", "20% of 12% of the fee", "the credits of CloudCo’s contract". */
+function baseWords(facts: Facts, base: Base | undefined): string {
+  const shares = base?.shares?.map((share) => ('percent' in share ? formatPercent(share.percent, EN) : share.times));
+  return [...(shares ?? []), wholeBaseWords(facts, base)].join(' of ');
+}
+
+function wholeBaseWords(facts: Facts, base: Base | undefined): string {
+  if (base?.money) return formatMoney(base.money, EN);
+  if (base?.text !== undefined) return `“${base.text}”`;
+  if (base?.creditsOf !== undefined) return `the credits of ${facts.nameOf(base.creditsOf)}`;
+  if (base?.table !== undefined) return facts.nameOf(base.table);
+  return base?.fee === undefined ? 'the fee' : `the fee of ${facts.nameOf(base.fee)}`;
 }
 
 /** "each month", "every 3 billing months", "any 30 days", "over the term", "each order". */

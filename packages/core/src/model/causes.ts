@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Deadline, Duration, Id, Moment, node, partShape, Who, Window } from './common.ts';
 import { CountsAs, Decision, Evidence } from './metrics.ts';
-import { Amount } from './money.ts';
+import { Amount } from './amounts.ts';
 import { Hours } from './parties.ts';
 import { Condition, Value } from './values.ts';
 

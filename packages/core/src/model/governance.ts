@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Deadline, Duration, Id, node, partShape, Who, Window } from './common.ts';
+import { Amount, Base } from './amounts.ts';
 import { Limit } from './causes.ts';
-import { Amount, Base } from './money.ts';
 import { Condition } from './values.ts';
 
 export const Report = node({

@@ -1,4 +1,5 @@
 export * from './agreement.ts';
+export * from './amounts.ts';
 export * from './causes.ts';
 export * from './common.ts';
 export * from './governance.ts';

@@ -1,60 +1,20 @@
 import * as z from 'zod';
-import { Deadline, Decimal, Duration, Exact, Id, Money, node, Origin, partShape, Who, Window } from './common.ts';
+import { Amount, Base } from './amounts.ts';
+import { Deadline, Decimal, Duration, Exact, Id, Money, node, partShape, Who, Window } from './common.ts';
 import { Decision } from './metrics.ts';
 import { Condition, Figure, Range, Value } from './values.ts';
 
-/** What a share or a multiple is taken of: a fee, for one service or all, of one period. */
-export const Base = node({
-  /** A service, a plan or an option; all fees when missing. */
-  fee: Id.optional(),
-  /** A fixed base instead of a fee (an at-risk amount). */
-  money: Money.optional(),
-  text: z.string().optional(),
+/** So much of a figure, and what counts; `unsaid` when the text does not say how a part of a block counts. */
+const blockShape = {
+  block: Value,
+  mode: z.enum(['started', 'full', 'exact', 'unsaid']),
+  of: Figure.optional(),
+  /** Only what is beyond (or below) this counts; a percentage of time is one of the window. */
+  beyond: Value.optional(),
+  below: Value.optional(),
+  /** Each of these by itself: every outage, every day. */
   each: Window.optional(),
-  /** previous: the fee of the period before; remaining: the unused rest of the term. */
-  period: z.enum(['same', 'previous', 'remaining', 'term']).default('same'),
-}).meta({ id: 'Base', description: 'What a share or a multiple is taken of.' });
-export type Base = z.infer<typeof Base>;
-
-const share = node({ kind: z.literal('percent'), value: Decimal, of: Base.optional() });
-/** A fraction or a multiple of the base; `time`: of the base's part that falls on the lost time. */
-const multiple = node({
-  kind: z.literal('multiple'),
-  value: Exact,
-  of: Base.optional(),
-  time: z.boolean().default(false),
-});
-const sum = node({ kind: z.literal('money'), money: Money });
-const points = node({ kind: z.literal('points'), value: Decimal });
-/** The fee of so much service, e.g. "1 day of fee". */
-const feeOfTime = node({ kind: z.literal('fee of time'), duration: Duration, of: Base.optional() });
-/** So much service for nothing, added at the end. */
-const serviceTime = node({ kind: z.literal('service time'), duration: Duration });
-const inKind = node({ kind: z.literal('in kind'), text: z.string() });
-const hole = node({ kind: z.literal('hole') });
-/** Not made by `node`, which would read the recursive property too early. */
-const greatest = z.strictObject({
-  kind: z.enum(['greater', 'smaller']),
-  origin: Origin.optional(),
-  get of(): z.ZodArray<typeof Amount> {
-    return z.array(Amount);
-  },
-});
-
-export type Amount =
-  | z.infer<typeof share>
-  | z.infer<typeof multiple>
-  | z.infer<typeof sum>
-  | z.infer<typeof points>
-  | z.infer<typeof feeOfTime>
-  | z.infer<typeof serviceTime>
-  | z.infer<typeof inKind>
-  | z.infer<typeof hole>
-  | { kind: 'greater' | 'smaller'; of: Amount[]; origin?: string | undefined };
-/** What is paid. A bare percentage is of the credit schedule's base. */
-export const Amount: z.ZodType<Amount> = z
-  .discriminatedUnion('kind', [share, multiple, sum, points, feeOfTime, serviceTime, inKind, greatest, hole])
-  .meta({ id: 'Amount', description: 'What is paid.' });
+};
 
 /** When an amount is paid. */
 export const Trigger = z
@@ -69,25 +29,30 @@ export const Trigger = z
       each: Window.optional(),
       priority: Id.optional(),
     }),
-    /** Every block of the figure beyond a limit; `unsaid` when the text does not say how a part of a block counts. */
-    node({
-      kind: z.literal('block'),
-      block: Value,
-      mode: z.enum(['started', 'full', 'exact', 'unsaid']),
-      of: Figure.optional(),
-      beyond: Value.optional(),
-      below: Value.optional(),
-    }),
+    /** Every block of the figure beyond a limit. */
+    node({ kind: z.literal('block'), ...blockShape }),
     node({ kind: z.literal('when'), condition: Condition }),
     node({ kind: z.literal('hole') }),
   ])
   .meta({ id: 'Trigger', description: 'When an amount is paid.' });
 export type Trigger = z.infer<typeof Trigger>;
 
-export const Payment = node({ amount: Amount, trigger: Trigger, when: Condition.optional() }).meta({
-  id: 'Payment',
-  description: 'What is paid when.',
-});
+/** What the amount is paid once more for: blocks of a figure, or things that the parties count ("each affected account"). */
+export const Unit = z
+  .discriminatedUnion('kind', [
+    node({ kind: z.literal('block'), ...blockShape }),
+    node({ kind: z.literal('thing'), thing: z.string() }),
+  ])
+  .meta({ id: 'Unit', description: 'What an amount is paid once more for.' });
+export type Unit = z.infer<typeof Unit>;
+
+export const Payment = node({
+  amount: Amount,
+  trigger: Trigger,
+  /** The amount is multiplied by the number of each of these. */
+  perUnit: z.array(Unit).default([]),
+  when: Condition.optional(),
+}).meta({ id: 'Payment', description: 'What is paid when.' });
 export type Payment = z.infer<typeof Payment>;
 
 /** Amounts in rows; the mode says what happens when several rows are passed. */
@@ -139,8 +104,9 @@ export const Settlement = node({
   text: z.string().optional(),
   deadline: Deadline.optional(),
   expires: node({ after: Deadline.optional(), onTermination: z.boolean().default(false) }).optional(),
-  /** Credits under this lapse. */
+  /** Credits under this lapse; `minimumIncluded`: and those of just so much. */
   minimum: Money.optional(),
+  minimumIncluded: z.boolean().default(false),
   remainder: z.enum(['paid out', 'lapses']).optional(),
   rounding: node({ mode: z.enum(['down', 'up', 'nearest']), to: Money.optional() }).optional(),
 }).meta({ id: 'Settlement', description: 'How a credit becomes money.' });
@@ -163,13 +129,15 @@ export const Credits = node({
   base: Base.optional(),
   payments: z.array(Payment).default([]),
   scales: z.array(Scale).default([]),
-  /** "times 2 when …". */
+  /** "times 2 when …": of those that hold only the greatest counts. */
   multipliers: z.array(node({ value: Exact, when: Condition })).default([]),
   /** Earn-back: "returned when …". */
   returned: z.array(node({ when: Condition })).default([]),
   pointsReset: z.array(node({ when: Condition })).default([]),
   caps: z.array(Cap).default([]),
-  /** "first 2 misses free each quarter". */
+  /** "minimum 100 EUR": what is due at all is at least this. */
+  floors: z.array(node({ amount: Amount, each: Window.optional() })).default([]),
+  /** "first 2 misses free each quarter"; "first 2 days free" with a unit of time. */
   free: z.array(node({ value: Decimal, unit: z.string(), each: Window.optional() })).default([]),
   /** "not in the first 90 days". */
   notInTheFirst: Duration.optional(),

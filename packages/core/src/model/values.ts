@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Amount } from './amounts.ts';
 import { Decimal, Duration, Id, IsoDuration, Money, node, PeriodUnit, Window } from './common.ts';
 
 /** What a target, a limit or a cell of a table can be. `hole` stands for text that could not be read. */
@@ -9,8 +10,10 @@ export const Value = z
     node({ kind: z.literal('money'), money: Money }),
     /** A number with a unit: "27 °C", "3 tickets"; the unit is empty for a bare number. */
     node({ kind: z.literal('quantity'), value: Decimal, unit: z.string() }),
-    /** The value that a table gives for the case at hand. */
-    node({ kind: z.literal('table'), table: Id }),
+    /** The value that a table gives for the case at hand, or so many times it. */
+    node({ kind: z.literal('table'), table: Id, times: Decimal.optional() }),
+    /** What is paid, in a table of amounts: "1/464 of the price". */
+    node({ kind: z.literal('amount'), amount: Amount }),
     /** A name, e.g. the priority in an impact × urgency matrix. */
     node({ kind: z.literal('name'), name: z.string() }),
     node({ kind: z.literal('text'), text: z.string() }),

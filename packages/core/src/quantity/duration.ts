@@ -26,6 +26,9 @@ const WRITTEN_IN: ReadonlyMap<DurationUnit, { isoUnit: (typeof ISO_UNITS)[number
   ['s', { isoUnit: 's', factor: ONE }],
   ['ms', { isoUnit: 's', factor: rational('1/1000') }],
 ]);
+
+/** Whether the word is a unit of time as the model writes it. */
+export const isDurationUnit = (word: string): word is DurationUnit => WRITTEN_IN.has(word as DurationUnit);
 const LARGE_TO_SMALL = [...WRITTEN_IN.keys()];
 
 const N = String.raw`(\d+(?:\.\d+)?)`;

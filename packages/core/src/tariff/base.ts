@@ -1,20 +1,21 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Base, Credits, Fee, Money, Window } from '../model/index.ts';
-import { add, tryRational, type Rational } from '../quantity/index.ts';
+import { add, divide, HUNDRED, multiply, tryRational, type Rational } from '../quantity/index.ts';
 
 /** The base of an amount: its own, where it says more than just "the fee", else that of the schedule. */
 export function baseOf(own: Base | undefined, credits: Credits): Base | undefined {
   return own && saysMore(own) ? own : (credits.base ?? own);
 }
 
-const saysMore = ({ fee, money, text, period }: Base): boolean =>
-  fee !== undefined || money !== undefined || text !== undefined || period !== 'same';
+const saysMore = ({ fee, money, text, creditsOf, table, shares, period }: Base): boolean =>
+  [fee, money, text, creditsOf, table, shares].some((said) => said !== undefined) || period !== 'same';
 
 /** One text for all bases that mean the same, for comparing. The window's wording does not matter, its length does. */
 export function baseKey(base: Base | undefined): string {
   if (!base) return '';
-  const { fee, money, text, period, each } = base;
-  return JSON.stringify([fee ?? '', money?.amount ?? '', money?.currency ?? '', text ?? '', period, windowKey(each)]);
+  const { fee, money, text, creditsOf, table, shares, period, each } = base;
+  const what = [fee, money?.amount, money?.currency, text, creditsOf, table].map((said) => said ?? '');
+  return JSON.stringify([...what, shares ?? '', period, windowKey(each)]);
 }
 
 /** One text for windows of the same length. Billing and calendar months are the same length of fee. */
@@ -34,8 +35,24 @@ export function windowKey(window: Window | undefined): string {
 }
 
 /** What the base is in money, if the agreement says so: a fixed sum, or one known fee of the base's own period. */
-export function baseInMoney(facts: Facts, base: Base | undefined): { value: Rational; currency: string } | undefined {
-  if (!base || base.text !== undefined) return undefined;
+export function baseInMoney(facts: Facts, base: Base | undefined): BaseSum | undefined {
+  const whole = base && wholeInMoney(facts, base);
+  return whole && (base.shares ?? []).reduce<BaseSum | undefined>(shareOf, whole);
+}
+
+interface BaseSum {
+  readonly value: Rational;
+  readonly currency: string;
+}
+
+function shareOf(whole: BaseSum | undefined, share: NonNullable<Base['shares']>[number]): BaseSum | undefined {
+  const read = tryRational('percent' in share ? share.percent : share.times);
+  const times = read && ('percent' in share ? divide(read, HUNDRED) : read);
+  return whole && times && { ...whole, value: multiply(whole.value, times) };
+}
+
+function wholeInMoney(facts: Facts, base: Base): BaseSum | undefined {
+  if ([base.text, base.creditsOf, base.table].some((said) => said !== undefined)) return undefined;
   if (base.money) return exact(base.money);
   if (base.period !== 'same') return undefined;
   const fees = feesOf(facts, base);

@@ -11,3 +11,4 @@ export * from './due.ts';
 export * from './amounts.ts';
 export * from './periods.ts';
 export * from './most.ts';
+export { amountWords } from '../facts/words.ts';

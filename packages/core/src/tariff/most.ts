@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
-import type { Amount, Credits, Origin, Window } from '../model/index.ts';
+import type { Amount, Base, Credits, Origin, Window } from '../model/index.ts';
 import { compare, divide, multiply, ONE, type Rational } from '../quantity/index.ts';
 import { paidAmounts } from './amounts.ts';
 import { baseOf } from './base.ts';
@@ -33,7 +33,7 @@ export function mostOfFee(facts: Facts, credits: Credits): MostOfFee | undefined
 
 /** Whether each of its amounts is paid at most once in a period, and one of them only. */
 const isBounded = ({ payments, scales }: Credits): boolean =>
-  payments.every(({ trigger: { kind } }) => kind === 'range' || kind === 'miss') &&
+  payments.every(({ trigger: { kind }, perUnit }) => perUnit.length === 0 && (kind === 'range' || kind === 'miss')) &&
   scales.every(({ mode }) => mode === 'highest row applies' || mode === 'unsaid');
 
 function extreme(shares: readonly MostOfFee[], sign: 1 | -1): MostOfFee | undefined {
@@ -53,10 +53,13 @@ function shareOfFee(
   if (amount.kind !== 'percent' && (amount.kind !== 'multiple' || amount.time)) return undefined;
   const base = baseOf(amount.of, credits);
   const worth = worthOf(amount, credits);
-  if (!base || !worth || base.money || base.text !== undefined || base.period !== 'same') return undefined;
+  if (!base || !worth || !isJustAFee(base)) return undefined;
   const often = timesIn(window, base.each);
   return often && { percent: multiply(worth.value, often), amount, at };
 }
+
+const isJustAFee = ({ money, text, creditsOf, table, shares, period }: Base): boolean =>
+  [money, text, creditsOf, table, shares].every((said) => said === undefined) && period === 'same';
 
 /** The most that a schedule can pay in a period of this length, in money. Undefined as for {@link mostOfFee}. */
 export function mostInMoney(facts: Facts, credits: Credits, period: Window | undefined): Worth | undefined {

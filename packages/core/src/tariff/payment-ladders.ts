@@ -81,9 +81,9 @@ function mayPayAnyMiss({ trigger }: Payment): boolean {
 }
 
 /** Undefined for a payment that is no tier. */
-function draftOf({ amount, trigger, when, origin }: Payment): Draft | undefined {
+function draftOf({ amount, trigger, perUnit, when, origin }: Payment): Draft | undefined {
   const only = when?.kind === 'is' ? when : undefined;
-  if (when && !only) return undefined;
+  if ((when && !only) || perUnit.length > 0) return undefined;
   const at = trigger.origin ?? origin;
   switch (trigger.kind) {
     case 'range':

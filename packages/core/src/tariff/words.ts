@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.ts';
-import { durationWords, listWords } from '../facts/words.ts';
-import type { Amount, Base, Credits } from '../model/index.ts';
+import { listWords } from '../facts/words.ts';
+import type { Credits } from '../model/index.ts';
 import {
   durationFromSeconds,
   durationParts,
@@ -76,37 +76,6 @@ function endText({ kind, unit }: Scale, end: IntervalEnd): string | undefined {
 }
 
 const withUnit = (number: string | undefined, unit: string) => (number === undefined ? undefined : number + unit);
-
-/** An amount: `10%`, `EUR 500`, `3 times the fee`. */
-export function amountWords(facts: Facts, amount: Amount): string {
-  switch (amount.kind) {
-    case 'percent':
-      return `${formatPercent(amount.value, EN)}${amount.of ? ` of ${baseWords(facts, amount.of)}` : ''}`;
-    case 'multiple':
-      return `${amount.value} times ${baseWords(facts, amount.of)}${amount.time ? ' for the lost time' : ''}`;
-    case 'money':
-      return formatMoney(amount.money, EN);
-    case 'points':
-      return amount.value === '1' ? '1 point' : `${formatNumber(amount.value, EN)} points`;
-    case 'fee of time':
-      return `${durationWords(facts, amount.duration)} of fee`;
-    case 'service time':
-      return `${durationWords(facts, amount.duration)} of service`;
-    case 'in kind':
-      return `“${amount.text}”`;
-    case 'greater':
-    case 'smaller':
-      return `the ${amount.kind} of ${listWords(amount.of.map((each) => amountWords(facts, each)))}`;
-    case 'hole':
-      return '…';
-  }
-}
-
-function baseWords(facts: Facts, base: Base | undefined): string {
-  if (base?.money) return formatMoney(base.money, EN);
-  if (base?.text !== undefined) return `“${base.text}”`;
-  return base?.fee === undefined ? 'the fee' : `the fee of ${facts.nameOf(base.fee)}`;
-}
 
 /** What amounts of one unit come to: `EUR 1,200`, `25%`, `6 points`. Undefined for units that have no short writing. */
 export function worthWords({ unit, value }: Worth): string | undefined {

@@ -236,6 +236,7 @@ export type SlaKeywordNames =
     | "met"
     | "metric"
     | "min"
+    | "minimum"
     | "minute"
     | "minutes"
     | "miss"
@@ -341,6 +342,7 @@ export type SlaKeywordNames =
     | "set"
     | "setoff"
     | "settled"
+    | "settlement"
     | "share"
     | "shared"
     | "silence"
@@ -527,7 +529,7 @@ export function isAlways(item: unknown): item is Always {
     return reflection.isInstance(item, Always.$type);
 }
 
-export type Amount = ComparedAmount | InKind | MultipleAmount | PercentAmount | ServiceTime | SumAmount | TimeAmount;
+export type Amount = ComparedAmount | InKind | MultipleAmount | PercentAmount | ServiceTime | SumAmount | TableAmount | TimeAmount;
 
 export const Amount = {
     $type: 'Amount'
@@ -686,11 +688,15 @@ export function isAveragedOver(item: unknown): item is AveragedOver {
 }
 
 export interface Base extends langium.AstNode {
-    readonly $container: BaseClause | MultipleAmount | PercentAmount | Refund | TimeAmount;
+    readonly $container: BaseClause | MultipleAmount | PercentAmount | Refund | TableAmount | TimeAmount;
     readonly $type: 'Base';
+    count?: string;
+    creditsOf?: langium.Reference<Underpinning>;
     fee: boolean;
     money?: Quantity;
     of?: langium.Reference<Priced>;
+    shares: Array<Share>;
+    table?: langium.Reference<Table>;
     text?: string;
     unit?: string;
     which?: string;
@@ -699,9 +705,13 @@ export interface Base extends langium.AstNode {
 
 export const Base = {
     $type: 'Base',
+    count: 'count',
+    creditsOf: 'creditsOf',
     fee: 'fee',
     money: 'money',
     of: 'of',
+    shares: 'shares',
+    table: 'table',
     text: 'text',
     unit: 'unit',
     which: 'which',
@@ -810,27 +820,29 @@ export function isBindingCap(item: unknown): item is BindingCap {
     return reflection.isInstance(item, BindingCap.$type);
 }
 
-export interface BlockTrigger extends langium.AstNode {
+export interface Block extends langium.AstNode {
     readonly $container: Payment;
-    readonly $type: 'BlockTrigger';
+    readonly $type: 'Block';
     below?: Value;
     beyond?: Value;
     block: Value;
     figure: Figure;
     mode?: string;
+    window?: Window;
 }
 
-export const BlockTrigger = {
-    $type: 'BlockTrigger',
+export const Block = {
+    $type: 'Block',
     below: 'below',
     beyond: 'beyond',
     block: 'block',
     figure: 'figure',
-    mode: 'mode'
+    mode: 'mode',
+    window: 'window'
 } as const;
 
-export function isBlockTrigger(item: unknown): item is BlockTrigger {
-    return reflection.isInstance(item, BlockTrigger.$type);
+export function isBlock(item: unknown): item is Block {
+    return reflection.isInstance(item, Block.$type);
 }
 
 export interface BreachOnly extends langium.AstNode {
@@ -1159,7 +1171,7 @@ export function isCompareCondition(item: unknown): item is CompareCondition {
 }
 
 export interface ComparedAmount extends langium.AstNode {
-    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Payment | Refund | WorkedExample;
+    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Floor | Payment | Refund | WorkedExample;
     readonly $type: 'ComparedAmount';
     amounts: Array<Amount>;
     which: string;
@@ -1426,7 +1438,7 @@ export function isCovers(item: unknown): item is Covers {
     return reflection.isInstance(item, Covers.$type);
 }
 
-export type CreditClause = Accept | AddedTo | Automatic | BaseClause | BesideOthers | Cap | ClaimClause | Cure | DecisionClause | Expires | FreeCount | HighestOf | LiabilityCap | Minimum | Multiplier | NotAdded | NotInTheFirst | OneOf | PaidBy | Payment | PointsReset | Precondition | Remainder | Returned | RoundedMoney | Scale | Settled | SoleRemedy | TowardsDamages | WorkedExample;
+export type CreditClause = Accept | AddedTo | Automatic | BaseClause | BesideOthers | Cap | ClaimClause | Cure | DecisionClause | Expires | Floor | FreeCount | HighestOf | LiabilityCap | Minimum | Multiplier | NotAdded | NotInTheFirst | OneOf | PaidBy | Payment | PointsReset | Precondition | Remainder | Returned | RoundedMoney | Scale | Settled | SoleRemedy | TowardsDamages | WorkedExample;
 
 export const CreditClause = {
     $type: 'CreditClause'
@@ -1856,7 +1868,7 @@ export function isDurationBetween(item: unknown): item is DurationBetween {
 }
 
 export interface DurationPart extends langium.AstNode {
-    readonly $container: Duration | Span;
+    readonly $container: Duration | FreeCount | Span;
     readonly $type: 'DurationPart';
     business: boolean;
     unit: string;
@@ -1875,7 +1887,7 @@ export function isDurationPart(item: unknown): item is DurationPart {
 }
 
 export interface DurationValue extends langium.AstNode {
-    readonly $container: BlockTrigger | Cell | CompareCondition | DownSignal | LimitClause | Range | Sentence | StatedAs | StepLimit | WorkedExample;
+    readonly $container: Block | Cell | CompareCondition | DownSignal | LimitClause | Range | Sentence | StatedAs | StepLimit | WorkedExample;
     readonly $type: 'DurationValue';
     duration: Duration;
 }
@@ -2379,7 +2391,7 @@ export function isFeeMeanwhile(item: unknown): item is FeeMeanwhile {
 }
 
 export interface Figure extends langium.AstNode {
-    readonly $container: BlockTrigger | CompareCondition | RangeTrigger | Sentence;
+    readonly $container: Block | CompareCondition | RangeTrigger | Sentence;
     readonly $type: 'Figure';
     measure?: string;
     metric?: langium.Reference<Metric>;
@@ -2416,6 +2428,23 @@ export type Flavour = 'billing' | 'calendar' | 'clock' | 'contract' | 'fiscal';
 
 export function isFlavour(item: unknown): item is Flavour {
     return item === 'calendar' || item === 'billing' || item === 'fiscal' || item === 'contract' || item === 'clock';
+}
+
+export interface Floor extends langium.AstNode {
+    readonly $container: Credits;
+    readonly $type: 'Floor';
+    amount: Amount;
+    window?: Window;
+}
+
+export const Floor = {
+    $type: 'Floor',
+    amount: 'amount',
+    window: 'window'
+} as const;
+
+export function isFloor(item: unknown): item is Floor {
+    return reflection.isInstance(item, Floor.$type);
 }
 
 export interface ForceMajeure extends Titled {
@@ -2493,13 +2522,15 @@ export function isForWhom(item: unknown): item is ForWhom {
 export interface FreeCount extends langium.AstNode {
     readonly $container: Credits;
     readonly $type: 'FreeCount';
-    count: Quantity;
+    count?: Quantity;
+    time?: DurationPart;
     window?: Window;
 }
 
 export const FreeCount = {
     $type: 'FreeCount',
     count: 'count',
+    time: 'time',
     window: 'window'
 } as const;
 
@@ -2679,7 +2710,7 @@ export function isIndemnityClause(item: unknown): item is IndemnityClause {
 }
 
 export interface InKind extends langium.AstNode {
-    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Payment | Refund | WorkedExample;
+    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Floor | Payment | Refund | WorkedExample;
     readonly $type: 'InKind';
     text: string;
 }
@@ -3084,11 +3115,13 @@ export function isMetricClause(item: unknown): item is MetricClause {
 export interface Minimum extends langium.AstNode {
     readonly $container: Credits;
     readonly $type: 'Minimum';
+    end: string;
     sum: Quantity;
 }
 
 export const Minimum = {
     $type: 'Minimum',
+    end: 'end',
     sum: 'sum'
 } as const;
 
@@ -3155,7 +3188,7 @@ export function isMonthName(item: unknown): item is MonthName {
 }
 
 export interface MultipleAmount extends langium.AstNode {
-    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Payment | Refund | WorkedExample;
+    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Floor | Payment | Refund | WorkedExample;
     readonly $type: 'MultipleAmount';
     base: Base;
     divisor?: string;
@@ -3323,7 +3356,7 @@ export function isNotInTheFirst(item: unknown): item is NotInTheFirst {
 }
 
 export interface NoValue extends langium.AstNode {
-    readonly $container: BlockTrigger | Cell | CompareCondition | DownSignal | LimitClause | Range | Sentence | StatedAs | StepLimit | WorkedExample;
+    readonly $container: Block | Cell | CompareCondition | DownSignal | LimitClause | Range | Sentence | StatedAs | StepLimit | WorkedExample;
     readonly $type: 'NoValue';
     kind: string;
 }
@@ -3595,6 +3628,16 @@ export function isPaidBy(item: unknown): item is PaidBy {
     return reflection.isInstance(item, PaidBy.$type);
 }
 
+export type PaidUnit = Block | Thing;
+
+export const PaidUnit = {
+    $type: 'PaidUnit'
+} as const;
+
+export function isPaidUnit(item: unknown): item is PaidUnit {
+    return reflection.isInstance(item, PaidUnit.$type);
+}
+
 export type Part = Audit | Calendar | Category | Change | Confidentiality | Credits | Definition | Duty | Escalation | Event | Exclusion | ForceMajeure | Hold | Indemnity | Liability | Limitation | Limits | Maintenance | Metric | Objective | Party | Plan | Prose | Relief | Report | Review | Service | Support | Table | Termination | ThirdParty | Underpinning;
 
 export const Part = {
@@ -3683,12 +3726,16 @@ export interface Payment extends langium.AstNode {
     readonly $type: 'Payment';
     amount: Amount;
     trigger?: Trigger;
+    units: Array<PaidUnit>;
+    when?: WhenTrigger;
 }
 
 export const Payment = {
     $type: 'Payment',
     amount: 'amount',
-    trigger: 'trigger'
+    trigger: 'trigger',
+    units: 'units',
+    when: 'when'
 } as const;
 
 export function isPayment(item: unknown): item is Payment {
@@ -3713,7 +3760,7 @@ export function isPaymentTerm(item: unknown): item is PaymentTerm {
 }
 
 export interface Percent extends langium.AstNode {
-    readonly $container: BlockTrigger | Cell | CompareCondition | DownSignal | LimitClause | Range | Sentence | StatedAs | StepLimit | WorkedExample;
+    readonly $container: Block | Cell | CompareCondition | DownSignal | LimitClause | Range | Sentence | StatedAs | StepLimit | WorkedExample;
     readonly $type: 'Percent';
     value: string;
 }
@@ -3728,7 +3775,7 @@ export function isPercent(item: unknown): item is Percent {
 }
 
 export interface PercentAmount extends langium.AstNode {
-    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Payment | Refund | WorkedExample;
+    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Floor | Payment | Refund | WorkedExample;
     readonly $type: 'PercentAmount';
     base?: Base;
     percent: string;
@@ -3949,7 +3996,7 @@ export function isProsePromise(item: unknown): item is ProsePromise {
 }
 
 export interface Quantity extends langium.AstNode {
-    readonly $container: Base | BlockTrigger | Cell | CompareCondition | ComplianceCost | DownSignal | FeeClause | FreeCount | LimitClause | Minimum | OptionClause | Range | RoundedMoney | Sentence | StatedAs | StepLimit | SumAmount | VolumeClause | WorkedExample;
+    readonly $container: Base | Block | Cell | CompareCondition | ComplianceCost | DownSignal | FeeClause | FreeCount | LimitClause | Minimum | OptionClause | Range | RoundedMoney | Sentence | StatedAs | StepLimit | SumAmount | VolumeClause | WorkedExample;
     readonly $type: 'Quantity';
     negative: boolean;
     unit?: string;
@@ -4525,7 +4572,7 @@ export function isServiceClause(item: unknown): item is ServiceClause {
 }
 
 export interface ServiceTime extends langium.AstNode {
-    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Payment | Refund | WorkedExample;
+    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Floor | Payment | Refund | WorkedExample;
     readonly $type: 'ServiceTime';
     duration: Span;
 }
@@ -4562,6 +4609,25 @@ export type SettledForm = string;
 
 export function isSettledForm(item: unknown): item is SettledForm {
     return typeof item === 'string';
+}
+
+export interface Share extends langium.AstNode {
+    readonly $container: Base;
+    readonly $type: 'Share';
+    divisor?: string;
+    percent?: string;
+    value?: string;
+}
+
+export const Share = {
+    $type: 'Share',
+    divisor: 'divisor',
+    percent: 'percent',
+    value: 'value'
+} as const;
+
+export function isShare(item: unknown): item is Share {
+    return reflection.isInstance(item, Share.$type);
 }
 
 export interface SharedHours extends langium.AstNode {
@@ -4764,7 +4830,7 @@ export function isStrengthWord(item: unknown): item is StrengthWord {
 }
 
 export interface SumAmount extends langium.AstNode {
-    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Payment | Refund | WorkedExample;
+    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Floor | Payment | Refund | WorkedExample;
     readonly $type: 'SumAmount';
     sum: Quantity;
 }
@@ -4872,15 +4938,34 @@ export function isTable(item: unknown): item is Table {
     return reflection.isInstance(item, Table.$type);
 }
 
+export interface TableAmount extends langium.AstNode {
+    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Floor | Payment | Refund | WorkedExample;
+    readonly $type: 'TableAmount';
+    base?: Base;
+    table: langium.Reference<Table>;
+}
+
+export const TableAmount = {
+    $type: 'TableAmount',
+    base: 'base',
+    table: 'table'
+} as const;
+
+export function isTableAmount(item: unknown): item is TableAmount {
+    return reflection.isInstance(item, TableAmount.$type);
+}
+
 export interface TableValue extends langium.AstNode {
-    readonly $container: BlockTrigger | Cell | CompareCondition | DownSignal | LimitClause | Range | Sentence | StatedAs | StepLimit | WorkedExample;
+    readonly $container: Block | Cell | CompareCondition | DownSignal | LimitClause | Range | Sentence | StatedAs | StepLimit | WorkedExample;
     readonly $type: 'TableValue';
     table: langium.Reference<Table>;
+    times?: string;
 }
 
 export const TableValue = {
     $type: 'TableValue',
-    table: 'table'
+    table: 'table',
+    times: 'times'
 } as const;
 
 export function isTableValue(item: unknown): item is TableValue {
@@ -4934,7 +5019,7 @@ export function isTerms(item: unknown): item is Terms {
 }
 
 export interface TextValue extends langium.AstNode {
-    readonly $container: BlockTrigger | Cell | CompareCondition | DownSignal | LimitClause | Range | Sentence | StatedAs | StepLimit | WorkedExample;
+    readonly $container: Block | Cell | CompareCondition | DownSignal | LimitClause | Range | Sentence | StatedAs | StepLimit | WorkedExample;
     readonly $type: 'TextValue';
     text: string;
 }
@@ -4946,6 +5031,21 @@ export const TextValue = {
 
 export function isTextValue(item: unknown): item is TextValue {
     return reflection.isInstance(item, TextValue.$type);
+}
+
+export interface Thing extends langium.AstNode {
+    readonly $container: Payment;
+    readonly $type: 'Thing';
+    thing: string;
+}
+
+export const Thing = {
+    $type: 'Thing',
+    thing: 'thing'
+} as const;
+
+export function isThing(item: unknown): item is Thing {
+    return reflection.isInstance(item, Thing.$type);
 }
 
 export interface ThirdParty extends Titled {
@@ -4978,7 +5078,7 @@ export function isThirdPartyClause(item: unknown): item is ThirdPartyClause {
 }
 
 export interface TimeAmount extends langium.AstNode {
-    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Payment | Refund | WorkedExample;
+    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Floor | Payment | Refund | WorkedExample;
     readonly $type: 'TimeAmount';
     base: Base;
     duration: Span;
@@ -5065,7 +5165,7 @@ export function isTransition(item: unknown): item is Transition {
     return reflection.isInstance(item, Transition.$type);
 }
 
-export type Trigger = BlockTrigger | EachMissTrigger | MissTrigger | RangeTrigger | WhenTrigger;
+export type Trigger = EachMissTrigger | MissTrigger | RangeTrigger;
 
 export const Trigger = {
     $type: 'Trigger'
@@ -5311,7 +5411,7 @@ export function isWho(item: unknown): item is Who {
 }
 
 export interface Window extends langium.AstNode {
-    readonly $container: AmountLimit | Base | Cap | Cell | CompareCondition | ComplianceCost | Deadline | EachClause | EachMissTrigger | FeeClause | FreeCount | LimitClause | MetFor | OptionClause | Repetition | Scale | Sentence | VolumeClause;
+    readonly $container: AmountLimit | Base | Block | Cap | Cell | CompareCondition | ComplianceCost | Deadline | EachClause | EachMissTrigger | FeeClause | Floor | FreeCount | LimitClause | MetFor | OptionClause | Repetition | Scale | Sentence | VolumeClause;
     readonly $type: 'Window';
     count?: string;
     fixedDays?: string;
@@ -5424,7 +5524,7 @@ export type SlaAstType = {
     BesideOthers: BesideOthers
     Between: Between
     BindingCap: BindingCap
-    BlockTrigger: BlockTrigger
+    Block: Block
     BreachOnly: BreachOnly
     Burden: Burden
     BusinessDays: BusinessDays
@@ -5520,6 +5620,7 @@ export type SlaAstType = {
     FeeMeanwhile: FeeMeanwhile
     Figure: Figure
     FiscalYear: FiscalYear
+    Floor: Floor
     ForTexts: ForTexts
     ForWhom: ForWhom
     ForceMajeure: ForceMajeure
@@ -5592,6 +5693,7 @@ export type SlaAstType = {
     Overrun: Overrun
     Overview: Overview
     PaidBy: PaidBy
+    PaidUnit: PaidUnit
     Part: Part
     PartialPeriod: PartialPeriod
     Party: Party
@@ -5649,6 +5751,7 @@ export type SlaAstType = {
     ServiceClause: ServiceClause
     ServiceTime: ServiceTime
     Settled: Settled
+    Share: Share
     ShareOf: ShareOf
     SharedHours: SharedHours
     Silence: Silence
@@ -5668,11 +5771,13 @@ export type SlaAstType = {
     Support: Support
     SupportClause: SupportClause
     Table: Table
+    TableAmount: TableAmount
     TableValue: TableValue
     Termination: Termination
     TerminationClause: TerminationClause
     Terms: Terms
     TextValue: TextValue
+    Thing: Thing
     ThirdParty: ThirdParty
     ThirdPartyClause: ThirdPartyClause
     TimeAmount: TimeAmount
@@ -5890,6 +5995,15 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
         Base: {
             name: Base.$type,
             properties: {
+                count: {
+                    name: Base.count,
+                    optional: true
+                },
+                creditsOf: {
+                    name: Base.creditsOf,
+                    referenceType: Underpinning.$type,
+                    optional: true
+                },
                 fee: {
                     name: Base.fee,
                     defaultValue: false
@@ -5901,6 +6015,15 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                 of: {
                     name: Base.of,
                     referenceType: Priced.$type,
+                    optional: true
+                },
+                shares: {
+                    name: Base.shares,
+                    defaultValue: []
+                },
+                table: {
+                    name: Base.table,
+                    referenceType: Table.$type,
                     optional: true
                 },
                 text: {
@@ -5985,29 +6108,33 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [AgreementClause.$type]
         },
-        BlockTrigger: {
-            name: BlockTrigger.$type,
+        Block: {
+            name: Block.$type,
             properties: {
                 below: {
-                    name: BlockTrigger.below,
+                    name: Block.below,
                     optional: true
                 },
                 beyond: {
-                    name: BlockTrigger.beyond,
+                    name: Block.beyond,
                     optional: true
                 },
                 block: {
-                    name: BlockTrigger.block
+                    name: Block.block
                 },
                 figure: {
-                    name: BlockTrigger.figure
+                    name: Block.figure
                 },
                 mode: {
-                    name: BlockTrigger.mode,
+                    name: Block.mode,
+                    optional: true
+                },
+                window: {
+                    name: Block.window,
                     optional: true
                 }
             },
-            superTypes: [Trigger.$type]
+            superTypes: [PaidUnit.$type]
         },
         BreachOnly: {
             name: BreachOnly.$type,
@@ -7265,6 +7392,19 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [AgreementClause.$type]
         },
+        Floor: {
+            name: Floor.$type,
+            properties: {
+                amount: {
+                    name: Floor.amount
+                },
+                window: {
+                    name: Floor.window,
+                    optional: true
+                }
+            },
+            superTypes: [CreditClause.$type]
+        },
         ForTexts: {
             name: ForTexts.$type,
             properties: {
@@ -7320,7 +7460,12 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
             name: FreeCount.$type,
             properties: {
                 count: {
-                    name: FreeCount.count
+                    name: FreeCount.count,
+                    optional: true
+                },
+                time: {
+                    name: FreeCount.time,
+                    optional: true
                 },
                 window: {
                     name: FreeCount.window,
@@ -7764,6 +7909,9 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
         Minimum: {
             name: Minimum.$type,
             properties: {
+                end: {
+                    name: Minimum.end
+                },
                 sum: {
                     name: Minimum.sum
                 }
@@ -8142,6 +8290,12 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [CreditClause.$type]
         },
+        PaidUnit: {
+            name: PaidUnit.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         Part: {
             name: Part.$type,
             properties: {
@@ -8206,6 +8360,14 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                 },
                 trigger: {
                     name: Payment.trigger,
+                    optional: true
+                },
+                units: {
+                    name: Payment.units,
+                    defaultValue: []
+                },
+                when: {
+                    name: Payment.when,
                     optional: true
                 }
             },
@@ -8862,6 +9024,24 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [CreditClause.$type]
         },
+        Share: {
+            name: Share.$type,
+            properties: {
+                divisor: {
+                    name: Share.divisor,
+                    optional: true
+                },
+                percent: {
+                    name: Share.percent,
+                    optional: true
+                },
+                value: {
+                    name: Share.value,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
         ShareOf: {
             name: ShareOf.$type,
             properties: {
@@ -9085,12 +9265,30 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Titled.$type, Part.$type]
         },
+        TableAmount: {
+            name: TableAmount.$type,
+            properties: {
+                base: {
+                    name: TableAmount.base,
+                    optional: true
+                },
+                table: {
+                    name: TableAmount.table,
+                    referenceType: Table.$type
+                }
+            },
+            superTypes: [Amount.$type]
+        },
         TableValue: {
             name: TableValue.$type,
             properties: {
                 table: {
                     name: TableValue.table,
                     referenceType: Table.$type
+                },
+                times: {
+                    name: TableValue.times,
+                    optional: true
                 }
             },
             superTypes: [Value.$type]
@@ -9144,6 +9342,15 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Value.$type]
+        },
+        Thing: {
+            name: Thing.$type,
+            properties: {
+                thing: {
+                    name: Thing.thing
+                }
+            },
+            superTypes: [PaidUnit.$type]
         },
         ThirdParty: {
             name: ThirdParty.$type,
@@ -9372,7 +9579,7 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                     name: WhenTrigger.condition
                 }
             },
-            superTypes: [Trigger.$type]
+            superTypes: []
         },
         Who: {
             name: Who.$type,

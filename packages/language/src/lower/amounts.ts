@@ -1,7 +1,7 @@
 import type { Amount, Base, Window } from '@sla-lang/core';
 import type * as ast from '../generated/ast.ts';
 import { idOf, type Context } from './context.ts';
-import { countOf, periodUnit } from './units.ts';
+import { counted, countOf, periodUnit } from './units.ts';
 import { duration, isoDuration, money, quantity } from './values.ts';
 import { window } from './windows.ts';
 
@@ -11,28 +11,41 @@ export function base(context: Context, node: ast.Base | undefined): Base | undef
     fee: idOf(node.of),
     money: money(context, node.money),
     text: node.text,
-    each: window(context, node.window) ?? basePeriod(node),
+    shares: node.shares.length > 0 ? node.shares.flatMap((each) => share(each) ?? []) : undefined,
+    creditsOf: idOf(node.creditsOf),
+    table: idOf(node.table),
+    each: window(context, node.window) ?? basePeriod(context, node),
     period: basePeriodWord(node),
     origin: context.origin(node),
   };
 }
 
-/** "for the previous month" names a period as well as which one. */
-function basePeriod({ unit }: ast.Base): Window | undefined {
-  const known = periodUnit(unit);
-  return known && { kind: 'each', unit: known, count: 1, flavour: 'calendar' };
+const share = ({ percent, value, divisor }: ast.Share): NonNullable<Base['shares']>[number] | undefined =>
+  percent ? { percent } : value && countOf(divisor) !== undefined ? { times: `${value}/${divisor}` } : undefined;
+
+/** "for the previous month", "for the previous 30 days" name a period as well as which one. */
+function basePeriod(context: Context, node: ast.Base): Window | undefined {
+  const known = periodUnit(node.unit);
+  const count = node.count === undefined ? 1 : counted(context, node, 'count', node.count);
+  return known && count !== undefined ? { kind: 'each', unit: known, count, flavour: 'calendar' } : undefined;
 }
 
 function basePeriodWord({ which, unit }: ast.Base): Base['period'] {
-  if (which === 'previous' || which === 'remaining') return which;
+  if (which === 'previous' || which === 'remaining' || which === 'settlement') return which;
   return which === 'whole' && unit === 'term' ? 'term' : 'same';
 }
 
 /** What is paid; what cannot be read is a hole, as is a share of the fee of something that is not there. */
 export function amount(context: Context, node: ast.Amount | undefined): Amount {
-  const isWhole = node && !(baseOf(node)?.of && idOf(baseOf(node)?.of) === undefined);
+  const isWhole = node && isKnownBase(baseOf(node));
   return (isWhole && known(context, node)) || { kind: 'hole', origin: context.origin(node) };
 }
+
+/** Every name in it leads somewhere, and every share can be read. */
+const isKnownBase = (node: ast.Base | undefined): boolean =>
+  !node ||
+  ([node.of, node.creditsOf, node.table].every((name) => !name || idOf(name) !== undefined) &&
+    node.shares.every((each) => share(each) !== undefined));
 
 const baseOf = (node: ast.Amount): ast.Base | undefined => ('base' in node ? node.base : undefined);
 
@@ -57,6 +70,10 @@ function known(context: Context, node: ast.Amount): Amount | undefined {
     }
     case 'SumAmount':
       return sum(context, node);
+    case 'TableAmount': {
+      const table = idOf(node.table);
+      return table === undefined ? undefined : { kind: 'table', table, of: base(context, node.base), origin };
+    }
     case 'InKind':
       return { kind: 'in kind', text: node.text ?? '', origin };
     case 'ComparedAmount':

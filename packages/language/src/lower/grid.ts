@@ -1,5 +1,6 @@
 import type { PeriodUnit, Value, Window } from '@sla-lang/core';
 import type * as ast from '../generated/ast.ts';
+import { amount } from './amounts.ts';
 import type { Context } from './context.ts';
 import { countOf, periodUnit } from './units.ts';
 import { value } from './values.ts';
@@ -67,6 +68,7 @@ export function cellValue(context: Context, cell: ast.Cell | undefined): Value |
   const origin = context.origin(cell);
   if (cell.none) return { kind: 'none', origin };
   if (cell.value) return value(context, cell.value);
+  if (cell.amount) return { kind: 'amount', amount: amount(context, cell.amount), origin };
   if (cell.text !== undefined) return { kind: 'text', text: cell.text, origin };
   const words = cellText(cell);
   if (words === 'best effort' || words === 'unlimited') return { kind: words, origin };

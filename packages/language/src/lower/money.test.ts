@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { base, parts } from '../testing/base.ts';
 import { lowered, remarks } from '../testing/project.ts';
 
+const others = 'underpinning Net { by "a carrier" }\ntable Caps by plan {\n| plan | most |\n| Gold | 30% |\n}';
+
 async function credits(text: string) {
-  const [schedule] = await parts('credits', `plan Gold\ncredits for Uptime { ${text} }`);
+  const [schedule] = await parts('credits', `plan Gold\n${others}\ncredits for Uptime { ${text} }`);
   if (!schedule) throw new Error('no credits');
   return schedule;
 }
@@ -19,6 +21,25 @@ describe('an amount', () => {
     ['10% of "the order value"', { kind: 'percent', value: '10', of: { ...fee, text: 'the order value' } }],
     ['10% of fee for the previous month', { kind: 'percent', value: '10', of: { each: month, period: 'previous' } }],
     ['10% of fee for the whole term', { kind: 'percent', value: '10', of: { period: 'term' } }],
+    [
+      '10% of fee for the previous 30 days',
+      { kind: 'percent', value: '10', of: { each: { ...month, unit: 'day', count: 30 }, period: 'previous' } },
+    ],
+    [
+      '10% of fee for the month of settlement',
+      { kind: 'percent', value: '10', of: { each: month, period: 'settlement' } },
+    ],
+    [
+      '20% of 250% of 1/464 of "the price"',
+      {
+        kind: 'percent',
+        value: '20',
+        of: { ...fee, text: 'the price', shares: [{ percent: '250' }, { times: '1/464' }] },
+      },
+    ],
+    ['100% of credits of Net', { kind: 'percent', value: '100', of: { ...fee, creditsOf: 'Net' } }],
+    ['Caps', { kind: 'table', table: 'Caps' }],
+    ['Caps of fee', { kind: 'table', table: 'Caps', of: fee }],
     ['1/30 of fee', { kind: 'multiple', value: '1/30', of: fee, time: false }],
     ['10 times fee for the lost time', { kind: 'multiple', value: '10', of: fee, time: true }],
     ['1 day of fee', { kind: 'fee of time', duration: { iso: 'P1D', clock: 'elapsed' }, of: fee }],
@@ -38,12 +59,17 @@ describe('an amount', () => {
     ],
   ])('%s', async (text, amount) => {
     const { payments } = await credits(`pays ${text} for a miss`);
-    expect(payments).toEqual([{ amount, trigger: { kind: 'miss' } }]);
+    expect(payments).toEqual([{ amount, trigger: { kind: 'miss' }, perUnit: [] }]);
   });
 
-  it.each(['1/0 of fee', '10% of fee of Shopp'])('is a hole for %s', async (text) => {
-    expect((await credits(`pays ${text} for a miss`)).payments).toEqual([{ amount: hole, trigger: { kind: 'miss' } }]);
-  });
+  it.each(['1/0 of fee', '10% of fee of Shopp', '10% of 1/0 of fee', '10% of credits of Nobody', 'Nothing'])(
+    'is a hole for %s',
+    async (text) => {
+      expect((await credits(`pays ${text} for a miss`)).payments).toMatchObject([
+        { amount: hole, trigger: { kind: 'miss' } },
+      ]);
+    },
+  );
 
   it('in an unknown or missing currency is kept and told', async () => {
     const { payments, caps } = await credits('pays 5 EURO; capped at 500');
@@ -52,95 +78,6 @@ describe('an amount', () => {
     expect(await remarks(`${base}credits for Uptime { pays 5 EURO; capped at 500 }`)).toEqual([
       'text/unknown-currency EURO',
       'text/unknown-currency 500',
-    ]);
-  });
-});
-
-describe('a trigger', () => {
-  const downtime = { measure: 'downtime' };
-  const elapsed = (iso: string) => ({ kind: 'duration', duration: { iso, clock: 'elapsed' } });
-  it.each([
-    ['', { kind: 'miss' }],
-    ['for a miss', { kind: 'miss' }],
-    ['for each miss', { kind: 'each miss' }],
-    ['for each miss of P1 over 2 each month', { kind: 'each miss', priority: 'P1', over: 2, each: month }],
-    ['for each miss over 0', { kind: 'each miss', over: 0 }],
-    ['when "x"', { kind: 'when', condition: { kind: 'fact', text: 'x' } }],
-    [
-      'for each started 30 min of downtime over 60 min',
-      { kind: 'block', mode: 'started', block: elapsed('PT30M'), of: downtime, beyond: elapsed('PT60M') },
-    ],
-    [
-      'for each 1% of Up under 99%',
-      {
-        kind: 'block',
-        mode: 'unsaid',
-        block: { kind: 'percent', value: '1' },
-        of: { measure: 'value', metric: 'Up' },
-        below: { kind: 'percent', value: '99' },
-      },
-    ],
-    [
-      'under 4 h of Repair',
-      {
-        kind: 'range',
-        range: { high: { value: elapsed('PT4H'), end: 'open' } },
-        figure: { measure: 'value', metric: 'Repair' },
-      },
-    ],
-  ])('%s', async (text, trigger) => {
-    expect((await credits(`pays 1 EUR ${text}`)).payments[0]?.trigger).toEqual(trigger);
-  });
-
-  it.each([
-    'for',
-    'from 95% to',
-    'for each miss of P9',
-    'from 1% to 2% of Upp',
-    'for each started 30 min of Upp over 60 min',
-  ])('is a hole, never a wider one, for %s', async (text) => {
-    expect((await credits(`pays 1 EUR ${text}`)).payments[0]?.trigger).toEqual(hole);
-  });
-});
-
-describe('a scale', () => {
-  const scale = async (head: string, ...rows: string[]) =>
-    (await credits(`scale by ${head}\n| what | pays |\n${rows.map((row) => `| ${row} |\n`).join('')}`)).scales[0];
-
-  it('has a range and an amount in each row', async () => {
-    const single = { value: { kind: 'quantity', value: '1', unit: '' }, end: 'closed' };
-    expect(await scale('misses each month', '1 | 5 EUR', 'over 2 | 10%', 'from 5 up | "a talk"')).toEqual({
-      by: 'misses',
-      each: month,
-      mode: 'unsaid',
-      rows: [
-        { range: { low: single, high: single }, amount: { kind: 'money', money: { amount: '5', currency: 'EUR' } } },
-        {
-          range: { low: { value: { kind: 'quantity', value: '2', unit: '' }, end: 'open' } },
-          amount: { kind: 'percent', value: '10' },
-        },
-        {
-          range: { low: { value: { kind: 'quantity', value: '5', unit: '' }, end: 'closed' } },
-          amount: { kind: 'in kind', text: 'a talk' },
-        },
-      ],
-    });
-  });
-
-  it.each([
-    ['points, highest row applies', 'highest row applies'],
-    ['Up, each part at its own rate', 'each part at its own rate'],
-    ['"complaints", rows add up', 'rows add up'],
-    ['months missed in a row', 'unsaid'],
-  ])('by %s', async (head, mode) => {
-    expect(await scale(head, '1 | 5 EUR')).toMatchObject({ mode });
-  });
-
-  it('has holes where a cell cannot be read, so that no row holds everything', async () => {
-    const end = { value: hole, end: 'unsaid' };
-    expect((await scale('misses', 'some | 5 EUR', '2 | -'))?.rows).toMatchObject([
-      { range: { low: end, high: end } },
-      { amount: hole },
     ]);
   });
 });
@@ -182,7 +119,7 @@ describe('what limits and combines credits', () => {
   it('reads what stands around the payments', async () => {
     expect(
       await credits(`base fee of Shop each month; times 2 when Uptime missed; returned when Uptime met
-        points reset when "a new year"; first 2 misses free each month; not in the first 90 days
+        points reset when "a new year"; first 2 misses free each month; first 2 days free; minimum 5 EUR each month; not in the first 90 days
         only when "nothing is overdue", set by North, otherwise lost; sole remedy except "intent"
         beside other remedies; counts not towards damages; outside the liability cap
         example "bad month" at 98.7% pays 12 EUR`),
@@ -191,7 +128,11 @@ describe('what limits and combines credits', () => {
       multipliers: [{ value: '2', when: { kind: 'outcome' } }],
       returned: [{ when: { outcome: 'met' } }],
       pointsReset: [{ when: { text: 'a new year' } }],
-      free: [{ value: '2', unit: 'misses', each: month }],
+      free: [
+        { value: '2', unit: 'misses', each: month },
+        { value: '2', unit: 'day' },
+      ],
+      floors: [{ amount: { kind: 'money', money: { amount: '5', currency: 'EUR' } }, each: month }],
       notInTheFirst: { iso: 'P90D' },
       preconditions: [{ condition: { kind: 'fact' }, setBy: { party: 'North' }, otherwise: 'lost' }],
       soleRemedy: { except: ['intent'] },
@@ -242,7 +183,8 @@ describe('claim and settlement', () => {
       'expires 12 months after "the note"; expires on termination',
       { expires: { after: { duration: { iso: 'P12M' }, moment: { text: 'the note' } }, onTermination: true } },
     ],
-    ['credits under 1 EUR lapse', { minimum: { amount: '1', currency: 'EUR' } }],
+    ['credits under 1 EUR lapse', { minimum: { amount: '1', currency: 'EUR' }, minimumIncluded: false }],
+    ['credits to 1 EUR lapse', { minimum: { amount: '1', currency: 'EUR' }, minimumIncluded: true }],
     ['remainder paid out at the end', { remainder: 'paid out' }],
     ['remainder lapses at the end', { remainder: 'lapses' }],
     ['rounded to nearest to 0.05 EUR', { rounding: { mode: 'nearest', to: { amount: '0.05' } } }],

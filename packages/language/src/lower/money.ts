@@ -1,24 +1,12 @@
-import type {
-  Cap,
-  Claim,
-  Credits,
-  Deadline,
-  Decision,
-  Payment,
-  Range,
-  Scale,
-  Settlement,
-  Stacking,
-  Trigger,
-} from '@sla-lang/core';
+import type { Cap, Claim, Credits, Deadline, Decision, Range, Scale, Settlement, Stacking } from '@sla-lang/core';
 import type * as ast from '../generated/ast.ts';
 import { amount, base, cellAmount } from './amounts.ts';
 import { condition } from './conditions.ts';
 import { clausesOf, idOf, idsOf, type Context, type Shape } from './context.ts';
-import { skippedAfter } from './cut-short.ts';
 import { cellText, grid, misfit } from './grid.ts';
-import { counted } from './units.ts';
-import { duration, figure, money, range, value, who } from './values.ts';
+import { payment } from './payments.ts';
+import { durationUnit } from './units.ts';
+import { duration, money, range, value, who } from './values.ts';
 import { deadline, moment, window } from './windows.ts';
 
 type Clauses = ReturnType<typeof clausesOf<ast.CreditClause>>;
@@ -48,14 +36,18 @@ export function credits(context: Context, node: ast.Credits): Shape<Credits> {
     returned: all('Returned').map((clause) => ({ when: when(clause), origin: context.origin(clause) })),
     pointsReset: all('PointsReset').map((clause) => ({ when: when(clause), origin: context.origin(clause) })),
     caps: all('Cap').map((clause) => cap(context, clause)),
-    free: all('FreeCount')
-      .filter((clause) => clause.count?.value)
-      .map((clause) => ({
-        value: clause.count.value,
-        unit: clause.count.unit ?? '',
-        each: window(context, clause.window),
-        origin: context.origin(clause),
-      })),
+    floors: all('Floor').map((clause) => ({
+      amount: amount(context, clause.amount),
+      each: window(context, clause.window),
+      origin: context.origin(clause),
+    })),
+    free: all('FreeCount').flatMap((clause) => {
+      const { value: count, unit = '' } = clause.count ?? clause.time ?? {};
+      const known = clause.time ? (durationUnit(unit) ?? unit) : unit;
+      return count
+        ? [{ value: count, unit: known, each: window(context, clause.window), origin: context.origin(clause) }]
+        : [];
+    }),
     notInTheFirst: duration(context, first('NotInTheFirst')?.duration),
     stacking: node.items.flatMap((clause) => stacking(context, clause)),
     claim: claim(context, clauses),
@@ -76,58 +68,6 @@ export function credits(context: Context, node: ast.Credits): Shape<Credits> {
       return [{ text: clause.text, at, pays: amount(context, clause.amount), origin: context.origin(clause) }];
     }),
   };
-}
-
-function payment(context: Context, node: ast.Payment): Payment {
-  const origin = context.origin(node);
-  const isRead = skippedAfter(node) === '';
-  return {
-    amount: amount(context, node.amount),
-    // Without a trigger it is paid for a miss.
-    trigger: isRead && !node.trigger ? { kind: 'miss', origin } : trigger(context, node.trigger),
-    origin,
-  };
-}
-
-/** What cannot be read is a hole: a miss "of P9" that does not exist is not every miss. */
-function trigger(context: Context, node: ast.Trigger | undefined): Trigger {
-  const isWhole = node && skippedAfter(node) === '';
-  return (isWhole && knownTrigger(context, node)) || { kind: 'hole', origin: context.origin(node) };
-}
-
-function knownTrigger(context: Context, node: ast.Trigger): Trigger | undefined {
-  const origin = context.origin(node);
-  switch (node.$type) {
-    case 'RangeTrigger': {
-      const within = range(context, node.range);
-      const of = figure(context, node.figure);
-      return within && !(node.figure && !of) ? { kind: 'range', range: within, figure: of, origin } : undefined;
-    }
-    case 'MissTrigger':
-      return { kind: 'miss', origin };
-    case 'EachMissTrigger': {
-      const over = node.over === '0' ? 0 : counted(context, node, 'over', node.over);
-      const priority = idOf(node.priority);
-      if ((node.over && over === undefined) || (node.priority && priority === undefined)) return undefined;
-      return { kind: 'each miss', over, each: window(context, node.window), priority, origin };
-    }
-    case 'BlockTrigger': {
-      const of = figure(context, node.figure);
-      return (
-        of && {
-          kind: 'block',
-          block: value(context, node.block) ?? { kind: 'hole' },
-          mode: (node.mode as 'started' | 'full' | 'exact' | undefined) ?? 'unsaid',
-          of,
-          beyond: value(context, node.beyond),
-          below: value(context, node.below),
-          origin,
-        }
-      );
-    }
-    case 'WhenTrigger':
-      return { kind: 'when', condition: condition(context, node.condition), origin };
-  }
 }
 
 function scale(context: Context, node: ast.Scale): Scale {
@@ -255,6 +195,7 @@ function settlement(context: Context, { first, all }: Clauses): Settlement | und
       origin: context.origin(expires[0]),
     },
     minimum: money(context, minimum?.sum),
+    minimumIncluded: minimum?.end === 'to',
     remainder: remainder && (remainder.rule?.startsWith('paid') ? 'paid out' : 'lapses'),
     rounding: rounded && {
       mode: rounded.mode === 'down' || rounded.mode === 'up' ? rounded.mode : 'nearest',

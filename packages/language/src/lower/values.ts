@@ -83,7 +83,7 @@ export function value(context: Context, node: ast.Value | undefined): Value | un
       return { kind: 'text', text: node.text ?? '', origin };
     case 'TableValue': {
       const table = idOf(node.table);
-      return table === undefined ? { kind: 'hole', origin } : { kind: 'table', table, origin };
+      return table === undefined ? { kind: 'hole', origin } : { kind: 'table', table, times: node.times, origin };
     }
     case 'NoValue':
       return { kind: noValue(node.kind), origin };

@@ -128,6 +128,7 @@ describe('any word of the language', () => {
       'misses',
       'nobody',
       'points',
+      'service',
       'this',
       'unknown',
       'unlimited',

@@ -15,9 +15,9 @@ const joints =
  */
 export const wordCategories: Readonly<Record<string, ReadonlySet<string>>> = {
   WORD: new Set(),
-  // "fee": in "PlanTable of fee" a fee, a text or a reference may stand. "misses", "points": what a scale goes by.
-  // "any": "over 24 h in any month" is on no clock.
-  REFERENCE: words('nobody both unknown any downtime availability this unlimited fee misses points'),
+  // "fee": in "PlanTable of fee" a fee, a text or a reference may stand. "service": in "2 days of service".
+  // "misses", "points": what a scale goes by. "any": "over 24 h in any month" is on no clock.
+  REFERENCE: words('nobody both unknown any downtime availability this unlimited fee service misses points'),
   UNIT: words(`${timeUnits} ${flavours} ${joints}`),
   CATEGORY: words('plan priority'),
   ENTRY: words('late open exceeded'),

@@ -84,7 +84,12 @@ function priorityTable(c: Context, { priorities }: Support, caption: Text): Item
 function targetText(c: Context, priority: Priority, step: Target['step']): Text {
   const target = priority.targets.find((candidate) => candidate.step === step);
   if (!target) return c.locale.support.noTarget;
-  return (target.value.kind === 'table' && fromTable(c, target.value.table, priority.id)) || valueText(c, target.value);
+  return (
+    (target.value.kind === 'table' &&
+      target.value.times === undefined &&
+      fromTable(c, target.value.table, priority.id)) ||
+    valueText(c, target.value)
+  );
 }
 
 /** What a table by priority gives for one priority: its value, or one line for each case of its other dimension. */

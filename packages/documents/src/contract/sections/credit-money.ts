@@ -52,7 +52,7 @@ export function settlementItems(c: Context, { settlement }: Credits): Items {
     text === undefined ? undefined : words.text(c.user(text)),
     deadline && words.deadline(deadlineText(c, deadline)),
     rounding && words.rounding(rounding.mode, rounding.to && money(rounding.to)),
-    minimum && words.minimum(money(minimum)),
+    minimum && words.minimum(money(minimum), settlement.minimumIncluded),
   ]);
   return [
     at(settlement, paid),

@@ -3,8 +3,8 @@ import { at, type Item, type Items } from '../clauses.ts';
 import type { Context } from '../context.ts';
 import type { Text } from '../document.ts';
 import { introduction, sentence, sentences, tableOf } from '../sentences.ts';
-import { paragraph } from '../text.ts';
-import { scheduleAmountText, triggerText } from '../words/amount.ts';
+import { joined, paragraph } from '../text.ts';
+import { scheduleAmountText, triggerText, unitText } from '../words/amount.ts';
 import { standardsMissed } from '../words/standards.ts';
 import { conditionText } from '../words/condition.ts';
 import { inWindow } from '../words/time.ts';
@@ -12,7 +12,8 @@ import { figureText, rangeText } from '../words/value.ts';
 
 type RangePayment = Payment & { readonly trigger: Extract<Payment['trigger'], { kind: 'range' }> };
 
-const isRange = (payment: Payment): payment is RangePayment => payment.trigger.kind === 'range';
+const isRange = (payment: Payment): payment is RangePayment =>
+  payment.trigger.kind === 'range' && payment.perUnit.length === 0;
 
 /** Ranges of one figure as one table, everything else in sentences. */
 export function paymentItems(c: Context, part: Credits, figure: Figure | undefined): Items {
@@ -60,7 +61,15 @@ function rangeTable(
 function paymentText(c: Context, part: Credits, payment: Payment, figure: Figure | undefined): Text {
   const { credits: words } = c.locale;
   const trigger = triggerText(c, payment.trigger, figure, standardsMissed(c, part));
-  const text = words.payment(part.kind, scheduleAmountText(c, part, payment.amount), trigger.per, trigger.if);
+  const per = [trigger.per, ...payment.perUnit.map((unit) => unitText(c, unit, figure))].filter(
+    (each) => each !== undefined,
+  );
+  const text = words.payment(
+    part.kind,
+    scheduleAmountText(c, part, payment.amount),
+    per.length > 0 ? joined(per, ', ') : undefined,
+    trigger.if,
+  );
   return sentence(c, payment.when ? words.onlyIf(text, conditionText(c, payment.when)) : text);
 }
 

@@ -28,7 +28,7 @@ function contractOf(credits: Partial<Credits>): string {
       credits: [{ id: 'C', kind: 'credit', for: ['Up'], base: { fee: 'Web', each: month }, ...credits }],
     }),
     { format: 'markdown' },
-  );
+  ).replaceAll('\u00a0', ' ');
 }
 
 describe('clauses on credits', () => {
@@ -56,5 +56,56 @@ describe('clauses on credits', () => {
     expect(contractOf({ for: ['Up', 'Sold'], payments })).toContain(
       'The amount depends on the measured value of the service level concerned:',
     );
+  });
+
+  it('says what the amount is paid once more for, and under which condition', () => {
+    const kilo = { kind: 'quantity', value: '1', unit: 'kg' } as const;
+    const text = contractOf({
+      payments: [
+        {
+          amount: { kind: 'money', money: { amount: '5', currency: 'EUR' } },
+          trigger: { kind: 'miss' },
+          perUnit: [
+            { kind: 'block', mode: 'full', block: kilo, of: { measure: 'value', metric: 'Orders' }, beyond: kilo },
+            { kind: 'thing', thing: 'affected account' },
+          ],
+          when: { kind: 'is', category: 'plan', entry: 'Gold' },
+        },
+      ],
+    });
+    expect(text).toContain('the credit is EUR 5 for each full 1 kg of [Orders]');
+    expect(text).toContain('beyond 1 kg, for each affected account, provided that the plan is Gold.');
+  });
+
+  it('says shares of shares, what a supplier pays, and which period of the fee is meant', () => {
+    const of = (base: object) => ({ amount: { ...percent('20'), of: base }, trigger: { kind: 'miss' } }) as const;
+    const day30 = { kind: 'each', unit: 'day', count: 30 } as const;
+    const text = contractOf({
+      payments: [
+        of({ shares: [{ percent: '250' }, { times: '1/12' }] }),
+        of({ creditsOf: 'Net' }),
+        of({ period: 'previous', each: day30 }),
+        of({ period: 'settlement', each: month }),
+      ],
+    });
+    expect(text).toContain('the credit is 20% of 250% of 1/12 of the fee.');
+    expect(text).toContain('20% of what is credited under Net because of the same failure.');
+    expect(text).toContain('20% of the fee for the previous 30 days.');
+    expect(text).toContain('20% of the fee for the calendar month in which the credit is settled.');
+  });
+
+  it('says the least that is paid, what lapses, and that factors do not add up', () => {
+    const money = { amount: '100', currency: 'EUR' };
+    const twice = { value: '2', when: { kind: 'fact', text: 'it is repeated' } } as const;
+    const text = contractOf({
+      floors: [{ amount: { kind: 'money', money }, each: month }],
+      free: [{ value: '2', unit: 'day' }],
+      multipliers: [twice, { ...twice, value: '3' }],
+      settlement: { minimum: money, minimumIncluded: true },
+    });
+    expect(text).toContain('Where a credit is due at all in each calendar month, it amounts to at least EUR 100.');
+    expect(text).toContain('The first 2 days do not give rise to any payment.');
+    expect(text).toContain('Of several such factors that apply, only the greatest is used.');
+    expect(text).toContain('Credits of EUR 100 or less lapse.');
   });
 });

@@ -1,4 +1,13 @@
-import type { Amount, Cap, Credits, Figure, Id, Stacking, Window } from '@sla-lang/core';
+import {
+  isDurationUnit,
+  type Amount,
+  type Cap,
+  type Credits,
+  type Figure,
+  type Id,
+  type Stacking,
+  type Window,
+} from '@sla-lang/core';
 import { at, numbered, partClause, partsSection, section, type Items } from '../clauses.ts';
 import { blank, ref, refs, type Context } from '../context.ts';
 import type { Clause, Section, Text } from '../document.ts';
@@ -35,10 +44,20 @@ function creditsClause(c: Context, part: Credits): Clause {
     ...part.multipliers.map((multiplier) =>
       at(multiplier, sentence(c, words.multiplier(multiplier.value, conditionText(c, multiplier.when)))),
     ),
+    part.multipliers.length > 1 && sentence(c, words.greatestMultiplier),
     ...part.free.map((free) =>
-      at(free, sentence(c, words.free(free.value, c.user(free.unit), free.each && inWindow(c, free.each)))),
+      at(free, sentence(c, words.free(countText(c, free), free.each && inWindow(c, free.each)))),
     ),
     part.notInTheFirst && at(part.notInTheFirst, sentence(c, words.notInTheFirst(durationText(c, part.notInTheFirst)))),
+    ...part.floors.map((floor) =>
+      at(
+        floor,
+        sentence(
+          c,
+          words.floor(part.kind, capAmount(c, part, floor.amount, floor.each), floor.each && inWindow(c, floor.each)),
+        ),
+      ),
+    ),
     at(
       part.caps[0],
       sentences(
@@ -91,6 +110,13 @@ function capAmount(c: Context, part: Credits, amount: Amount, each: Window | und
   const [own, base] = [each, part.base?.each].map((window) => window && inWindow(c, window));
   const samePeriod = !own || !base || JSON.stringify(own) === JSON.stringify(base);
   return samePeriod ? scheduleAmountText(c, part, amount) : amountText(c, amount);
+}
+
+/** "2 misses", "2 days". */
+function countText(c: Context, { value, unit }: Credits['free'][number]): Text {
+  return isDurationUnit(unit)
+    ? c.locale.time.duration([{ value, unit }], false)
+    : c.locale.credits.cap.count(value, c.user(unit));
 }
 
 function stackingText(c: Context, rule: Stacking): Text {

@@ -1,9 +1,9 @@
-import type { Amount, Base, Credits, Fee, Figure, Trigger, Value } from '@sla-lang/core';
-import { blank, nameOf, ref, type Context } from '../context.ts';
+import type { Amount, Base, Credits, Fee, Figure, Trigger, Unit, Value } from '@sla-lang/core';
+import { blank, nameOf, numberOf, ref, type Context } from '../context.ts';
 import type { Text } from '../document.ts';
 import { plain } from '../text.ts';
 import { conditionText } from './condition.ts';
-import { durationText, inWindow, perWindow } from './time.ts';
+import { durationText, inWindow, perWindow, windowText } from './time.ts';
 import { figureText, rangeText, valueText } from './value.ts';
 
 /** What is paid. Percentages without a base are of the base amount that the schedule names. */
@@ -29,6 +29,13 @@ export function amountText(c: Context, amount: Amount): Text {
     case 'greater':
     case 'smaller':
       return words[amount.kind](general.and(amount.of.map((part) => amountText(c, part))));
+    case 'table': {
+      const given = values.fromTable(
+        ref(c, amount.table),
+        c.parts.has(amount.table) ? numberOf(amount.table) : undefined,
+      );
+      return amount.of ? words.percentOf(given, baseText(c, amount.of)) : given;
+    }
     case 'hole':
       return blank(c);
   }
@@ -41,26 +48,46 @@ export function scheduleAmountText(c: Context, { base }: Pick<Credits, 'base'>, 
 
 function ofBaseAmount(amount: Amount): Amount {
   if (amount.kind === 'greater' || amount.kind === 'smaller') return { ...amount, of: amount.of.map(ofBaseAmount) };
-  if (amount.kind !== 'percent' && (amount.kind !== 'multiple' || amount.time)) return amount;
+  if (amount.kind !== 'percent' && amount.kind !== 'table' && (amount.kind !== 'multiple' || amount.time))
+    return amount;
   return amount.of && isJustTheFee(amount.of) ? { ...amount, of: undefined } : amount;
 }
 
-const isJustTheFee = ({ fee, money, text, period, each }: Base): boolean =>
-  fee === undefined && money === undefined && text === undefined && each === undefined && period === 'same';
+const isJustTheFee = ({ fee, money, text, creditsOf, table, shares, period, each }: Base): boolean =>
+  [fee, money, text, creditsOf, table, shares, each].every((said) => said === undefined) && period === 'same';
 
 export function baseText(c: Context, base: Base | undefined): Text {
   const { base: words } = c.locale.amounts;
   if (!base) return words.unnamed;
-  const what = base.money
-    ? c.locale.values.money(base.money.amount, base.money.currency)
-    : base.text !== undefined
-      ? c.user(base.text)
-      : words.fee(base.fee === undefined ? undefined : feeName(c, base.fee));
+  return (base.shares ?? []).reduceRight<Text>(
+    (whole, share) => {
+      return 'percent' in share
+        ? c.locale.amounts.percentOf(c.locale.values.percent(share.percent), whole)
+        : c.locale.amounts.multipleOf(share.times, whole);
+    },
+    periodBase(c, base),
+  );
+}
+
+function periodBase(c: Context, base: Base): Text {
+  const { base: words } = c.locale.amounts;
+  const what = wholeBase(c, base);
   const { each, period } = base;
-  const unit = each?.kind === 'each' ? c.locale.time.unit(each.unit, each.flavour) : undefined;
-  if (period === 'same' && each && (!unit || each.kind !== 'each' || each.count > 1))
-    return words.perWindow(what, perWindow(c, each));
-  return words[period](what, unit);
+  const [unit, count] =
+    each?.kind === 'each' ? [c.locale.time.unit(each.unit, each.flavour, each.count), each.count] : [undefined, 1];
+  if (period === 'same' && each && (!unit || count > 1)) return words.perWindow(what, perWindow(c, each));
+  return words[period](what, unit && (count > 1 ? c.locale.time.counted(count, unit) : unit));
+}
+
+function wholeBase(c: Context, { money, text, creditsOf, table, fee }: Base): Text {
+  const { base: words } = c.locale.amounts;
+  if (money) return c.locale.values.money(money.amount, money.currency);
+  if (text !== undefined) return c.user(text);
+  if (creditsOf !== undefined) return words.creditsOf(ref(c, creditsOf));
+  if (table !== undefined) {
+    return c.locale.values.fromTable(ref(c, table), c.parts.has(table) ? numberOf(table) : undefined);
+  }
+  return words.fee(fee === undefined ? undefined : feeName(c, fee));
 }
 
 /** A service and a plan have a place in the contract; an option of a service has not. */
@@ -98,7 +125,7 @@ export function triggerText(
         ),
       };
     case 'block':
-      return { per: blockText(c, trigger, figure) };
+      return { per: unitText(c, trigger, figure) };
     case 'when':
       return { if: conditionText(c, trigger.condition) };
     case 'hole':
@@ -106,13 +133,16 @@ export function triggerText(
   }
 }
 
-function blockText(c: Context, trigger: Extract<Trigger, { kind: 'block' }>, figure: Figure | undefined): Text {
+/** What an amount is paid once more for: "for each full 30 minutes of downtime beyond 1 hour", "for each affected account". */
+export function unitText(c: Context, unit: Unit, figure: Figure | undefined): Text {
   const { trigger: words } = c.locale.amounts;
-  const measured = trigger.of ?? figure;
+  if (unit.kind === 'thing') return words.thing(c.user(unit.thing));
+  const measured = unit.of ?? figure;
   const of = measured ? figureText(c, measured) : c.locale.values.figure.ofTheLevel;
   const limit = (value: Value | undefined, word: (of: Text, limit: Text) => Text, of: Text): Text =>
     value ? word(of, valueText(c, value)) : of;
-  const limited = limit(trigger.below, words.below, limit(trigger.beyond, words.beyond, of));
-  const kind = trigger.block.kind === 'duration' ? words.block : words.step;
-  return kind[trigger.mode](valueText(c, trigger.block), limited);
+  const limited = limit(unit.below, words.below, limit(unit.beyond, words.beyond, of));
+  const kind = unit.block.kind === 'duration' ? words.block : words.step;
+  const text = kind[unit.mode](valueText(c, unit.block), limited);
+  return unit.each ? words.byItself(text, windowText(c, unit.each)) : text;
 }

@@ -3,6 +3,7 @@ import { blank, numberOf, ref, type Context } from '../context.ts';
 import type { Text } from '../document.ts';
 import { plain } from '../text.ts';
 import { given } from '../names.ts';
+import { amountText } from './amount.ts';
 import { durationText } from './time.ts';
 
 export function valueText(c: Context, value: Value): Text {
@@ -17,7 +18,13 @@ export function valueText(c: Context, value: Value): Text {
     case 'quantity':
       return values.quantity(value.value, value.unit === '' ? [] : c.user(value.unit));
     case 'table':
-      return values.fromTable(ref(c, value.table), c.parts.has(value.table) ? numberOf(value.table) : undefined);
+      return values.fromTable(
+        ref(c, value.table),
+        c.parts.has(value.table) ? numberOf(value.table) : undefined,
+        value.times,
+      );
+    case 'amount':
+      return amountText(c, value.amount);
     case 'name':
       return plain(entryName(c, value.name));
     case 'text':

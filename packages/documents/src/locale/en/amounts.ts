@@ -24,6 +24,9 @@ export const amounts = {
     previous: (base: Text, unit: Text | undefined): Text => say`${base} for the previous ${unit ?? plain('period')}`,
     remaining: (base: Text): Text => say`${base} for the unused remainder of the term`,
     term: (base: Text): Text => say`${base} for the whole term`,
+    settlement: (base: Text, unit: Text | undefined): Text =>
+      say`${base} for the ${unit ?? plain('period')} in which the credit is settled`,
+    creditsOf: (supplier: Text): Text => say`what is credited under ${supplier} because of the same failure`,
     perWindow: (base: Text, per: Text): Text => say`${base} ${per}`,
     unnamed: plain('the base amount'),
   },
@@ -47,6 +50,8 @@ export const amounts = {
       exact: (block: Text, of: Text): Text => say`for each ${block} of ${of}, and pro rata for a part of it`,
       unsaid: (block: Text, of: Text): Text => say`for each ${block} of ${of}`,
     },
+    thing: (thing: Text): Text => say`for each ${thing}`,
+    byItself: (blocks: Text, each: Text): Text => say`${blocks}, ${each} being counted by itself`,
     beyond: (of: Text, limit: Text): Text => say`${of} beyond ${limit}`,
     below: (of: Text, limit: Text): Text => say`${of} below ${limit}`,
   },

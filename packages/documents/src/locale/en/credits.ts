@@ -38,10 +38,13 @@ export const credits = {
   },
   multiplier: (value: string, condition: Text): Text =>
     say`The amount is multiplied by ${formatNumber(value, 'en')} if ${condition}`,
+  greatestMultiplier: plain('Of several such factors that apply, only the greatest is used'),
+  floor: (kind: Kind, amount: Text, window: Text | undefined): Text =>
+    say`Where ${kind === 'credit' ? 'a credit' : 'a bonus'} is due at all${window ? say` ${window}` : ''}, it amounts to at least ${amount}`,
   returned: (condition: Text): Text => say`A credit already granted is returned if ${condition}`,
   pointsReset: (condition: Text): Text => say`The points collected are reset to zero if ${condition}`,
-  free: (value: string, unit: Text, window: Text | undefined): Text =>
-    say`The first ${formatNumber(value, 'en')} ${unit}${window ? say` ${window}` : ''} do not give rise to any payment`,
+  free: (count: Text, window: Text | undefined): Text =>
+    say`The first ${count}${window ? say` ${window}` : ''} do not give rise to any payment`,
   notInTheFirst: (duration: Text): Text => say`Nothing is due under this clause for the first ${duration} of the term`,
   cap: {
     alone: (kind: Kind, amount: Text, window: Text | undefined): Text =>
@@ -97,7 +100,8 @@ export const credits = {
     deadline: (deadline: Text): Text => say`Credits must be settled ${deadline}`,
     expires: (deadline: Text): Text => say`A credit expires unless it is used ${deadline}`,
     onTermination: plain('Credits that have not been used expire when this agreement ends'),
-    minimum: (money: Text): Text => say`Credits of less than ${money} lapse`,
+    minimum: (money: Text, included: boolean): Text =>
+      included ? say`Credits of ${money} or less lapse` : say`Credits of less than ${money} lapse`,
     remainder: {
       'paid out': plain('Credits that have not been used when this agreement ends are paid out'),
       lapses: plain('Credits that have not been used when this agreement ends lapse'),

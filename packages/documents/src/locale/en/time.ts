@@ -81,6 +81,8 @@ export const time = {
   days: (from: Weekday, to: Weekday): Text => plain(from === to ? days[from] : `${days[from]} to ${days[to]}`),
   region: (code: string): Text => plain(regionName(code)),
 
+  /** "30 days" of "the previous 30 days". */
+  counted: (count: number, unit: Text): Text => say`${String(count)} ${unit}`,
   bareUnit: (unit: PeriodUnit): Text => plain(unit),
   unit: (unit: PeriodUnit, flavour: FlavourName, count = 1): Text => plain(unitName(unit, flavour, count)),
   window: {

@@ -11,8 +11,8 @@ export const values = {
   money: (amount: string, currency: string): Text => plain(formatMoney({ amount, currency }, 'en')),
   quantity: (value: string, unit: Text): Text =>
     unit.length === 0 ? plain(formatNumber(value, 'en')) : say`${formatNumber(value, 'en')}${NBSP}${unit}`,
-  fromTable: (table: Text, number: Text | undefined): Text =>
-    say`the value given in ${table}${number ? say` (${number})` : ''}`,
+  fromTable: (table: Text, number: Text | undefined, times?: string): Text =>
+    say`${times === undefined ? '' : `${formatNumber(times, 'en')} times `}the value given in ${table}${number ? say` (${number})` : ''}`,
   none: plain('no commitment'),
   notApplicable: plain('does not apply'),
   notIncluded: plain('not included'),

@@ -8,6 +8,8 @@ import { formsOf } from './form.ts';
  * kind of its block: `Metric`), or of a phrase (`each`). Several clauses that begin with the word are told one after the other.
  */
 export function documentationOf(word: string, owner?: string): string | undefined {
+  // What is no more than a name begins with no word.
+  if (word === '') return undefined;
   const starting = documented.filter(({ words }) => words === word || words.startsWith(`${word} `));
   const own = starting.filter(({ of }) => (owner === undefined ? of === undefined : of?.includes(owner)));
   const found = own.length > 0 ? own : starting.filter(({ of }) => of === undefined).slice(0, 1);

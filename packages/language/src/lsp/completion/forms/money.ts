@@ -10,6 +10,7 @@ export const moneyForms: Forms = {
     { text: 'pays <5%> for a miss', says: 'once' },
     { text: 'pays <50> <@currency> for each miss', says: 'for each case' },
     { text: 'pays <5%> of fee for each <started|full|exact> <1 h> of downtime over <1 h>', says: 'by time' },
+    { text: 'pays <@Table:Amounts> for a miss', says: 'as a table says' },
   ],
   Scale: [
     'scale by misses each <month|quarter|year>, <each part at its own rate|highest row applies|rows add up>\n| miss | amount |\n| <1> | <75 EUR> |\n| over <1> | <100 EUR> |',
@@ -18,6 +19,7 @@ export const moneyForms: Forms = {
   Returned: ['returned when <@CreditTarget:Available> met in <3> months in a row'],
   PointsReset: ['points reset when <@CreditTarget:Available> met in <3> months in a row'],
   Cap: ['capped at <50%> of fee each <month|quarter|year>'],
+  Floor: ['minimum <100> <@currency>'],
   Minimum: ['credits under <1> <@currency> lapse'],
   FreeCount: ['first <1 miss> free each <month|quarter|year>'],
   NotInTheFirst: ['not in the first <3 months>'],

@@ -1179,6 +1179,13 @@ export const documented: readonly Documented[] = [
     meaning: 'an amount, and when it is paid',
   },
   {
+    type: 'Floor',
+    of: ['Credits'],
+    words: 'minimum',
+    example: 'minimum 100 EUR',
+    meaning: 'what is due at all is at least so much',
+  },
+  {
     type: 'Scale',
     of: ['Credits'],
     words: 'scale by misses each year , each part at its own rate',
@@ -1190,7 +1197,7 @@ export const documented: readonly Documented[] = [
     of: ['Credits'],
     words: 'times when missed in months in a row',
     example: 'times 2 when Available missed in 3 months in a row',
-    meaning: 'the amount is multiplied under this condition',
+    meaning: 'the amount is multiplied under this condition; of several that hold only the greatest counts',
   },
   {
     type: 'Returned',
@@ -1218,14 +1225,14 @@ export const documented: readonly Documented[] = [
     of: ['Credits'],
     words: 'credits under lapse',
     example: 'credits under 1 EUR lapse',
-    meaning: 'smaller credits are not paid',
+    meaning: 'smaller credits are not paid; with `to` neither are those of just so much',
   },
   {
     type: 'FreeCount',
     of: ['Credits'],
     words: 'first free each quarter',
     example: 'first 2 misses free each quarter',
-    meaning: 'so many misses cost nothing',
+    meaning: 'so many misses, points or days cost nothing',
   },
   {
     type: 'NotInTheFirst',
@@ -1866,6 +1873,12 @@ export const documented: readonly Documented[] = [
     meaning: 'the greater or the `smaller` of two amounts',
   },
   {
+    type: 'TableAmount',
+    words: '',
+    example: 'Amounts',
+    meaning: 'what a table gives for the case at hand: a share, a sum or an amount',
+  },
+  {
     type: 'Base',
     words: 'fee of',
     example: 'fee of Webshop',
@@ -1875,8 +1888,22 @@ export const documented: readonly Documented[] = [
     type: 'Base',
     words: 'fee for the previous month',
     example: 'fee for the previous month',
-    meaning: 'the fee of the period before',
+    meaning: 'the fee of the period before; also `for the previous 30 days`',
   },
+  {
+    type: 'Base',
+    words: 'fee for the month of settlement',
+    example: 'fee for the month of settlement',
+    meaning: 'the fee of the invoice that the credit is set off against',
+  },
+  { type: 'Base', words: '% of % of fee', example: '20% of 250% of fee', meaning: 'a share of a share' },
+  {
+    type: 'Base',
+    words: 'credits of',
+    example: 'credits of Network',
+    meaning: 'what a supplier pays because of the same failure',
+  },
+  { type: 'Base', words: '', example: 'Prices', meaning: 'the amount that a table gives for the case at hand' },
   {
     type: 'Base',
     words: 'fee for the remaining term',
@@ -1897,11 +1924,13 @@ export const documented: readonly Documented[] = [
     meaning: 'for every single miss, beyond a free number',
   },
   {
-    type: 'BlockTrigger',
+    type: 'Block',
     words: 'for each started min of downtime over min',
     example: 'for each started 30 min of downtime over 60 min',
-    meaning: 'for every block beyond a limit, a begun one too; `full` blocks only, or `exact` shares',
+    meaning:
+      'for every block beyond a limit, a begun one too; `full` blocks only, or `exact` shares; with `each outage` behind it every outage by itself',
   },
+  { type: 'Thing', words: 'for each', example: 'for each "affected account"', meaning: 'once more for each of these' },
   {
     type: 'RangeTrigger',
     words: 'under % of availability of',
@@ -1912,7 +1941,7 @@ export const documented: readonly Documented[] = [
     type: 'WhenTrigger',
     words: 'when missed in months in a row',
     example: 'when Available missed in 3 months in a row',
-    meaning: 'when a condition holds',
+    meaning: 'when a condition holds; behind another trigger, only then',
   },
   {
     type: 'OutcomeCondition',
