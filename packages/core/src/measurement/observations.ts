@@ -41,6 +41,7 @@ export const ExcludedSpan = z
   .strictObject({ ...span, by: Id.optional() })
   .refine(inOrder, IN_ORDER)
   .meta({ id: 'ExcludedSpan', description: 'Time that a part of the agreement excludes.' });
+export type ExcludedSpan = z.infer<typeof ExcludedSpan>;
 
 /** Time for which somebody says that it was down. */
 export const Outage = z

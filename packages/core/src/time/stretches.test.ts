@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { merged, totalSeconds, without, type Stretch } from './stretches.ts';
+import { common, merged, totalSeconds, without, type Stretch } from './stretches.ts';
 
 const stretches = fc.array(
   fc.record({ start: fc.integer({ min: 0, max: 30 }), end: fc.integer({ min: 0, max: 30 }) }),
@@ -46,6 +46,9 @@ describe('stretches of time', () => {
         const rest = without(a, b);
         expect(seconds(rest)).toEqual(new Set([...seconds(a)].filter((second) => !seconds(b).has(second))));
         expect(merged(rest)).toEqual(rest);
+        const both = common(a, b);
+        expect(seconds(both)).toEqual(new Set([...seconds(a)].filter((second) => seconds(b).has(second))));
+        expect(merged(both)).toEqual(both);
       }),
     );
   });

@@ -38,6 +38,20 @@ export function without(stretches: readonly Stretch[], removed: readonly Stretch
   return result;
 }
 
+/** What is in both; the result is merged. */
+export function common(a: readonly Stretch[], b: readonly Stretch[]): readonly Stretch[] {
+  const [left, right] = [merged(a), merged(b)];
+  const result: Stretch[] = [];
+  for (let i = 0, j = 0; ;) {
+    const [one, other] = [left[i], right[j]];
+    if (!one || !other) return result;
+    const [start, end] = [Math.max(one.start, other.start), Math.min(one.end, other.end)];
+    if (start < end) result.push({ start, end });
+    if (one.end < other.end) i++;
+    else j++;
+  }
+}
+
 /** Seconds in all of them together; overlapping time counts once. */
 export function totalSeconds(stretches: readonly Stretch[]): number {
   return merged(stretches).reduce((sum, { start, end }) => sum + end - start, 0);

@@ -1,0 +1,67 @@
+import { compiledCalendar } from '../facts/index.ts';
+import type { CountsAs, Id, Metric } from '../model/index.ts';
+import { common, merged, without, type Stretch } from '../time/index.ts';
+import { about, type Look } from './look.ts';
+import { lengthOf, openings, secondsOf, stretch, stretches } from './moments.ts';
+import type { ExcludedSpan } from './observations.ts';
+
+/** The time in which a metric is judged. */
+export interface CountedTime {
+  /** The period, or what of it there was something to be observed in. */
+  readonly period: readonly Stretch[];
+  /** In service hours. */
+  readonly hours: readonly Stretch[];
+  /** What the whole is: without all that is taken out. */
+  readonly total: readonly Stretch[];
+  /** Where an outage counts: without what is excluded, whether it is taken out or counts as up. */
+  readonly judged: readonly Stretch[];
+  /** What counts as down although it is excluded. */
+  readonly down: readonly Stretch[];
+}
+
+/** The time that counts between two moments for a metric; `out` is time that has no verdict. */
+export function countedTime(look: Look, metric: Metric, out: readonly Stretch[]): CountedTime {
+  const observed = look.observed.get(metric.id);
+  const period = common([look.range], observed?.provided ? stretches(observed.provided) : [look.range]);
+  const hours = serviceHours(look, metric, period);
+  const excluded = excludedTime(look, metric, observed?.excluded ?? [], hours);
+  const total = without(hours, [...out, ...excluded.out]);
+  return { period, hours, total, judged: without(total, excluded.up), down: common(excluded.down, total) };
+}
+
+function serviceHours(look: Look, metric: Metric, period: readonly Stretch[]): readonly Stretch[] {
+  if (metric.during === undefined) return period;
+  const calendar = compiledCalendar(look.facts, metric.during);
+  if (!calendar) return look.reading.stop(about('no clock', metric));
+  return period.flatMap((part) => openings(calendar, part));
+}
+
+/** Excluded time by how it counts: as the exclusion says, or else as the metric says of all of them. */
+function excludedTime(look: Look, metric: Metric, spans: readonly ExcludedSpan[], hours: readonly Stretch[]) {
+  const found: Record<'up' | 'down' | 'out', Stretch[]> = { up: [], down: [], out: [] };
+  for (const [by, applied] of byPart(spans)) {
+    if (by !== undefined && !look.excluding.includes(by)) continue;
+    const time = common(merged(applied.map(stretch)), hours);
+    if (time.length === 0) continue;
+    const said = ownRule(look, by) ?? metric.excludedTime;
+    const countsAs = look.reading.choose<CountsAs>(said, about('excluded time', metric), ['up', 'out']);
+    found[countsAs === 'nothing' ? 'out' : countsAs].push(...time);
+    look.steps.push({ kind: 'excluded', metric: metric.id, countsAs, seconds: secondsOf(lengthOf(time)) });
+  }
+  return found;
+}
+
+function byPart(spans: readonly ExcludedSpan[]): ReadonlyMap<Id | undefined, readonly ExcludedSpan[]> {
+  const groups = new Map<Id | undefined, ExcludedSpan[]>();
+  for (const span of spans) {
+    const known = groups.get(span.by);
+    if (known) known.push(span);
+    else groups.set(span.by, [span]);
+  }
+  return groups;
+}
+
+function ownRule({ facts }: Look, by: Id | undefined): CountsAs | undefined {
+  const part = (['exclusions', 'maintenance', 'reliefs'] as const).map((list) => facts.find(list, by)).find(Boolean);
+  return part?.countsAs;
+}

@@ -1,0 +1,98 @@
+import type { Metric } from '../model/index.ts';
+import { contains, multiply, type Interval, type Rational } from '../quantity/index.ts';
+import type { Point } from '../tariff/axis.ts';
+import { inTime, limitOn, timeTaken, type InTime, type Limit } from './clock.ts';
+import { about, type Look } from './look.ts';
+import { millis } from './moments.ts';
+import { goodValues, limitPoint, limitValue, type FigureRequest } from './request.ts';
+import { roundedAs } from './rounded.ts';
+import { readingsOf, unitOf } from './samples.ts';
+import { casesIn, type PlacedCase } from './timed-cases.ts';
+
+/** How many things were judged one by one, and how many of them missed their limit. */
+export interface Tally {
+  readonly of: number;
+  readonly missed: number;
+}
+
+/** Judges each reading or each case of the period by the limit of the sentence. */
+export function tallyOf(look: Look, metric: Metric, request: FigureRequest): Tally {
+  const met = judgedOf(look, metric, request);
+  const tally = { of: met.length, missed: met.filter((each) => !each).length };
+  look.steps.push({ kind: 'tally', ...tally });
+  return tally;
+}
+
+function judgedOf(look: Look, metric: Metric, request: FigureRequest): readonly boolean[] {
+  switch (metric.observation?.kind) {
+    case 'duration':
+      return casesIn(look, metric).map((each) => caseJudged(look, metric, request, each));
+    case 'reading': {
+      const { kind, unit, factor } = unitOf(metric, limitPoint(look, request));
+      return readingsOf(look, metric).map(({ value }) => {
+        const read = roundsEach(look, metric)
+          ? roundedAs(look, metric, request, { kind: 'number', unit, value })
+          : value;
+        return isGood(look, metric, request, { kind, unit, value: multiply(read, factor) });
+      });
+    }
+    default:
+      return look.reading.stop(about('no such figure', metric, request.sentence.origin));
+  }
+}
+
+/** A rounding rule may mean each value that is judged, or the share that comes of it. */
+const roundsEach = (look: Look, metric: Metric): boolean =>
+  metric.rounding !== undefined &&
+  look.reading.choose(undefined, about('what is rounded', metric, metric.rounding.origin), [false, true]);
+
+function caseJudged(look: Look, metric: Metric, request: FigureRequest, { id, span }: PlacedCase): boolean {
+  const value = limitValue(look, request);
+  const { comparison = '<=', range } = request.sentence;
+  const duration = value?.kind === 'duration' && !range ? value.duration : undefined;
+  const limit = limitOn(look, metric, duration ?? { iso: 'PT0S', clock: 'elapsed' }, metric.during);
+  const judged =
+    duration && comparison === '<=' && !roundsEach(look, metric)
+      ? inTime(look, metric, limit, known(look, metric, limit, span), [])
+      : byLength(look, metric, request, limit, span);
+  const end = span.end === Infinity ? undefined : span.end;
+  look.steps.push({ kind: 'case', id, start: span.start, end, ...judged });
+  return judged.met;
+}
+
+/** What has not ended is late as soon as its time is over; before that nobody knows. */
+function known(look: Look, metric: Metric, limit: Limit, span: { readonly start: number; readonly end: number }) {
+  if (span.end !== Infinity) return span;
+  const until = look.observed.get(metric.id)?.until;
+  if (until === undefined) return look.reading.stop(about('not over yet', metric));
+  const soFar = { start: span.start, end: millis(until) };
+  return inTime(look, metric, limit, soFar, []).met ? look.reading.stop(about('not over yet', metric)) : span;
+}
+
+/** By how long something took, where the limit is not simply a time within which it must be done. */
+function byLength(
+  look: Look,
+  metric: Metric,
+  request: FigureRequest,
+  limit: Limit,
+  span: { readonly start: number; readonly end: number },
+): InTime {
+  if (span.end === Infinity) return look.reading.stop(about('not over yet', metric));
+  const { kind, unit } = unitOf(metric, limitPoint(look, request));
+  const seconds = timeTaken(limit, span);
+  const point = { kind, unit, value: seconds };
+  const value = roundsEach(look, metric) ? roundedAs(look, metric, request, point) : seconds;
+  return { met: isGood(look, metric, request, { ...point, value }), seconds, deadline: undefined };
+}
+
+function isGood(look: Look, metric: Metric, request: FigureRequest, point: Point): boolean {
+  const good = goodValues(look, request, point);
+  if (!good) return look.reading.stop(about('no limit', metric, request.sentence.origin));
+  return isIn(look, metric, request, good, point.value);
+}
+
+function isIn(look: Look, metric: Metric, { sentence }: FigureRequest, good: Interval, value: Rational): boolean {
+  const answer = contains(good, value);
+  if (answer !== 'unsaid') return answer === 'yes';
+  return look.reading.choose(undefined, about('end of a range', metric, sentence.origin), [true, false]);
+}

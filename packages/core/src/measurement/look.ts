@@ -1,0 +1,26 @@
+import type { Facts } from '../facts/index.ts';
+import type { Id, Origin } from '../model/index.ts';
+import type { Stretch } from '../time/index.ts';
+import type { Observations } from './observations.ts';
+import type { OpenReading, Obstacle, Question, Reading } from './question.ts';
+import type { Step } from './steps.ts';
+
+/** What a figure is worked out from, in one reading of the text. */
+export interface Look {
+  readonly facts: Facts;
+  readonly reading: Reading;
+  readonly observed: ReadonlyMap<Id, Observations>;
+  /** The time that the figure is about; what happened before and after it matters only where it reaches in. */
+  readonly range: Stretch;
+  /** Exclusions, maintenance and reliefs that apply. */
+  readonly excluding: readonly Id[];
+  /** What has been done so far, in order. */
+  readonly steps: Step[];
+}
+
+/** A question about a metric, a support or another part, which stands at its clause if that has a place. */
+export const about = (
+  kind: OpenReading | Obstacle,
+  part: { readonly id: Id; readonly origin?: Origin | undefined },
+  at: Origin | undefined = part.origin,
+): Question => ({ kind, of: part.id, at });

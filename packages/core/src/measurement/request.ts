@@ -1,0 +1,42 @@
+import { valueIn, type Case } from '../facts/index.ts';
+import type { Id, Sentence, Value } from '../model/index.ts';
+import { satisfying, type Interval } from '../quantity/index.ts';
+import { comparable, pointOf, type Point } from '../tariff/axis.ts';
+import { rangeInterval } from '../tariff/goals.ts';
+import type { Period } from '../time/index.ts';
+import type { Look } from './look.ts';
+
+/** Which figure is asked for, in one period: a sentence of an objective, or what a condition compares. */
+export interface FigureRequest {
+  readonly sentence: Pick<Sentence, 'figure' | 'comparison' | 'value' | 'range' | 'window' | 'origin'>;
+  /** Of a rolling window the time that it may lie in. */
+  readonly period: Pick<Period, 'start' | 'end' | 'full'>;
+  /**
+   * Which of all places of a rolling window decides. Without it the one that a promise fails in first: the least figure of "at
+   * least", the greatest of "at most". A condition that holds "in any 30 days" seeks the other one.
+   */
+  readonly seek?: 'least' | 'greatest' | undefined;
+  /** Exclusions, maintenance and reliefs that the objective names. */
+  readonly excluding?: readonly Id[] | undefined;
+  /** The plan, the priority … where a table gives the limit. */
+  readonly case?: Case | undefined;
+}
+
+/** The limit of a sentence in the case at hand, if there is one. */
+export const limitValue = ({ facts }: Look, { sentence, case: theCase }: FigureRequest): Value | undefined =>
+  valueIn(facts, sentence.value, theCase);
+
+/** A number of the kind and unit that the limit is written in. */
+export function limitPoint(look: Look, request: FigureRequest): Point | undefined {
+  const { range } = request.sentence;
+  return pointOf(limitValue(look, request)) ?? pointOf(range?.low?.value) ?? pointOf(range?.high?.value);
+}
+
+/** The values that are good ones by the sentence; undefined if it has no limit for values of this kind. */
+export function goodValues(look: Look, request: FigureRequest, sample: Point): Interval | undefined {
+  const { sentence } = request;
+  if (sentence.range) return rangeInterval(sentence.range, sample);
+  const limit = pointOf(limitValue(look, request));
+  if (!limit || !comparable(limit, sample)) return undefined;
+  return satisfying(sentence.comparison ?? '<=', limit.value);
+}
