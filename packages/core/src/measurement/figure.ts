@@ -1,6 +1,6 @@
-import type { Metric } from '../model/index.ts';
-import { divide, HUNDRED, multiply, rational, tryRational, type Rational } from '../quantity/index.ts';
-import type { Point } from '../tariff/axis.ts';
+import type { Id, Metric } from '../model/index.ts';
+import { add, divide, HUNDRED, multiply, rational, tryRational, ZERO, type Rational } from '../quantity/index.ts';
+import { comparable, type Point } from '../tariff/axis.ts';
 import { availabilityOf, downTimesOf, inSeconds } from './availability.ts';
 import { countOf, emptyQuotient, quotientOf, quotientsOf } from './counts.ts';
 import { meanOf, medianOf, percentileOf, type Weighed } from './distribution.ts';
@@ -8,6 +8,7 @@ import { tallyOf, type Tally } from './judged.ts';
 import { about, type Look } from './look.ts';
 import type { Observations } from './observations.ts';
 import { limitPoint, limitValue, type FigureRequest } from './request.ts';
+import { roundedAs } from './rounded.ts';
 import { samplesOf, scaled, unitOf } from './samples.ts';
 
 /** A figure before it is rounded. */
@@ -64,7 +65,13 @@ export function shareMet(look: Look, metric: Metric, { of, missed }: Tally): Rat
 }
 
 /** A metric that is named without a statistic means its own sum. */
-function wholeFigure(look: Look, metric: Metric, request: FigureRequest, things: readonly Observations[]): RawFigure {
+function wholeFigure(
+  look: Look,
+  metric: Metric,
+  request: FigureRequest,
+  things: readonly Observations[],
+  around: readonly Id[] = [],
+): RawFigure {
   switch (metric.observation?.kind) {
     case 'availability':
       return { point: share(availabilityOf(look, metric, request, downTimesOf(look, metric, things))) };
@@ -81,9 +88,35 @@ function wholeFigure(look: Look, metric: Metric, request: FigureRequest, things:
     case 'reading':
     case 'duration':
       return { point: statistic(look, metric, request) };
+    case 'sum':
+      return { point: sumOf(look, metric, request, metric.observation.parts, around) };
     case undefined:
       return look.reading.stop(about('no observation', metric));
   }
+}
+
+/** Figures of other metrics, each as its own metric rounds it, times their weights; figures of two kinds have no sum. */
+function sumOf(
+  look: Look,
+  metric: Metric,
+  request: FigureRequest,
+  parts: readonly { readonly percent: string; readonly metric: Id }[],
+  around: readonly Id[],
+): Point {
+  if (around.includes(metric.id)) return look.reading.stop(about('circle', metric));
+  const points = parts.map(({ percent, metric: id }): Point => {
+    const part = look.facts.find('metrics', id);
+    if (!part) return look.reading.stop(about('no metric', metric));
+    const observed = look.observed.get(id);
+    const things = observed ? [observed] : [];
+    const { point } = wholeFigure(look, part, request, things, [...around, metric.id]);
+    const value = multiply(roundedAs(look, part, request, point), divide(rational(percent), HUNDRED));
+    return { ...point, value };
+  });
+  const [first] = points;
+  if (!first || points.some((point) => !comparable(point, first)))
+    return look.reading.stop(about('no such figure', metric));
+  return { ...first, value: points.reduce((sum, { value }) => add(sum, value), ZERO) };
 }
 
 /** Of a share of which nothing was counted, but intervals were judged, the intervals are what is counted. */
