@@ -73,7 +73,7 @@ const repository: Readonly<Record<string, { readonly patterns: readonly Pattern[
       },
     ],
   },
-  // Inside of its braces, all words are names. Where another part begins, the closing brace is missing.
+  // Inside of its braces, all words are names, but for conditions. Where another part begins, the closing brace is missing.
   category: {
     patterns: [
       {
@@ -90,6 +90,13 @@ const repository: Readonly<Record<string, { readonly patterns: readonly Pattern[
         patterns: [
           { include: '#comments' },
           { include: '#texts' },
+          {
+            // The condition of an entry; without a name before it, it is one itself.
+            begin: '(?<=[\\w"]\\s)(when)\\s+(?=[^\\s;,}])',
+            end: '(?=[;}])|$',
+            beginCaptures: { 1: name('keyword.other') },
+            patterns: [{ include: '#texts' }, { include: '#values' }, { include: '#words' }, { include: '#signs' }],
+          },
           { ...name('variable.other.enummember'), match: WORD },
           { include: '#signs' },
         ],

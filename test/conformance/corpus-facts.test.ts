@@ -33,7 +33,10 @@ function limitOf({ agreement, facts }: Example, fact: ObjectiveFact): Value | un
     return at && ('after' in at ? { kind: 'duration', duration: at.after } : { kind: 'percent', value: at.percent });
   }
   const found = agreement.support.find(({ id }) => id === fact.id)?.priorities.find(({ id }) => id === priority);
-  if (fact.step === 'met for') return found?.metFor && { kind: 'percent', value: found.metFor.percent };
+  if (fact.step === 'met for') {
+    const percent = found?.metFor?.percent;
+    return percent === undefined ? undefined : { kind: 'percent', value: percent };
+  }
   return valueIn(facts, found?.targets.find(({ step }) => step === fact.step)?.value, caseOf(fact));
 }
 

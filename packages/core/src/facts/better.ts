@@ -32,7 +32,8 @@ export const moreIsBetter =
 
 /** What a sentence compares with tells which way is better. */
 export function betterIn(facts: Facts, { figure, comparison }: Sentence): Better {
-  const upper = comparison === '<=' || comparison === '<' || figure.measure === 'share within';
+  const upper =
+    comparison === '<=' || comparison === '<' || (comparison === undefined && figure.measure === 'share within');
   const clock = clockOf(facts, metricOf(facts, figure)?.during);
   // Without service hours an elapsed time is just that.
   const time = shorterIsBetter(facts, clock?.kind === 'unsaid' ? { kind: 'always' } : clock);

@@ -8,6 +8,7 @@ import {
   fromIntegers,
   multiply,
   rational,
+  toText,
   tryRational,
   tryShare,
   ZERO,
@@ -95,7 +96,7 @@ function ofShare(facts: Facts, sentence: Sentence, { value, period }: Stated, pe
   const { comparison } = sentence;
   if (!share || !seconds || metricOf(facts, sentence.figure)?.observation?.kind === 'share') return undefined;
   const computed = periodsFor(facts, sentence, period).map(({ days, seconds: length }) => ({
-    days,
+    ...(period?.length === undefined && { days }),
     value: allowedSeconds(share, length),
   }));
   if (computed.length === 0) return undefined;
@@ -123,7 +124,10 @@ function ofDowntime(
   if (!seconds || !stated || !samePeriod || value.kind !== 'percent') return undefined;
   const computed = periodsFor(facts, sentence, period)
     .filter(({ seconds: length }) => length > 0)
-    .map(({ days, seconds: length }) => ({ days, value: percentOf(errorBudget(divide(seconds, rational(length)))) }));
+    .map(({ days, seconds: length }) => ({
+      ...(period?.length === undefined && { days }),
+      value: percentOf(errorBudget(divide(seconds, rational(length)))),
+    }));
   if (computed.length === 0) return undefined;
   const precision = lastDigit(value.value);
   return {
@@ -189,6 +193,12 @@ function periodsFor(facts: Facts, sentence: Sentence, period: Stated['period']):
   if (period?.days !== undefined && during === undefined) {
     const seconds = period.days * DAY_SECONDS;
     return Number.isSafeInteger(seconds) ? [{ days: period.days, seconds, clockChange: 0 }] : [];
+  }
+  if (period?.length !== undefined && during === undefined) {
+    const seconds = Number(toText(fixedSeconds(period.length) ?? ZERO));
+    return Number.isSafeInteger(seconds) && seconds > 0
+      ? [{ days: seconds / DAY_SECONDS, seconds, clockChange: 0 }]
+      : [];
   }
   const window: Window | undefined = period
     ? { kind: 'each', unit: period.unit, count: 1, flavour: 'calendar' }

@@ -92,7 +92,7 @@ function windowKey(window: Window | undefined): string {
  */
 function overPeriods(
   metric: Metric,
-  what: 'value' | 'downtime' | 'outages',
+  what: 'value' | 'downtime' | 'outages' | 'highest' | 'lowest',
   { from, to }: Interval,
   periods: Rational,
 ): Interval | undefined {
@@ -100,6 +100,7 @@ function overPeriods(
     end === 'unbounded' ? end : { ...end, value: multiply(end.value, periods) };
   const kind = metric.observation?.kind;
   if (metric.partialPeriod === 'does not count') return undefined;
+  if (what === 'highest' || what === 'lowest') return { from, to };
   if (what === 'outages') return { from: 'unbounded', to: times(to) };
   if (what === 'downtime' || kind === 'count') return { from: times(from), to: times(to) };
   const isShare = kind === 'availability' || kind === 'share' || kind === 'ratio';

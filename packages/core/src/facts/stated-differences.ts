@@ -1,6 +1,7 @@
 import type { Stated } from '../model/index.ts';
 import {
   compare,
+  durationParts,
   equals,
   exactDecimalText,
   formatNumber,
@@ -12,6 +13,7 @@ import {
 } from '../quantity/index.ts';
 import type { Computed, Equivalent } from './equivalents.ts';
 import { secondsWords, writeSeconds } from './figures.ts';
+import { writeParts } from './syntax.ts';
 
 /** How a stated figure differs from what the promise computes. lengths: right for some lengths of the period only. */
 export interface StatedDifference {
@@ -77,7 +79,10 @@ function writeClause(
 ): string | undefined {
   const comparison = said.comparison === undefined ? '' : `${equivalent.comparison ?? said.comparison} `;
   const figure = writeFigure(equivalent, value, said);
-  const period = unit === undefined || days === undefined ? '' : ` in a ${unit} of ${days} days`;
+  const length = said.period?.length;
+  const of =
+    length !== undefined ? writeParts(durationParts(length) ?? []) : days === undefined ? undefined : `${days} days`;
+  const period = unit === undefined || of === undefined ? '' : ` in a ${unit} of ${of}`;
   return figure === undefined ? undefined : `stated as ${comparison}${figure}${period}`;
 }
 

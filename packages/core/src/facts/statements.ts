@@ -12,7 +12,7 @@ import { anyCase, casesOf, valueIn, type Case } from './values.ts';
 export type Statistic =
   | { readonly kind: 'every' | 'mean' }
   | { readonly kind: 'quantile'; readonly percent: Rational }
-  | { readonly kind: 'whole'; readonly what: 'value' | 'downtime' | 'outages' };
+  | { readonly kind: 'whole'; readonly what: 'value' | 'downtime' | 'outages' | 'highest' | 'lowest' };
 
 /** A sentence of an objective as an exact statement about one figure, in one case. */
 export interface Statement {
@@ -44,16 +44,21 @@ export function statementOf(
   return { objective, sentence, metric, statistic, unit: said.unit, numbers: said.interval, situation };
 }
 
-function statisticOf({ figure }: Sentence): Statistic | undefined {
+function statisticOf({ figure, comparison = '<=', range }: Sentence): Statistic | undefined {
   const percent = tryRational(figure.percent ?? '');
   switch (figure.measure) {
+    case 'highest':
+    case 'lowest':
+      return { kind: 'whole', what: figure.measure };
     case 'every':
     case 'mean':
       return { kind: figure.measure };
     case 'median':
       return { kind: 'quantile', percent: HALF };
-    case 'percentile':
     case 'share within':
+      // The share that lies over a limit or in a range is no percentile.
+      return range || !comparison.startsWith('<') ? undefined : percent && { kind: 'quantile', percent };
+    case 'percentile':
       return percent && { kind: 'quantile', percent };
     case 'value':
     case 'availability':

@@ -57,6 +57,16 @@ export function writeValue(value: Value): string | undefined {
       return `${value.value} ${value.unit}`.trim();
     case 'table':
       return `${value.times === undefined ? '' : `${value.times} times `}${value.table}`;
+    case 'figure':
+      return value.figure.metric && `${value.times === undefined ? '' : `${value.times} times `}${value.figure.metric}`;
+    case 'compared': {
+      const of = value.of.map(writeValue);
+      return of.includes(undefined) ? undefined : `the ${value.which} of ${of.join(' and ')}`;
+    }
+    case 'scaled': {
+      const each = writeValue(value.value);
+      return each === undefined ? undefined : `${each} per ${writeText(value.per)}`;
+    }
     case 'text':
       return writeText(value.text);
     case 'amount':

@@ -81,7 +81,13 @@ function* written({ agreement }: Facts): Generator<Written> {
   }
   for (const { id: part, good, bad, leavesOut, origin } of agreement.metrics) {
     if (good?.text !== undefined) {
-      yield { role: 'standard', source: good.text, at: good.origin, part, hasLimit: good.within !== undefined };
+      yield {
+        role: 'standard',
+        source: good.text,
+        at: good.origin,
+        part,
+        hasLimit: good.within !== undefined || good.limit !== undefined,
+      };
     }
     for (const rule of bad)
       if (rule.kind === 'text') yield { role: 'standard', source: rule.text, at: rule.origin, part };

@@ -50,6 +50,12 @@ export function valueWords(facts: Facts, value: Value): string {
       return `${value.times === undefined ? '' : `${value.times} times `}${facts.nameOf(value.table)}`;
     case 'amount':
       return amountWords(facts, value.amount);
+    case 'figure':
+      return `${value.times === undefined ? '' : `${value.times} times `}${figureWords(facts, value.figure)}`;
+    case 'compared':
+      return `the ${value.which} of ${listWords(value.of.map((each) => valueWords(facts, each)))}`;
+    case 'scaled':
+      return `${valueWords(facts, value.value)} per ${value.per}`;
     case 'name':
       return value.name;
     case 'text':
@@ -165,7 +171,8 @@ const COMPARISONS: Readonly<Record<Comparison, string>> = {
 /** "Uptime at least 99.9% each month"; a table stands by its name unless the value of a case is given. */
 export function sentenceWords(facts: Facts, sentence: Sentence, valueInCase = sentence.value): string {
   const { figure, comparison, range, window } = sentence;
-  const compared = figure.measure === 'share within' ? 'within' : comparison && COMPARISONS[comparison];
+  const isWithin = figure.measure === 'share within' && (comparison ?? '<=') === '<=';
+  const compared = isWithin ? 'within' : comparison && COMPARISONS[comparison];
   const value = valueInCase && valueWords(facts, valueInCase);
   const said = range ? [rangeWords(facts, range)] : [compared, value];
   return [figureWords(facts, figure), ...said, window && windowWords(window)].filter(Boolean).join(' ');
@@ -194,7 +201,9 @@ export function atomWords(facts: Facts, atom: Atom): string {
     case 'exceeded':
       return `${facts.nameOf(atom.limits)} exceeded`;
     case 'event':
-      return facts.nameOf(atom.event);
+      return atom.during
+        ? `${facts.nameOf(atom.event)} ${atom.during.where} ${facts.nameOf(atom.during.calendar)}`
+        : facts.nameOf(atom.event);
     case 'fact':
       return [`“${atom.text}”`, repetitionWords(atom.count)].filter(Boolean).join(' ');
     case 'is':

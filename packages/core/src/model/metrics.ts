@@ -28,7 +28,8 @@ export const Observation = z
     /** The share of the things counted that are good. */
     node({ kind: z.literal('share'), of: z.string() }),
     node({ kind: z.literal('count'), of: z.string() }),
-    node({ kind: z.literal('ratio'), of: z.string(), to: z.string() }),
+    /** Counts divided by counts: a text, or the sum of these metrics. */
+    node({ kind: z.literal('ratio'), of: z.union([z.string(), z.array(Id)]), to: z.union([z.string(), z.array(Id)]) }),
     node({ kind: z.literal('reading'), of: z.string(), unit: z.string() }),
     /** A figure put together from those of other metrics, each with its weight in percent. */
     node({ kind: z.literal('sum'), parts: z.array(node({ percent: Decimal, metric: Id })) }),
@@ -51,9 +52,16 @@ export const BadRule = z
       comparison: Comparison,
       value: Value,
       interval: PeriodUnit.optional(),
+      /** How many units an interval has; one where it is missing. */
+      intervalCount: z.int().positive().optional(),
       minimumSample: z.strictObject({ value: z.string(), unit: z.string() }).optional(),
     }),
-    node({ kind: z.literal('text'), text: z.string(), interval: PeriodUnit.optional() }),
+    node({
+      kind: z.literal('text'),
+      text: z.string(),
+      interval: PeriodUnit.optional(),
+      intervalCount: z.int().positive().optional(),
+    }),
   ])
   .meta({ id: 'BadRule', description: 'When the thing observed is bad.' });
 export type BadRule = z.infer<typeof BadRule>;
@@ -70,17 +78,24 @@ export const Metric = node({
   observation: Observation.optional(),
   probe: node({ target: z.string(), every: Duration.optional(), places: z.int().positive().optional() }).optional(),
   bad: z.array(BadRule).default([]),
-  good: node({ text: z.string().optional(), within: Duration.optional() }).optional(),
+  /** `within`: on the clock; `limit`: where a table gives it, or the size of the thing. */
+  good: node({ text: z.string().optional(), within: Duration.optional(), limit: Value.optional() }).optional(),
   /** Shorter outages vanish, longer ones count whole. */
   ignoresUnder: Duration.optional(),
+  /** One of exactly this length vanishes as well. */
+  ignoresEnd: z.boolean().default(false),
   /** Only the part of an outage beyond this counts. */
   countsOnlyBeyond: Duration.optional(),
   leavesOut: z.array(z.string()).default([]),
+  /** So many readings at an end of their order are left out before anything is computed: a percentage of them, or a number. */
+  trims: z.array(node({ side: z.enum(['highest', 'lowest']), amount: Value })).default([]),
   noData: CountsAs.optional(),
   noTraffic: CountsAs.optional(),
   excludedTime: CountsAs.optional(),
   partialPeriod: z.enum(['does not count', 'counts in part']).optional(),
   averagedOver: PeriodUnit.optional(),
+  /** Over so many units; over one where it is missing. */
+  averagedCount: z.int().positive().optional(),
   weightedBy: z.string().optional(),
   /** The thing that each gets a figure of its own: an account, a feature. */
   per: z.string().optional(),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Id, Money, node, partShape, Who, Window } from './common.ts';
-import { Sentence, Value } from './values.ts';
+import { Condition, Sentence, Value } from './values.ts';
 
 export const Fee = node({
   amount: Money,
@@ -11,7 +11,8 @@ export type Fee = z.infer<typeof Fee>;
 
 export const Category = node({
   ...partShape,
-  entries: z.array(node({ id: Id, title: z.string().optional() })).default([]),
+  /** A case belongs to an entry while `when` holds; without it somebody says so. */
+  entries: z.array(node({ id: Id, title: z.string().optional(), when: Condition.optional() })).default([]),
 }).meta({ id: 'Category', description: 'The cases that a table tells apart.' });
 export type Category = z.infer<typeof Category>;
 

@@ -1,30 +1,82 @@
 import * as z from 'zod';
 import { Amount } from './amounts.ts';
-import { Decimal, Duration, Id, IsoDuration, Money, node, PeriodUnit, Window } from './common.ts';
+import { Decimal, Duration, Id, IsoDuration, Money, node, Origin, PeriodUnit, Window } from './common.ts';
+
+/**
+ * What of a metric is compared. value: the metric's own sum. percentile: nearest rank, the value at position
+ * ceil(p·n) of the ordered readings. share within: the part of the durations that is at most the target.
+ * highest, lowest: the greatest and the least reading. A figure without a metric belongs to an underpinning promise ("availability").
+ */
+export const Figure = node({
+  measure: z.enum([
+    'value',
+    'mean',
+    'median',
+    'percentile',
+    'share within',
+    'every',
+    'highest',
+    'lowest',
+    'outages',
+    'downtime',
+    'availability',
+    'text',
+  ]),
+  metric: Id.optional(),
+  /** The p of a percentile or the share of "95% of … within", in percent. */
+  percent: Decimal.optional(),
+  text: z.string().optional(),
+}).meta({ id: 'Figure', description: 'What of a metric is compared.' });
+export type Figure = z.infer<typeof Figure>;
+
+const plainValues = [
+  node({ kind: z.literal('percent'), value: Decimal }),
+  node({ kind: z.literal('duration'), duration: Duration }),
+  node({ kind: z.literal('money'), money: Money }),
+  /** A number with a unit: "27 °C", "3 tickets"; the unit is empty for a bare number. */
+  node({ kind: z.literal('quantity'), value: Decimal, unit: z.string() }),
+  /** The value that a table gives for the case at hand, or so many times it. */
+  node({ kind: z.literal('table'), table: Id, times: Decimal.optional() }),
+  /** What is paid, in a table of amounts: "1/464 of the price". */
+  node({ kind: z.literal('amount'), amount: Amount }),
+  /** What another metric measures in the same window: the availability of an origin outside the provider. */
+  node({ kind: z.literal('figure'), figure: Figure, times: Decimal.optional() }),
+  /** A name, e.g. the priority in an impact × urgency matrix. */
+  node({ kind: z.literal('name'), name: z.string() }),
+  node({ kind: z.literal('text'), text: z.string() }),
+  /** "-": expressly no commitment, or does not apply. */
+  node({ kind: z.literal('none') }),
+  node({ kind: z.literal('best effort') }),
+  node({ kind: z.literal('unlimited') }),
+  node({ kind: z.literal('hole') }),
+] as const;
+/** The greater or the smaller of several values. */
+const comparedValue = z.strictObject({
+  kind: z.literal('compared'),
+  which: z.enum(['greater', 'smaller']),
+  get of(): z.ZodArray<typeof Value> {
+    return z.array(Value);
+  },
+  origin: Origin.optional(),
+});
+/** A value for each unit of the size of a thing: "2 s per MB". */
+const scaledValue = z.strictObject({
+  kind: z.literal('scaled'),
+  get value(): typeof Value {
+    return Value;
+  },
+  per: z.string(),
+  origin: Origin.optional(),
+});
 
 /** What a target, a limit or a cell of a table can be. `hole` stands for text that could not be read. */
-export const Value = z
-  .discriminatedUnion('kind', [
-    node({ kind: z.literal('percent'), value: Decimal }),
-    node({ kind: z.literal('duration'), duration: Duration }),
-    node({ kind: z.literal('money'), money: Money }),
-    /** A number with a unit: "27 °C", "3 tickets"; the unit is empty for a bare number. */
-    node({ kind: z.literal('quantity'), value: Decimal, unit: z.string() }),
-    /** The value that a table gives for the case at hand, or so many times it. */
-    node({ kind: z.literal('table'), table: Id, times: Decimal.optional() }),
-    /** What is paid, in a table of amounts: "1/464 of the price". */
-    node({ kind: z.literal('amount'), amount: Amount }),
-    /** A name, e.g. the priority in an impact × urgency matrix. */
-    node({ kind: z.literal('name'), name: z.string() }),
-    node({ kind: z.literal('text'), text: z.string() }),
-    /** "-": expressly no commitment, or does not apply. */
-    node({ kind: z.literal('none') }),
-    node({ kind: z.literal('best effort') }),
-    node({ kind: z.literal('unlimited') }),
-    node({ kind: z.literal('hole') }),
-  ])
+export type Value =
+  | z.infer<(typeof plainValues)[number]>
+  | { kind: 'compared'; which: 'greater' | 'smaller'; of: Value[]; origin?: Origin | undefined }
+  | { kind: 'scaled'; value: Value; per: string; origin?: Origin | undefined };
+export const Value: z.ZodType<Value> = z
+  .discriminatedUnion('kind', [...plainValues, comparedValue, scaledValue])
   .meta({ id: 'Value', description: 'A target, a limit or a cell of a table.' });
-export type Value = z.infer<typeof Value>;
 
 /** One end of a range. `unsaid`: the text does not tell whether the end itself belongs to the range. */
 export const Bound = z
@@ -41,31 +93,6 @@ export type Range = z.infer<typeof Range>;
 
 export const Comparison = z.enum(['>=', '<=', '>', '<', '=']).meta({ id: 'Comparison' });
 export type Comparison = z.infer<typeof Comparison>;
-
-/**
- * What of a metric is compared. value: the metric's own sum. percentile: nearest rank, the value at position
- * ceil(p·n) of the ordered readings. share within: the part of the durations that is at most the target.
- * A figure without a metric belongs to an underpinning promise ("availability").
- */
-export const Figure = node({
-  measure: z.enum([
-    'value',
-    'mean',
-    'median',
-    'percentile',
-    'share within',
-    'every',
-    'outages',
-    'downtime',
-    'availability',
-    'text',
-  ]),
-  metric: Id.optional(),
-  /** The p of a percentile or the share of "95% of … within", in percent. */
-  percent: Decimal.optional(),
-  text: z.string().optional(),
-}).meta({ id: 'Figure', description: 'What of a metric is compared.' });
-export type Figure = z.infer<typeof Figure>;
 
 /** k of n periods, or k in a row. */
 export const Repetition = z
@@ -120,7 +147,12 @@ const compare = node({
 const duty = node({ kind: z.literal('duty'), duty: Id, state: z.enum(['late', 'open']), lasting: Duration.optional() });
 /** More is used than the limits allow. */
 const exceeded = node({ kind: z.literal('exceeded'), limits: Id });
-const event = node({ kind: z.literal('event'), event: Id });
+/** It happened; with `during`: the moment lies inside or outside of the hours of a calendar. */
+const event = node({
+  kind: z.literal('event'),
+  event: Id,
+  during: z.strictObject({ where: z.enum(['in', 'outside']), calendar: Id }).optional(),
+});
 const fact = node({
   kind: z.literal('fact'),
   text: z.string(),

@@ -43,7 +43,8 @@ const WORDS = [
 const DURATIONS = ['PT43M12S', 'P5D', 'P1M', 'P1Y', 'PT0.8S', 'PT4H', 'P0D', 'P2W'];
 const DATES = ['2026-01-01', '2027-12-31', '2026-02-31', '0000-99-99'];
 
-/** Conditions and amounts contain themselves: this deep at most. */
+/** What can contain itself, and how deep it does at most. */
+const NESTING = ['Condition', 'Amount', 'Value'];
 const DEPTH = 3;
 
 /** Agreements made from the published schema, so that a new property is tested from the day it exists. */
@@ -84,7 +85,7 @@ export function agreements({ complete = false }: ArbitraryOptions = {}): fc.Arbi
     }
   };
   const named = (name: string, depth: number): fc.Arbitrary<unknown> => {
-    const nests = name === 'Condition' || name === 'Amount';
+    const nests = NESTING.includes(name);
     const key = `${name} ${depth}`;
     const arbitrary = made.get(key) ?? of(root.$defs?.[name] ?? {}, nests ? depth - 1 : depth);
     made.set(key, arbitrary);
@@ -99,11 +100,11 @@ export function agreements({ complete = false }: ArbitraryOptions = {}): fc.Arbi
   return named('Agreement', DEPTH).map((value) => Agreement.parse(value));
 }
 
-/** An option of conditions or amounts that holds others. */
+/** An option of these that holds others. */
 function isNested({ properties }: Schema): boolean {
   const of = properties?.['of'];
-  const inner = of?.items ?? of;
-  return inner?.$ref === '#/$defs/Condition' || inner?.$ref === '#/$defs/Amount';
+  const inner = [of?.items ?? of, properties?.['value']];
+  return inner.some((each) => NESTING.some((name) => each?.$ref === `#/$defs/${name}`));
 }
 
 function stringOf({ pattern, minLength = 0 }: Schema): fc.Arbitrary<string> {

@@ -141,6 +141,7 @@ export type SlaKeywordNames =
     | "day"
     | "days"
     | "decided"
+    | "decimal"
     | "decimals"
     | "decision"
     | "defence"
@@ -207,6 +208,7 @@ export type SlaKeywordNames =
     | "includes"
     | "indemnity"
     | "inside"
+    | "interval"
     | "invoice"
     | "is"
     | "its"
@@ -226,6 +228,7 @@ export type SlaKeywordNames =
     | "limits"
     | "loses"
     | "lost"
+    | "lowest"
     | "maintenance"
     | "majeure"
     | "may"
@@ -306,6 +309,7 @@ export type SlaKeywordNames =
     | "reason"
     | "reasonable"
     | "receipt"
+    | "reclassified"
     | "recorded"
     | "records"
     | "reduced"
@@ -328,6 +332,7 @@ export type SlaKeywordNames =
     | "resolve"
     | "respond"
     | "restore"
+    | "rests"
     | "returned"
     | "review"
     | "rounded"
@@ -500,7 +505,7 @@ export function isAgreementClause(item: unknown): item is AgreementClause {
 }
 
 export interface AllCondition extends langium.AstNode {
-    readonly $container: AllCondition | AnyCondition | EndsWhen | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
+    readonly $container: AllCondition | AnyCondition | CategoryEntry | EndsWhen | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
     readonly $type: 'AllCondition';
     of: Array<Condition>;
 }
@@ -557,7 +562,7 @@ export function isAmountLimit(item: unknown): item is AmountLimit {
 }
 
 export interface AnyCondition extends langium.AstNode {
-    readonly $container: AllCondition | AnyCondition | EndsWhen | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
+    readonly $container: AllCondition | AnyCondition | CategoryEntry | EndsWhen | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
     readonly $type: 'AnyCondition';
     of: Array<Condition>;
 }
@@ -675,11 +680,13 @@ export function isAvailability(item: unknown): item is Availability {
 export interface AveragedOver extends langium.AstNode {
     readonly $container: Metric;
     readonly $type: 'AveragedOver';
+    count?: string;
     unit: string;
 }
 
 export const AveragedOver = {
     $type: 'AveragedOver',
+    count: 'count',
     unit: 'unit'
 } as const;
 
@@ -958,12 +965,14 @@ export function isCategory(item: unknown): item is Category {
 export interface CategoryEntry extends Titled {
     readonly $container: Category;
     readonly $type: 'CategoryEntry';
+    when?: Condition;
 }
 
 export const CategoryEntry = {
     $type: 'CategoryEntry',
     name: 'name',
-    title: 'title'
+    title: 'title',
+    when: 'when'
 } as const;
 
 export function isCategoryEntry(item: unknown): item is CategoryEntry {
@@ -1112,6 +1121,7 @@ export interface Classified extends langium.AstNode {
     readonly $type: 'Classified';
     dispute?: string;
     openTo: Array<Who>;
+    table?: langium.Reference<Table>;
     who: Who;
 }
 
@@ -1119,6 +1129,7 @@ export const Classified = {
     $type: 'Classified',
     dispute: 'dispute',
     openTo: 'openTo',
+    table: 'table',
     who: 'who'
 } as const;
 
@@ -1148,7 +1159,7 @@ export function isCode(item: unknown): item is Code {
 }
 
 export interface CompareCondition extends langium.AstNode {
-    readonly $container: AllCondition | AnyCondition | EndsWhen | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
+    readonly $container: AllCondition | AnyCondition | CategoryEntry | EndsWhen | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
     readonly $type: 'CompareCondition';
     anyUnit?: string;
     comparison: string;
@@ -1185,6 +1196,23 @@ export const ComparedAmount = {
 
 export function isComparedAmount(item: unknown): item is ComparedAmount {
     return reflection.isInstance(item, ComparedAmount.$type);
+}
+
+export interface ComparedValue extends langium.AstNode {
+    readonly $container: Block | Cell | CompareCondition | ComparedValue | DownSignal | Good | LeavesOut | LimitClause | Range | ScaledValue | Sentence | StatedAs | StepLimit | WorkedExample;
+    readonly $type: 'ComparedValue';
+    values: Array<Value>;
+    which: string;
+}
+
+export const ComparedValue = {
+    $type: 'ComparedValue',
+    values: 'values',
+    which: 'which'
+} as const;
+
+export function isComparedValue(item: unknown): item is ComparedValue {
+    return reflection.isInstance(item, ComparedValue.$type);
 }
 
 export type Comparison = string;
@@ -1799,6 +1827,7 @@ export interface DownSignal extends langium.AstNode {
     readonly $container: Metric;
     readonly $type: 'DownSignal';
     comparison?: string;
+    count?: string;
     interval?: string;
     sample?: Quantity;
     signal: string;
@@ -1808,6 +1837,7 @@ export interface DownSignal extends langium.AstNode {
 export const DownSignal = {
     $type: 'DownSignal',
     comparison: 'comparison',
+    count: 'count',
     interval: 'interval',
     sample: 'sample',
     signal: 'signal',
@@ -1834,7 +1864,7 @@ export function isDrops(item: unknown): item is Drops {
 }
 
 export interface Duration extends langium.AstNode {
-    readonly $container: CountsBeyond | Cure | Deadline | DurationValue | DutyCondition | EscalationStep | Expires | FactCondition | Good | Ignores | Lasting | LeaveAfter | NotInTheFirst | NoticeClause | Probe | Renews | Reopened | Transition;
+    readonly $container: CountsBeyond | Cure | Deadline | DurationValue | DutyCondition | EscalationStep | Expires | FactCondition | Ignores | Lasting | LeaveAfter | NotInTheFirst | NoticeClause | Probe | Renews | Reopened | Rests | Transition;
     readonly $type: 'Duration';
     calendar?: langium.Reference<Calendar>;
     parts: Array<DurationPart>;
@@ -1887,7 +1917,7 @@ export function isDurationPart(item: unknown): item is DurationPart {
 }
 
 export interface DurationValue extends langium.AstNode {
-    readonly $container: Block | Cell | CompareCondition | DownSignal | LimitClause | Range | Sentence | StatedAs | StepLimit | WorkedExample;
+    readonly $container: Block | Cell | CompareCondition | ComparedValue | DownSignal | Good | LeavesOut | LimitClause | Range | ScaledValue | Sentence | StatedAs | StepLimit | WorkedExample;
     readonly $type: 'DurationValue';
     duration: Duration;
 }
@@ -1944,7 +1974,7 @@ export function isDutyClause(item: unknown): item is DutyClause {
 }
 
 export interface DutyCondition extends langium.AstNode {
-    readonly $container: AllCondition | AnyCondition | EndsWhen | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
+    readonly $container: AllCondition | AnyCondition | CategoryEntry | EndsWhen | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
     readonly $type: 'DutyCondition';
     duty: langium.Reference<Duty>;
     lasting?: Duration;
@@ -2017,12 +2047,14 @@ export interface Effective extends langium.AstNode {
     readonly $container: Agreement;
     readonly $type: 'Effective';
     from?: string;
+    length?: Span;
     until?: string;
 }
 
 export const Effective = {
     $type: 'Effective',
     from: 'from',
+    length: 'length',
     until: 'until'
 } as const;
 
@@ -2092,7 +2124,7 @@ export function isEndsWhen(item: unknown): item is EndsWhen {
 }
 
 export interface EntryCondition extends langium.AstNode {
-    readonly $container: AllCondition | AnyCondition | EndsWhen | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
+    readonly $container: AllCondition | AnyCondition | CategoryEntry | EndsWhen | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
     readonly $type: 'EntryCondition';
     builtin?: string;
     category?: langium.Reference<Category>;
@@ -2204,14 +2236,18 @@ export function isEventClause(item: unknown): item is EventClause {
 }
 
 export interface EventCondition extends langium.AstNode {
-    readonly $container: AllCondition | AnyCondition | EndsWhen | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
+    readonly $container: AllCondition | AnyCondition | CategoryEntry | EndsWhen | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
     readonly $type: 'EventCondition';
+    calendar?: langium.Reference<Calendar>;
     event: langium.Reference<Event>;
+    where?: string;
 }
 
 export const EventCondition = {
     $type: 'EventCondition',
-    event: 'event'
+    calendar: 'calendar',
+    event: 'event',
+    where: 'where'
 } as const;
 
 export function isEventCondition(item: unknown): item is EventCondition {
@@ -2338,7 +2374,7 @@ export function isExtent(item: unknown): item is Extent {
 }
 
 export interface FactCondition extends langium.AstNode {
-    readonly $container: AllCondition | AnyCondition | EndsWhen | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
+    readonly $container: AllCondition | AnyCondition | CategoryEntry | EndsWhen | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
     readonly $type: 'FactCondition';
     lasting?: Duration;
     repetition?: Repetition;
@@ -2542,7 +2578,7 @@ export interface Good extends langium.AstNode {
     readonly $container: Metric;
     readonly $type: 'Good';
     text?: string;
-    within?: Duration;
+    within?: Value;
 }
 
 export const Good = {
@@ -2651,11 +2687,13 @@ export function isHolidayRule(item: unknown): item is HolidayRule {
 export interface Ignores extends langium.AstNode {
     readonly $container: Metric;
     readonly $type: 'Ignores';
+    end: string;
     under: Duration;
 }
 
 export const Ignores = {
     $type: 'Ignores',
+    end: 'end',
     under: 'under'
 } as const;
 
@@ -2835,11 +2873,15 @@ export function isLeaveAfter(item: unknown): item is LeaveAfter {
 export interface LeavesOut extends langium.AstNode {
     readonly $container: Metric;
     readonly $type: 'LeavesOut';
+    amount?: Value;
+    side?: string;
     texts: Array<string>;
 }
 
 export const LeavesOut = {
     $type: 'LeavesOut',
+    amount: 'amount',
+    side: 'side',
     texts: 'texts'
 } as const;
 
@@ -2987,7 +3029,7 @@ export function isLimits(item: unknown): item is Limits {
 }
 
 export interface LimitsCondition extends langium.AstNode {
-    readonly $container: AllCondition | AnyCondition | EndsWhen | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
+    readonly $container: AllCondition | AnyCondition | CategoryEntry | EndsWhen | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
     readonly $type: 'LimitsCondition';
     exceeded: boolean;
     limits: langium.Reference<Limits>;
@@ -3069,13 +3111,15 @@ export function isMeasuredBy(item: unknown): item is MeasuredBy {
 export interface MetFor extends langium.AstNode {
     readonly $container: Priority;
     readonly $type: 'MetFor';
-    percent: string;
+    percent?: string;
+    table?: langium.Reference<Table>;
     window?: Window;
 }
 
 export const MetFor = {
     $type: 'MetFor',
     percent: 'percent',
+    table: 'table',
     window: 'window'
 } as const;
 
@@ -3246,6 +3290,23 @@ export function isNamed(item: unknown): item is Named {
     return reflection.isInstance(item, Named.$type);
 }
 
+export interface NamedValue extends langium.AstNode {
+    readonly $container: Block | Cell | CompareCondition | ComparedValue | DownSignal | Good | LeavesOut | LimitClause | Range | ScaledValue | Sentence | StatedAs | StepLimit | WorkedExample;
+    readonly $type: 'NamedValue';
+    named: langium.Reference<ValueSource>;
+    times?: string;
+}
+
+export const NamedValue = {
+    $type: 'NamedValue',
+    named: 'named',
+    times: 'times'
+} as const;
+
+export function isNamedValue(item: unknown): item is NamedValue {
+    return reflection.isInstance(item, NamedValue.$type);
+}
+
 export interface NoData extends langium.AstNode {
     readonly $container: Metric;
     readonly $type: 'NoData';
@@ -3279,7 +3340,7 @@ export function isNotAdded(item: unknown): item is NotAdded {
 }
 
 export interface NotCondition extends langium.AstNode {
-    readonly $container: AllCondition | AnyCondition | EndsWhen | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
+    readonly $container: AllCondition | AnyCondition | CategoryEntry | EndsWhen | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
     readonly $type: 'NotCondition';
     of?: Condition;
 }
@@ -3356,7 +3417,7 @@ export function isNotInTheFirst(item: unknown): item is NotInTheFirst {
 }
 
 export interface NoValue extends langium.AstNode {
-    readonly $container: Block | Cell | CompareCondition | DownSignal | LimitClause | Range | Sentence | StatedAs | StepLimit | WorkedExample;
+    readonly $container: Block | Cell | CompareCondition | ComparedValue | DownSignal | Good | LeavesOut | LimitClause | Range | ScaledValue | Sentence | StatedAs | StepLimit | WorkedExample;
     readonly $type: 'NoValue';
     kind: string;
 }
@@ -3563,7 +3624,7 @@ export function isOtherwise(item: unknown): item is Otherwise {
 }
 
 export interface OutcomeCondition extends langium.AstNode {
-    readonly $container: AllCondition | AnyCondition | EndsWhen | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
+    readonly $container: AllCondition | AnyCondition | CategoryEntry | EndsWhen | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
     readonly $type: 'OutcomeCondition';
     outcome: string;
     repetition?: Repetition;
@@ -3760,7 +3821,7 @@ export function isPaymentTerm(item: unknown): item is PaymentTerm {
 }
 
 export interface Percent extends langium.AstNode {
-    readonly $container: Block | Cell | CompareCondition | DownSignal | LimitClause | Range | Sentence | StatedAs | StepLimit | WorkedExample;
+    readonly $container: Block | Cell | CompareCondition | ComparedValue | DownSignal | Good | LeavesOut | LimitClause | Range | ScaledValue | Sentence | StatedAs | StepLimit | WorkedExample;
     readonly $type: 'Percent';
     value: string;
 }
@@ -3996,7 +4057,7 @@ export function isProsePromise(item: unknown): item is ProsePromise {
 }
 
 export interface Quantity extends langium.AstNode {
-    readonly $container: Base | Block | Cell | CompareCondition | ComplianceCost | DownSignal | FeeClause | FreeCount | LimitClause | Minimum | OptionClause | Range | RoundedMoney | Sentence | StatedAs | StepLimit | SumAmount | VolumeClause | WorkedExample;
+    readonly $container: Base | Block | Cell | CompareCondition | ComparedValue | ComplianceCost | DownSignal | FeeClause | FreeCount | Good | LeavesOut | LimitClause | Minimum | OptionClause | Range | RoundedMoney | ScaledValue | Sentence | StatedAs | StepLimit | SumAmount | VolumeClause | WorkedExample;
     readonly $type: 'Quantity';
     negative: boolean;
     unit?: string;
@@ -4055,14 +4116,18 @@ export function isRangeTrigger(item: unknown): item is RangeTrigger {
 export interface RatioOf extends langium.AstNode {
     readonly $container: Metric;
     readonly $type: 'RatioOf';
-    of: string;
-    to: string;
+    metrics: Array<langium.Reference<Metric>>;
+    of?: string;
+    to?: string;
+    toMetrics: Array<langium.Reference<Metric>>;
 }
 
 export const RatioOf = {
     $type: 'RatioOf',
+    metrics: 'metrics',
     of: 'of',
-    to: 'to'
+    to: 'to',
+    toMetrics: 'toMetrics'
 } as const;
 
 export function isRatioOf(item: unknown): item is RatioOf {
@@ -4253,12 +4318,14 @@ export function isRenews(item: unknown): item is Renews {
 export interface Reopened extends langium.AstNode {
     readonly $container: Support;
     readonly $type: 'Reopened';
+    change: string;
     effect: string;
     within?: Duration;
 }
 
 export const Reopened = {
     $type: 'Reopened',
+    change: 'change',
     effect: 'effect',
     within: 'within'
 } as const;
@@ -4279,6 +4346,7 @@ export interface Repetition extends langium.AstNode {
     any: boolean;
     count: string;
     inARow: boolean;
+    length?: Span;
     of?: string;
     times: boolean;
     unit?: string;
@@ -4290,6 +4358,7 @@ export const Repetition = {
     any: 'any',
     count: 'count',
     inARow: 'inARow',
+    length: 'length',
     of: 'of',
     times: 'times',
     unit: 'unit',
@@ -4387,6 +4456,23 @@ export const RequiredByLaw = {
 
 export function isRequiredByLaw(item: unknown): item is RequiredByLaw {
     return reflection.isInstance(item, RequiredByLaw.$type);
+}
+
+export interface Rests extends langium.AstNode {
+    readonly $container: Support;
+    readonly $type: 'Rests';
+    rest: Duration;
+    work: Duration;
+}
+
+export const Rests = {
+    $type: 'Rests',
+    rest: 'rest',
+    work: 'work'
+} as const;
+
+export function isRests(item: unknown): item is Rests {
+    return reflection.isInstance(item, Rests.$type);
 }
 
 export interface Returned extends langium.AstNode {
@@ -4496,6 +4582,23 @@ export type ScaleBy = string;
 
 export function isScaleBy(item: unknown): item is ScaleBy {
     return typeof item === 'string';
+}
+
+export interface ScaledValue extends langium.AstNode {
+    readonly $container: Block | Cell | CompareCondition | ComparedValue | DownSignal | Good | LeavesOut | LimitClause | Range | ScaledValue | Sentence | StatedAs | StepLimit | WorkedExample;
+    readonly $type: 'ScaledValue';
+    per: string;
+    value: Value;
+}
+
+export const ScaledValue = {
+    $type: 'ScaledValue',
+    per: 'per',
+    value: 'value'
+} as const;
+
+export function isScaledValue(item: unknown): item is ScaledValue {
+    return reflection.isInstance(item, ScaledValue.$type);
 }
 
 export type ScaleMode = string;
@@ -4666,6 +4769,12 @@ export function isShareOf(item: unknown): item is ShareOf {
     return reflection.isInstance(item, ShareOf.$type);
 }
 
+export type SignComparison = string;
+
+export function isSignComparison(item: unknown): item is SignComparison {
+    return typeof item === 'string';
+}
+
 export interface Silence extends langium.AstNode {
     readonly $container: Change;
     readonly $type: 'Silence';
@@ -4726,7 +4835,7 @@ export function isSourceClause(item: unknown): item is SourceClause {
 }
 
 export interface Span extends langium.AstNode {
-    readonly $container: ServiceTime | TimeAmount | Window;
+    readonly $container: Effective | Repetition | ServiceTime | StatedAs | TimeAmount | Window;
     readonly $type: 'Span';
     parts: Array<DurationPart>;
 }
@@ -4744,11 +4853,13 @@ export interface Starts extends langium.AstNode {
     readonly $container: Support;
     readonly $type: 'Starts';
     moment: Moment;
+    step?: string;
 }
 
 export const Starts = {
     $type: 'Starts',
-    moment: 'moment'
+    moment: 'moment',
+    step: 'step'
 } as const;
 
 export function isStarts(item: unknown): item is Starts {
@@ -4759,7 +4870,7 @@ export interface StatedAs extends langium.AstNode {
     readonly $container: Objective;
     readonly $type: 'StatedAs';
     comparison?: string;
-    days?: string;
+    length?: Span;
     unit?: string;
     value: Value;
 }
@@ -4767,7 +4878,7 @@ export interface StatedAs extends langium.AstNode {
 export const StatedAs = {
     $type: 'StatedAs',
     comparison: 'comparison',
-    days: 'days',
+    length: 'length',
     unit: 'unit',
     value: 'value'
 } as const;
@@ -4793,15 +4904,23 @@ export function isStepLimit(item: unknown): item is StepLimit {
     return reflection.isInstance(item, StepLimit.$type);
 }
 
+export type StepWord = 'resolve' | 'respond' | 'restore' | 'update' | 'workaround';
+
+export function isStepWord(item: unknown): item is StepWord {
+    return item === 'respond' || item === 'update' || item === 'workaround' || item === 'restore' || item === 'resolve';
+}
+
 export interface Stops extends langium.AstNode {
     readonly $container: Support;
     readonly $type: 'Stops';
     moment: Moment;
+    step?: string;
 }
 
 export const Stops = {
     $type: 'Stops',
-    moment: 'moment'
+    moment: 'moment',
+    step: 'step'
 } as const;
 
 export function isStops(item: unknown): item is Stops {
@@ -4907,7 +5026,7 @@ export function isSupport(item: unknown): item is Support {
     return reflection.isInstance(item, Support.$type);
 }
 
-export type SupportClause = Accept | Classified | PausesWhile | Priority | Reopened | Starts | Stops;
+export type SupportClause = Accept | Classified | PausesWhile | Priority | Reopened | Rests | Starts | Stops;
 
 export const SupportClause = {
     $type: 'SupportClause'
@@ -4953,23 +5072,6 @@ export const TableAmount = {
 
 export function isTableAmount(item: unknown): item is TableAmount {
     return reflection.isInstance(item, TableAmount.$type);
-}
-
-export interface TableValue extends langium.AstNode {
-    readonly $container: Block | Cell | CompareCondition | DownSignal | LimitClause | Range | Sentence | StatedAs | StepLimit | WorkedExample;
-    readonly $type: 'TableValue';
-    table: langium.Reference<Table>;
-    times?: string;
-}
-
-export const TableValue = {
-    $type: 'TableValue',
-    table: 'table',
-    times: 'times'
-} as const;
-
-export function isTableValue(item: unknown): item is TableValue {
-    return reflection.isInstance(item, TableValue.$type);
 }
 
 export interface Termination extends Titled {
@@ -5019,7 +5121,7 @@ export function isTerms(item: unknown): item is Terms {
 }
 
 export interface TextValue extends langium.AstNode {
-    readonly $container: Block | Cell | CompareCondition | DownSignal | LimitClause | Range | Sentence | StatedAs | StepLimit | WorkedExample;
+    readonly $container: Block | Cell | CompareCondition | ComparedValue | DownSignal | Good | LeavesOut | LimitClause | Range | ScaledValue | Sentence | StatedAs | StepLimit | WorkedExample;
     readonly $type: 'TextValue';
     text: string;
 }
@@ -5283,7 +5385,7 @@ export function isUses(item: unknown): item is Uses {
     return reflection.isInstance(item, Uses.$type);
 }
 
-export type Value = DurationValue | NoValue | Percent | Quantity | TableValue | TextValue;
+export type Value = ComparedValue | DurationValue | NamedValue | NoValue | Percent | Quantity | ScaledValue | TextValue;
 
 export const Value = {
     $type: 'Value'
@@ -5291,6 +5393,16 @@ export const Value = {
 
 export function isValue(item: unknown): item is Value {
     return reflection.isInstance(item, Value.$type);
+}
+
+export type ValueSource = Metric | Table;
+
+export const ValueSource = {
+    $type: 'ValueSource'
+} as const;
+
+export function isValueSource(item: unknown): item is ValueSource {
+    return reflection.isInstance(item, ValueSource.$type);
 }
 
 export interface VersionClause extends langium.AstNode {
@@ -5414,7 +5526,7 @@ export interface Window extends langium.AstNode {
     readonly $container: AmountLimit | Base | Block | Cap | Cell | CompareCondition | ComplianceCost | Deadline | EachClause | EachMissTrigger | FeeClause | Floor | FreeCount | LimitClause | MetFor | OptionClause | Repetition | Scale | Sentence | VolumeClause;
     readonly $type: 'Window';
     count?: string;
-    fixedDays?: string;
+    fixed?: Span;
     flavour?: string;
     item?: string;
     kind: string;
@@ -5425,7 +5537,7 @@ export interface Window extends langium.AstNode {
 export const Window = {
     $type: 'Window',
     count: 'count',
-    fixedDays: 'fixedDays',
+    fixed: 'fixed',
     flavour: 'flavour',
     item: 'item',
     kind: 'kind',
@@ -5545,6 +5657,7 @@ export type SlaAstType = {
     ClockClause: ClockClause
     CompareCondition: CompareCondition
     ComparedAmount: ComparedAmount
+    ComparedValue: ComparedValue
     ComplianceCost: ComplianceCost
     Condition: Condition
     Confidentiality: Confidentiality
@@ -5669,6 +5782,7 @@ export type SlaAstType = {
     MultipleAmount: MultipleAmount
     Multiplier: Multiplier
     Named: Named
+    NamedValue: NamedValue
     NoData: NoData
     NoValue: NoValue
     NotAdded: NotAdded
@@ -5739,12 +5853,14 @@ export type SlaAstType = {
     ReportClause: ReportClause
     ReportDue: ReportDue
     RequiredByLaw: RequiredByLaw
+    Rests: Rests
     Returned: Returned
     Review: Review
     ReviewClause: ReviewClause
     RoundedMoney: RoundedMoney
     RoundedTo: RoundedTo
     Scale: Scale
+    ScaledValue: ScaledValue
     SeenBy: SeenBy
     Sentence: Sentence
     Service: Service
@@ -5772,7 +5888,6 @@ export type SlaAstType = {
     SupportClause: SupportClause
     Table: Table
     TableAmount: TableAmount
-    TableValue: TableValue
     Termination: Termination
     TerminationClause: TerminationClause
     Terms: Terms
@@ -5794,6 +5909,7 @@ export type SlaAstType = {
     UnlimitedFor: UnlimitedFor
     Uses: Uses
     Value: Value
+    ValueSource: ValueSource
     VersionClause: VersionClause
     VolumeClause: VolumeClause
     WeightedBy: WeightedBy
@@ -5986,6 +6102,10 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
         AveragedOver: {
             name: AveragedOver.$type,
             properties: {
+                count: {
+                    name: AveragedOver.count,
+                    optional: true
+                },
                 unit: {
                     name: AveragedOver.unit
                 }
@@ -6234,6 +6354,10 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                 title: {
                     name: CategoryEntry.title,
                     optional: true
+                },
+                when: {
+                    name: CategoryEntry.when,
+                    optional: true
                 }
             },
             superTypes: [Titled.$type]
@@ -6370,6 +6494,11 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                     name: Classified.openTo,
                     defaultValue: []
                 },
+                table: {
+                    name: Classified.table,
+                    referenceType: Table.$type,
+                    optional: true
+                },
                 who: {
                     name: Classified.who
                 }
@@ -6421,6 +6550,19 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Amount.$type]
+        },
+        ComparedValue: {
+            name: ComparedValue.$type,
+            properties: {
+                values: {
+                    name: ComparedValue.values,
+                    defaultValue: []
+                },
+                which: {
+                    name: ComparedValue.which
+                }
+            },
+            superTypes: [Value.$type]
         },
         ComplianceCost: {
             name: ComplianceCost.$type,
@@ -6891,6 +7033,10 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                     name: DownSignal.comparison,
                     optional: true
                 },
+                count: {
+                    name: DownSignal.count,
+                    optional: true
+                },
                 interval: {
                     name: DownSignal.interval,
                     optional: true
@@ -7071,6 +7217,10 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                     name: Effective.from,
                     optional: true
                 },
+                length: {
+                    name: Effective.length,
+                    optional: true
+                },
                 until: {
                     name: Effective.until,
                     optional: true
@@ -7213,9 +7363,18 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
         EventCondition: {
             name: EventCondition.$type,
             properties: {
+                calendar: {
+                    name: EventCondition.calendar,
+                    referenceType: Calendar.$type,
+                    optional: true
+                },
                 event: {
                     name: EventCondition.event,
                     referenceType: Event.$type
+                },
+                where: {
+                    name: EventCondition.where,
+                    optional: true
                 }
             },
             superTypes: [Condition.$type]
@@ -7563,6 +7722,9 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
         Ignores: {
             name: Ignores.$type,
             properties: {
+                end: {
+                    name: Ignores.end
+                },
                 under: {
                     name: Ignores.under
                 }
@@ -7677,6 +7839,14 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
         LeavesOut: {
             name: LeavesOut.$type,
             properties: {
+                amount: {
+                    name: LeavesOut.amount,
+                    optional: true
+                },
+                side: {
+                    name: LeavesOut.side,
+                    optional: true
+                },
                 texts: {
                     name: LeavesOut.texts,
                     defaultValue: []
@@ -7869,7 +8039,13 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
             name: MetFor.$type,
             properties: {
                 percent: {
-                    name: MetFor.percent
+                    name: MetFor.percent,
+                    optional: true
+                },
+                table: {
+                    name: MetFor.table,
+                    referenceType: Table.$type,
+                    optional: true
                 },
                 window: {
                     name: MetFor.window,
@@ -7898,7 +8074,7 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Titled.$type, Part.$type, Relievable.$type]
+            superTypes: [Titled.$type, Part.$type, Relievable.$type, ValueSource.$type]
         },
         MetricClause: {
             name: MetricClause.$type,
@@ -8011,6 +8187,20 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        NamedValue: {
+            name: NamedValue.$type,
+            properties: {
+                named: {
+                    name: NamedValue.named,
+                    referenceType: ValueSource.$type
+                },
+                times: {
+                    name: NamedValue.times,
+                    optional: true
+                }
+            },
+            superTypes: [Value.$type]
         },
         NoData: {
             name: NoData.$type,
@@ -8622,11 +8812,23 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
         RatioOf: {
             name: RatioOf.$type,
             properties: {
+                metrics: {
+                    name: RatioOf.metrics,
+                    defaultValue: [],
+                    referenceType: Metric.$type
+                },
                 of: {
-                    name: RatioOf.of
+                    name: RatioOf.of,
+                    optional: true
                 },
                 to: {
-                    name: RatioOf.to
+                    name: RatioOf.to,
+                    optional: true
+                },
+                toMetrics: {
+                    name: RatioOf.toMetrics,
+                    defaultValue: [],
+                    referenceType: Metric.$type
                 }
             },
             superTypes: [MetricClause.$type]
@@ -8750,6 +8952,9 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
         Reopened: {
             name: Reopened.$type,
             properties: {
+                change: {
+                    name: Reopened.change
+                },
                 effect: {
                     name: Reopened.effect
                 },
@@ -8773,6 +8978,10 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                 inARow: {
                     name: Repetition.inARow,
                     defaultValue: false
+                },
+                length: {
+                    name: Repetition.length,
+                    optional: true
                 },
                 of: {
                     name: Repetition.of,
@@ -8857,6 +9066,18 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [ObjectiveClause.$type]
         },
+        Rests: {
+            name: Rests.$type,
+            properties: {
+                rest: {
+                    name: Rests.rest
+                },
+                work: {
+                    name: Rests.work
+                }
+            },
+            superTypes: [SupportClause.$type]
+        },
         Returned: {
             name: Returned.$type,
             properties: {
@@ -8934,6 +9155,18 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [CreditClause.$type]
+        },
+        ScaledValue: {
+            name: ScaledValue.$type,
+            properties: {
+                per: {
+                    name: ScaledValue.per
+                },
+                value: {
+                    name: ScaledValue.value
+                }
+            },
+            superTypes: [Value.$type]
         },
         SeenBy: {
             name: SeenBy.$type,
@@ -9113,6 +9346,10 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
             properties: {
                 moment: {
                     name: Starts.moment
+                },
+                step: {
+                    name: Starts.step,
+                    optional: true
                 }
             },
             superTypes: [SupportClause.$type]
@@ -9124,8 +9361,8 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                     name: StatedAs.comparison,
                     optional: true
                 },
-                days: {
-                    name: StatedAs.days,
+                length: {
+                    name: StatedAs.length,
                     optional: true
                 },
                 unit: {
@@ -9155,6 +9392,10 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
             properties: {
                 moment: {
                     name: Stops.moment
+                },
+                step: {
+                    name: Stops.step,
+                    optional: true
                 }
             },
             superTypes: [SupportClause.$type]
@@ -9263,7 +9504,7 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Titled.$type, Part.$type]
+            superTypes: [Titled.$type, Part.$type, ValueSource.$type]
         },
         TableAmount: {
             name: TableAmount.$type,
@@ -9278,20 +9519,6 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Amount.$type]
-        },
-        TableValue: {
-            name: TableValue.$type,
-            properties: {
-                table: {
-                    name: TableValue.table,
-                    referenceType: Table.$type
-                },
-                times: {
-                    name: TableValue.times,
-                    optional: true
-                }
-            },
-            superTypes: [Value.$type]
         },
         Termination: {
             name: Termination.$type,
@@ -9519,6 +9746,12 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        ValueSource: {
+            name: ValueSource.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         VersionClause: {
             name: VersionClause.$type,
             properties: {
@@ -9603,8 +9836,8 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                     name: Window.count,
                     optional: true
                 },
-                fixedDays: {
-                    name: Window.fixedDays,
+                fixed: {
+                    name: Window.fixed,
                     optional: true
                 },
                 flavour: {

@@ -3,7 +3,7 @@ import type * as ast from '../generated/ast.ts';
 import { idOf, type Context } from './context.ts';
 import { skippedAfter } from './cut-short.ts';
 import { counted, periodUnit } from './units.ts';
-import { comparison, duration, figure, value } from './values.ts';
+import { comparison, duration, figure, isoDuration, value } from './values.ts';
 import { window } from './windows.ts';
 
 /** A condition; what could not be read or leads nowhere is a hole, so that "A and ?" does not become "A". */
@@ -57,7 +57,12 @@ function known(context: Context, node: ast.Condition): Condition | undefined {
     }
     case 'EventCondition': {
       const event = idOf(node.event);
-      return event === undefined ? undefined : { kind: 'event', event, origin };
+      if (event === undefined || node.where === undefined) {
+        return event === undefined ? undefined : { kind: 'event', event, origin };
+      }
+      const calendar = idOf(node.calendar);
+      const where = node.where === 'outside' ? 'outside' : 'in';
+      return calendar === undefined ? undefined : { kind: 'event', event, during: { where, calendar }, origin };
     }
     case 'FactCondition': {
       const lasting = duration(context, node.lasting);
@@ -76,5 +81,10 @@ export function repetition(context: Context, node: ast.Repetition | undefined): 
   const unit = periodUnit(node.unit);
   if (of !== undefined && unit) return { kind: 'of', count, of, unit, rolling: node.any };
   if (node.inARow && unit) return { kind: 'in a row', count, unit };
-  return node.times ? { kind: 'times', count, each: window(context, node.window) } : undefined;
+  if (!node.times) return undefined;
+  // "3 times in 12 months" is in any 12 months, wherever they begin.
+  const length = isoDuration(context, node.length);
+  if (node.length)
+    return length === undefined ? undefined : { kind: 'times', count, each: { kind: 'rolling', length } };
+  return { kind: 'times', count, each: window(context, node.window) };
 }

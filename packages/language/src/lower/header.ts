@@ -1,4 +1,4 @@
-import type { Agreement, Id } from '@sla-lang/core';
+import { addMonths, durationParts, formatDate, parseDate, type Agreement, type Id } from '@sla-lang/core';
 import type * as ast from '../generated/ast.ts';
 import { clausesOf, idOf, type Context } from './context.ts';
 import { duration, isoDuration, who } from './values.ts';
@@ -52,7 +52,11 @@ export function header(context: Context, node: ast.Agreement): Header {
     kind: first('LevelClause')?.level as Agreement['kind'],
     provider: idOf(between?.provider),
     customer: idOf(between?.customer),
-    effective: effective && { from: effective.from, until: effective.until, origin: context.origin(effective) },
+    effective: effective && {
+      from: effective.from,
+      until: effective.until ?? lastDay(effective.from, isoDuration(context, effective.length)),
+      origin: context.origin(effective),
+    },
     renewal: renews && {
       every: isoDuration(context, renews.every),
       notice: duration(context, renews.notice),
@@ -72,6 +76,22 @@ export function header(context: Context, node: ast.Agreement): Header {
     payment: payment.map((clause) => deadline(context, clause.deadline)).find(Boolean),
     ...(inAdvance && { paidInAdvance: true }),
   };
+}
+
+/** The last day of a term of so many months (or years, weeks, days) that begins on a day: that day is its first. */
+function lastDay(from: string | undefined, length: string | undefined): string | undefined {
+  const first = from === undefined ? undefined : parseDate(from);
+  const parts = length === undefined ? undefined : durationParts(length);
+  if (first === undefined || !parts) return undefined;
+  let after = first;
+  for (const { value, unit } of parts) {
+    const count = Number(value);
+    const months = { month: 1, quarter: 3, year: 12 }[unit as string];
+    const days = { day: 1, week: 7 }[unit as string];
+    if (!Number.isSafeInteger(count) || (months === undefined && days === undefined)) return undefined;
+    after = months === undefined ? after + count * (days ?? 0) : addMonths(after, count * months);
+  }
+  return formatDate(after - 1);
 }
 
 /** The calendar that an agreement names for its business days. */

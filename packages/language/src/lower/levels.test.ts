@@ -226,4 +226,12 @@ describe('the header', () => {
     expect(await lowered('agreement A {}')).toMatchObject({ id: 'A', precedence: [], paidInAdvance: false });
     expect(Object.keys(await lowered('agreement A {}'))).not.toContain('effective');
   });
+
+  it.each([
+    ['2026-01-01 for 36 months', '2028-12-31'],
+    ['2024-02-29 for 1 year', '2025-02-27'],
+    ['2026-03-01 for 2 weeks 1 day', '2026-03-15'],
+  ])('has the last day of a term %s', async (text, until) => {
+    expect((await lowered(`agreement A { effective ${text} }`)).effective?.until).toBe(until);
+  });
 });

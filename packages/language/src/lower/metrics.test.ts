@@ -26,6 +26,9 @@ describe('a metric', () => {
       },
     ],
     ['sum of 70% of Up, 30% of Nobody', undefined],
+    ['ratio of Up, Repair to "all"', { kind: 'ratio', of: ['Up', 'Repair'], to: 'all' }],
+    // A sum of which a part leads nowhere is another one.
+    ['ratio of Up, Upp to "all"', { kind: 'ratio', of: '', to: 'all' }],
     ['reading of "air" in °C', { kind: 'reading', of: 'air', unit: '°C' }],
   ])('observes %s', async (text, observation) => {
     expect((await metric(text))?.observation).toEqual(observation);
@@ -38,6 +41,10 @@ describe('a metric', () => {
     ['down when all of Up, Repair are down', { kind: 'combined', mode: 'all', metrics: ['Up', 'Repair'] }],
     ['down when any of Up are down', { kind: 'combined', mode: 'any', metrics: ['Up'] }],
     ['down when "nobody can order"', { kind: 'text', text: 'nobody can order' }],
+    [
+      'a 5 minute interval is bad when "no answer"',
+      { kind: 'text', text: 'no answer', interval: 'minute', intervalCount: 5 },
+    ],
     [
       'a minute is bad when "error rate" over 5%, if at least 60 requests',
       {
@@ -63,7 +70,28 @@ describe('a metric', () => {
       { probe: { target: 'https://x', every: elapsed('PT30S'), places: 3 } },
     ],
     ['good when "confirmed" within 10 s', { good: { text: 'confirmed', within: elapsed('PT10S') } }],
-    ['ignores outages under 2 min', { ignoresUnder: elapsed('PT2M') }],
+    ['ignores outages under 2 min', { ignoresUnder: elapsed('PT2M'), ignoresEnd: false }],
+    ['ignores outages to 15 min', { ignoresUnder: elapsed('PT15M'), ignoresEnd: true }],
+    [
+      'leaves out the highest 5%; leaves out the lowest 2 readings',
+      {
+        leavesOut: [],
+        trims: [
+          { side: 'highest', amount: { kind: 'percent', value: '5' } },
+          { side: 'lowest', amount: { kind: 'quantity', value: '2', unit: 'readings' } },
+        ],
+      },
+    ],
+    ['averaged first over each 5 minutes', { averagedOver: 'minute', averagedCount: 5 }],
+    [
+      'good when "read" within 2 s per MB',
+      {
+        good: {
+          text: 'read',
+          limit: { kind: 'scaled', per: 'MB', value: { kind: 'duration', duration: elapsed('PT2S') } },
+        },
+      },
+    ],
     ['counts only what exceeds 5 min', { countsOnlyBeyond: elapsed('PT5M') }],
     ['counts from "the ticket"', { countsFrom: { kind: 'text', text: 'the ticket' } }],
     ['leaves out "a", "b"; leaves out "c"', { leavesOut: ['a', 'b', 'c'] }],

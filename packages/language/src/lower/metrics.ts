@@ -1,15 +1,18 @@
-import type { BadRule, CountsAs, Metric, Objective, Observation } from '@sla-lang/core';
+import type { BadRule, CountsAs, Id, Metric, Objective, Observation } from '@sla-lang/core';
+import type { Reference } from 'langium';
 import type * as ast from '../generated/ast.ts';
 import { clausesOf, idOf, idsOf, type Context, type Shape } from './context.ts';
 import { evidence } from './proof.ts';
-import { counted, periodUnit } from './units.ts';
-import { comparison, duration, money, sentence, value, who, whoAll } from './values.ts';
+import { counted, periodUnit, wholeDays } from './units.ts';
+import { comparison, duration, isoDuration, money, sentence, value, who, whoAll } from './values.ts';
 import { deadline, moment, window } from './windows.ts';
 
 export function metric(context: Context, node: ast.Metric): Shape<Metric> {
   const { first, all } = clausesOf<ast.MetricClause>(node.items);
   const probe = first('Probe');
   const good = first('Good');
+  const ignores = first('Ignores');
+  const averaged = first('AveragedOver');
   const rounded = first('RoundedTo');
   const measured = first('MeasuredBy');
   const handedOver = measured && (measured.evidenceTo.length > 0 || measured.deadline);
@@ -25,15 +28,18 @@ export function metric(context: Context, node: ast.Metric): Shape<Metric> {
       origin: context.origin(probe),
     },
     bad: node.items.flatMap((item) => badRule(context, item)),
-    good: good && { text: good.text, within: duration(context, good.within), origin: context.origin(good) },
-    ignoresUnder: duration(context, first('Ignores')?.under),
+    good: good && { text: good.text, ...goodLimit(context, good.within), origin: context.origin(good) },
+    ignoresUnder: duration(context, ignores?.under),
+    ignoresEnd: ignores?.end === 'to',
     countsOnlyBeyond: duration(context, first('CountsBeyond')?.beyond),
     leavesOut: all('LeavesOut').flatMap(({ texts }) => texts),
+    trims: all('LeavesOut').flatMap((clause) => trim(context, clause)),
     noData: countsAs('data'),
     noTraffic: countsAs('traffic'),
     excludedTime: countsAs('excluded'),
     partialPeriod: partialPeriod(first('PartialPeriod')?.rule),
-    averagedOver: periodUnit(first('AveragedOver')?.unit),
+    averagedOver: periodUnit(averaged?.unit),
+    averagedCount: averaged && counted(context, averaged, 'count', averaged.count),
     weightedBy: first('WeightedBy')?.text,
     per: first('AppliesPer')?.text,
     rounding: rounded && rounding(context, rounded),
@@ -79,7 +85,7 @@ function observation(context: Context, node: ast.MetricClause): Observation | un
     case 'NumberOf':
       return { kind: 'count', of: node.of ?? '', origin };
     case 'RatioOf':
-      return { kind: 'ratio', of: node.of ?? '', to: node.to ?? '', origin };
+      return { kind: 'ratio', of: summed(node.of, node.metrics), to: summed(node.to, node.toMetrics), origin };
     case 'ReadingOf':
       return { kind: 'reading', of: node.of ?? '', unit: node.unit ?? '', origin };
     case 'SumOf': {
@@ -95,6 +101,27 @@ function observation(context: Context, node: ast.MetricClause): Observation | un
     default:
       return undefined;
   }
+}
+
+/** A plain length of time, or whatever else gives one. */
+function goodLimit(
+  context: Context,
+  node: ast.Value | undefined,
+): Pick<NonNullable<Metric['good']>, 'within' | 'limit'> {
+  const limit = value(context, node);
+  return limit?.kind === 'duration' ? { within: limit.duration } : { limit };
+}
+
+/** What is counted: a text, or several metrics of which one that leads nowhere would make another sum. */
+function summed(text: string | undefined, metrics: readonly Reference[]): string | Id[] {
+  const ids = idsOf(metrics);
+  return ids.length > 0 && ids.length === metrics.length ? ids : (text ?? '');
+}
+
+function trim(context: Context, node: ast.LeavesOut): Metric['trims'] {
+  const amount = value(context, node.amount);
+  if (!amount) return [];
+  return [{ side: node.side === 'lowest' ? 'lowest' : 'highest', amount, origin: context.origin(node) }];
 }
 
 function badRule(context: Context, node: ast.MetricClause): BadRule[] {
@@ -118,12 +145,13 @@ function badRule(context: Context, node: ast.MetricClause): BadRule[] {
     }
     case 'DownSignal': {
       const interval = periodUnit(node.interval);
+      const intervalCount = counted(context, node, 'count', node.count);
       const than = comparison(node.comparison);
       const limit = value(context, node.value);
-      if (!than || !limit) return [{ kind: 'text', text: node.signal ?? '', interval, origin }];
+      if (!than || !limit) return [{ kind: 'text', text: node.signal ?? '', interval, intervalCount, origin }];
       const sample = node.sample?.value ? { value: node.sample.value, unit: node.sample.unit ?? '' } : undefined;
       const signal = { signal: node.signal ?? '', comparison: than, value: limit };
-      return [{ kind: 'signal', ...signal, interval, minimumSample: sample, origin }];
+      return [{ kind: 'signal', ...signal, interval, intervalCount, minimumSample: sample, origin }];
     }
     default:
       return [];
@@ -148,7 +176,7 @@ export function objective(context: Context, node: ast.Objective): Shape<Objectiv
       const figure = value(context, clause.value);
       if (!figure) return [];
       const unit = periodUnit(clause.unit);
-      const period = unit && { unit, days: counted(context, clause, 'days', clause.days) };
+      const period = unit && { unit, ...lengthOf(context, clause.length) };
       return [{ value: figure, comparison: comparison(clause.comparison), period, origin: context.origin(clause) }];
     }),
     strength: strength(first('Strength')?.strength),
@@ -159,6 +187,13 @@ export function objective(context: Context, node: ast.Objective): Shape<Objectiv
         ? { amount: costAmount, each: window(context, cost.window), origin: context.origin(cost) }
         : undefined,
   };
+}
+
+/** "30 days" and "720 h" are days, "44700 min" are a length. */
+function lengthOf(context: Context, node: ast.Span | undefined): { days?: number; length?: string | undefined } {
+  const length = isoDuration(context, node);
+  const days = wholeDays(length);
+  return days === undefined ? { length } : { days };
 }
 
 function strength(word: string | undefined): Objective['strength'] {

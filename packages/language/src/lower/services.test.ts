@@ -82,6 +82,18 @@ describe('limits', () => {
 });
 
 describe('what is sold', () => {
+  it('reads which cases belong to an entry of a category', async () => {
+    const [category] = await parts(
+      'categories',
+      'category Hours { Day when Logged in Office; Night "at night" when Loggged happened; Other }',
+    );
+    expect(category?.entries).toEqual([
+      { id: 'Day', when: { kind: 'event', event: 'Logged', during: { where: 'in', calendar: 'Office' } } },
+      { id: 'Night', title: 'at night', when: { kind: 'hole' } },
+      { id: 'Other' },
+    ]);
+  });
+
   it('reads plans', async () => {
     const text = 'plan Basic\nplan Gold "Golden" { fee 9 EUR each month, in advance; includes Basic, Nothing }';
     expect((await parts('plans', text)).at(-1)).toEqual({

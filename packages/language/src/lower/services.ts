@@ -1,5 +1,6 @@
 import type { Category, Fee, Limits, Plan, Service, Table, Underpinning, Volume } from '@sla-lang/core';
 import type * as ast from '../generated/ast.ts';
+import { condition } from './conditions.ts';
 import { clausesOf, idOf, idsOf, type Context, type Shape } from './context.ts';
 import { cellText, cellValue, cellWindow, grid, isNone, misfit, onlyColumns } from './grid.ts';
 import { money, sentence, who } from './values.ts';
@@ -8,7 +9,12 @@ import { window } from './windows.ts';
 export const category = (context: Context, node: ast.Category): Shape<Category> => ({
   entries: node.entries
     .filter(({ name }) => name)
-    .map((entry) => ({ id: entry.name, title: entry.title, origin: context.origin(entry) })),
+    .map((entry) => ({
+      id: entry.name,
+      title: entry.title,
+      when: entry.when && condition(context, entry.when),
+      origin: context.origin(entry),
+    })),
 });
 
 function fee(context: Context, node: ast.FeeClause | ast.OptionClause): Fee[] {

@@ -53,12 +53,43 @@ describe('support', () => {
       service: 'Shop',
       starts: { kind: 'event', event: 'Logged' },
       stops: { kind: 'event', event: 'Done' },
+      stepStarts: [],
+      stepStops: [],
       pauses: [{ relief: 'Wait' }, { text: 'a storm' }],
       reopened: { within: { iso: 'P3D', clock: 'elapsed' }, effect: 'continues' },
       classification: { by: { party: 'Acme' }, dispute: 'the managers', openTo: [{ party: 'North' }] },
       priorities: [],
     });
     expect((await support('reopened counts as new'))?.reopened).toEqual({ effect: 'new' });
+  });
+
+  it('says what a step, a change of priority and a rest do to its clocks', async () => {
+    const text = 'starts when Logged; stops respond when Done; reclassified counts as new; rests 11 h after 10 h';
+    expect(await support(text)).toMatchObject({
+      starts: { kind: 'event', event: 'Logged' },
+      stepStarts: [],
+      stepStops: [{ step: 'respond', moment: { kind: 'event', event: 'Done' } }],
+      reclassified: { effect: 'new' },
+      rests: { rest: { iso: 'PT11H', clock: 'elapsed' }, after: { iso: 'PT10H', clock: 'elapsed' } },
+    });
+    expect((await support(text))?.stops).toBeUndefined();
+  });
+
+  it('takes the share of a priority from a table, and its window from a column', async () => {
+    const rows = `
+      | priority | restore | met for | each  |
+      | P1       | 4 h     | Limit   | month |
+      | P2       | 8 h     | 90%     | week  |
+    `;
+    const month = { kind: 'each', unit: 'month', count: 1, flavour: 'calendar' };
+    expect((await support(rows))?.priorities.map(({ metFor }) => metFor)).toEqual([
+      { table: 'Limit', window: month },
+      { percent: '90', window: { ...month, unit: 'week' } },
+    ]);
+    expect((await support('priority P1 { met for Limit each month }'))?.priorities[0]?.metFor).toEqual({
+      table: 'Limit',
+      window: month,
+    });
   });
 
   it('tells of cells that do not fit, and has holes for them', async () => {

@@ -2,39 +2,41 @@ import type { Escalation, Priority, Support, Target, Window } from '@sla-lang/co
 import type { AstNode } from 'langium';
 import type * as ast from '../generated/ast.ts';
 import { clausesOf, idOf, type Context, type Shape } from './context.ts';
-import { cellText, cellValue, grid, isNone, misfit, onlyColumns, type GridLine } from './grid.ts';
+import { cellText, cellValue, cellWindow, grid, isNone, misfit, onlyColumns, type GridLine } from './grid.ts';
 import { duration, value, who, whoAll } from './values.ts';
 import { moment, window } from './windows.ts';
 
 export const steps = ['respond', 'update', 'workaround', 'restore', 'resolve'] as const;
 
 /** The columns that the matrix of a support can have. */
-export const supportColumns: readonly string[] = ['priority', 'meaning', ...steps, 'clock', 'met for'];
+export const supportColumns: readonly string[] = ['priority', 'meaning', ...steps, 'clock', 'met for', 'each'];
 
 export function support(context: Context, node: ast.Support): Shape<Support> {
   const { first, all } = clausesOf<ast.SupportClause>(node.items);
-  const reopened = first('Reopened');
+  const rests = first('Rests');
+  const [rest, work] = [duration(context, rests?.rest), duration(context, rests?.work)];
   const classified = first('Classified');
   return {
     service: idOf(node.service),
-    starts: moment(context, first('Starts')?.moment),
-    stops: moment(context, first('Stops')?.moment),
+    starts: moment(context, all('Starts').find(({ step }) => step === undefined)?.moment),
+    stops: moment(context, all('Stops').find(({ step }) => step === undefined)?.moment),
+    stepStarts: all('Starts').flatMap((clause) => ofStep(context, clause)),
+    stepStops: all('Stops').flatMap((clause) => ofStep(context, clause)),
     pauses: all('PausesWhile').map((clause) => ({
       relief: idOf(clause.relief),
       text: clause.text,
       origin: context.origin(clause),
     })),
-    reopened: reopened && {
-      within: duration(context, reopened.within),
-      effect: reopened.effect?.startsWith('counts') ? 'new' : 'continues',
-      origin: context.origin(reopened),
-    },
+    reopened: changed(context, all('Reopened'), 'reopened'),
+    reclassified: changed(context, all('Reopened'), 'reclassified'),
+    rests: rest && work ? { rest, after: work, origin: context.origin(rests) } : undefined,
     classification: classified && {
       by: who(classified.who),
       dispute: classified.dispute,
       openTo: whoAll(classified.openTo),
       origin: context.origin(classified),
     },
+    priorityFrom: idOf(classified?.table),
     priorities: [
       ...all('Priority')
         .filter(({ name }) => name)
@@ -42,6 +44,25 @@ export function support(context: Context, node: ast.Support): Shape<Support> {
       ...priorityRows(context, node.rows),
     ],
   };
+}
+
+/** The moment that one step has of its own. */
+function ofStep(context: Context, node: ast.Starts | ast.Stops): Support['stepStarts'] {
+  const step = steps.find((each) => each === node.step);
+  const at = moment(context, node.moment);
+  return step && at ? [{ step, moment: at, origin: context.origin(node) }] : [];
+}
+
+/** What happens to the clock of a ticket that is opened again, or gets another priority. */
+function changed(context: Context, nodes: readonly ast.Reopened[], change: string): Support['reopened'] {
+  const node = nodes.find((each) => each.change === change);
+  return (
+    node && {
+      within: duration(context, node.within),
+      effect: node.effect?.startsWith('counts') ? 'new' : 'continues',
+      origin: context.origin(node),
+    }
+  );
 }
 
 function priorityBlock(context: Context, node: ast.Priority): Priority {
@@ -56,9 +77,15 @@ function priorityBlock(context: Context, node: ast.Priority): Priority {
       return within && step ? [{ step, value: within, origin: context.origin(limit) }] : [];
     }),
     clock: idOf(first('ClockClause')?.calendar),
-    metFor: metFor?.percent
-      ? { percent: metFor.percent, window: window(context, metFor.window), origin: context.origin(metFor) }
-      : undefined,
+    metFor:
+      metFor?.percent || idOf(metFor?.table)
+        ? {
+            percent: metFor?.percent,
+            table: idOf(metFor?.table),
+            window: window(context, metFor?.window),
+            origin: context.origin(metFor),
+          }
+        : undefined,
     origin: context.origin(node),
   };
 }
@@ -76,7 +103,7 @@ function priorityRows(context: Context, rows: readonly ast.GridRow[]): Priority[
         meaning: isNone(line.cell('meaning')) ? undefined : cellText(line.cell('meaning')),
         targets: steps.flatMap((step) => target(context, line, step)),
         clock: clock(context, line.cell('clock')),
-        metFor: metFor(context, line.cell('met for')),
+        metFor: metFor(context, line),
         origin: context.origin(line.row),
       },
     ];
@@ -97,10 +124,16 @@ function clock(context: Context, cell: ast.Cell | undefined): Priority['clock'] 
   return cell.target?.ref?.$type === 'Calendar' ? cell.target.$refText : misfit(context, cell, 'a calendar');
 }
 
-function metFor(context: Context, cell: ast.Cell | undefined): Priority['metFor'] {
+/** The share of a row, with its window in the same cell or in the column "each". */
+function metFor(context: Context, { cell: cellOf }: GridLine): Priority['metFor'] {
+  const cell = cellOf('met for');
   if (!cell || cell.none) return undefined;
+  if (cell.target?.ref?.$type === 'Table') {
+    const each = cellWindow(context, cellOf('each'));
+    return { table: cell.target.$refText, window: each, origin: context.origin(cell) };
+  }
   if (cell.value?.$type !== 'Percent') return misfit(context, cell, 'a share, such as 95% each month');
-  const over: Window | undefined = window(context, cell.window);
+  const over: Window | undefined = window(context, cell.window) ?? cellWindow(context, cellOf('each'));
   return { percent: cell.value.value, window: over, origin: context.origin(cell) };
 }
 

@@ -1,4 +1,4 @@
-import type { DurationUnit, PeriodUnit } from '@sla-lang/core';
+import { fixedSeconds, type DurationUnit, type PeriodUnit } from '@sla-lang/core';
 import type { AstNode } from 'langium';
 import type { Context } from './context.ts';
 
@@ -42,6 +42,15 @@ export function periodUnit(word: string | undefined): PeriodUnit | undefined {
 /** A whole number as a count; nothing for a fraction, zero or none at all. */
 export function countOf(text: string | undefined): number | undefined {
   return text !== undefined && /^\d{1,9}$/.test(text) && Number(text) > 0 ? Number(text) : undefined;
+}
+
+const DAY_SECONDS = 86_400n;
+
+/** How many whole days a length has: 30 for "30 days", "720 h" and "43200 min". */
+export function wholeDays(iso: string | undefined): number | undefined {
+  const seconds = iso === undefined ? undefined : fixedSeconds(iso);
+  if (!seconds || seconds.d !== 1n || seconds.n % DAY_SECONDS !== 0n) return undefined;
+  return countOf(String(seconds.n / DAY_SECONDS));
 }
 
 /** The count that a clause says; one that is no whole number above zero is reported, so that it cannot vanish unseen. */

@@ -23,6 +23,22 @@ describe('a value', () => {
     ['2 business days', { kind: 'duration', duration: { iso: 'P2D', clock: 'business', calendar: 'Office' } }],
     ['4 h in Office', { kind: 'duration', duration: { iso: 'PT4H', clock: 'business', calendar: 'Office' } }],
     ['Limit', { kind: 'table', table: 'Limit' }],
+    ['Repair', { kind: 'figure', figure: { measure: 'value', metric: 'Repair' } }],
+    [
+      '2 s per MB each month',
+      { kind: 'scaled', per: 'MB', value: { kind: 'duration', duration: { iso: 'PT2S', clock: 'elapsed' } } },
+    ],
+    [
+      'the smaller of 99.9% and Limit',
+      {
+        kind: 'compared',
+        which: 'smaller',
+        of: [
+          { kind: 'percent', value: '99.9' },
+          { kind: 'table', table: 'Limit' },
+        ],
+      },
+    ],
     ['best effort', { kind: 'best effort' }],
     ['"as fast as we can"', { kind: 'text', text: 'as fast as we can' }],
   ])('%s', async (text, value) => {
@@ -58,6 +74,9 @@ describe('a figure', () => {
     ['p99.9 of Repair <= 4 h', { measure: 'percentile', metric: 'Repair', percent: '99.9' }],
     ['95% of Repair within 4 h', { measure: 'share within', metric: 'Repair', percent: '95' }],
     ['every Repair within 4 h', { measure: 'every', metric: 'Repair' }],
+    ['every Repair at least Limit', { measure: 'every', metric: 'Repair' }],
+    ['highest of Repair <= 4 h', { measure: 'highest', metric: 'Repair' }],
+    ['95% of Repair < 4 h', { measure: 'share within', metric: 'Repair', percent: '95' }],
     ['outages of Up <= 3', { measure: 'outages', metric: 'Up' }],
     ['downtime of Up <= 3 h', { measure: 'downtime', metric: 'Up' }],
   ])('%s', async (text, figure) => {
@@ -77,6 +96,8 @@ describe('a window', () => {
     ['each 3 months', { ...month, count: 3 }],
     ['every 2 weeks', { kind: 'each', unit: 'week', count: 2, flavour: 'calendar' }],
     ['each month of 30 days', { ...month, fixedDays: 30 }],
+    ['each month of 720 h', { ...month, fixedDays: 30 }],
+    ['each month of 43200 min', { ...month, fixedDays: 30 }],
     ['each fiscal quarter', { kind: 'each', unit: 'quarter', count: 1, flavour: 'fiscal' }],
     ['each clock hour', { kind: 'each', unit: 'hour', count: 1, flavour: 'clock' }],
     ['any 30 days', { kind: 'rolling', length: 'P30D' }],
@@ -84,6 +105,11 @@ describe('a window', () => {
     ['each journey', { kind: 'item', item: 'journey' }],
   ])('%s', async (text, window) => {
     expect((await sentence(`Up >= 99% ${text}`))?.window).toEqual(window);
+  });
+
+  it('tells of a month that is no number of days', async () => {
+    const text = `${base}objective X { Up >= 99% each month of 730 h }`;
+    expect(await remarks(text)).toEqual(['text/syntax 730 h']);
   });
 
   it.each(['each 0 months', 'every 1.5 months'])('is none for %s, and that is told', async (text) => {

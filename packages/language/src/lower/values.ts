@@ -81,9 +81,21 @@ export function value(context: Context, node: ast.Value | undefined): Value | un
       return quantity(context, node);
     case 'TextValue':
       return { kind: 'text', text: node.text ?? '', origin };
-    case 'TableValue': {
-      const table = idOf(node.table);
-      return table === undefined ? { kind: 'hole', origin } : { kind: 'table', table, times: node.times, origin };
+    case 'NamedValue': {
+      const named = idOf(node.named);
+      if (named === undefined) return { kind: 'hole', origin };
+      return node.named.ref?.$type === 'Metric'
+        ? { kind: 'figure', figure: { measure: 'value', metric: named }, times: node.times, origin }
+        : { kind: 'table', table: named, times: node.times, origin };
+    }
+    case 'ScaledValue': {
+      const each = value(context, node.value);
+      return each ? { kind: 'scaled', value: each, per: node.per ?? '', origin } : { kind: 'hole', origin };
+    }
+    case 'ComparedValue': {
+      const of = node.values.map((each) => value(context, each)).filter((each) => each !== undefined);
+      const which = node.which === 'greater' ? 'greater' : 'smaller';
+      return of.length === 2 ? { kind: 'compared', which, of, origin } : { kind: 'hole', origin };
     }
     case 'NoValue':
       return { kind: noValue(node.kind), origin };
@@ -166,6 +178,8 @@ function measureOf({ measure, percent }: ast.Figure): Figure['measure'] {
     case 'mean':
     case 'median':
     case 'every':
+    case 'highest':
+    case 'lowest':
     case 'outages':
     case 'downtime':
     case 'availability':

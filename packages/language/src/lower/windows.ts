@@ -1,7 +1,7 @@
 import type { Deadline, Moment, Window } from '@sla-lang/core';
 import type * as ast from '../generated/ast.ts';
 import { idOf, type Context } from './context.ts';
-import { counted, countOf, periodUnit } from './units.ts';
+import { counted, countOf, periodUnit, wholeDays } from './units.ts';
 import { duration, isoDuration } from './values.ts';
 
 type Flavour = Extract<Window, { kind: 'each' }>['flavour'];
@@ -13,7 +13,12 @@ export function window(context: Context, node: ast.Window | undefined): Window |
   const unit = periodUnit(node.unit);
   if (unit) {
     const count = node.count === undefined ? 1 : counted(context, node, 'count', node.count);
-    const fixedDays = counted(context, node, 'fixedDays', node.fixedDays);
+    const fixedDays = wholeDays(isoDuration(context, node.fixed));
+    if (node.fixed && fixedDays === undefined) {
+      context.problem('text/syntax', node.fixed, {
+        message: 'Say the length in days, hours or minutes that make up whole days.',
+      });
+    }
     if (count === undefined) return undefined;
     return { kind: 'each', unit, count, flavour: flavour(node.flavour), fixedDays, origin };
   }

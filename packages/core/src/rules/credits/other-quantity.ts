@@ -62,7 +62,7 @@ function sharesOf(facts: Facts, id: string, only: string | undefined) {
   );
   const priorities = facts.find('support', id)?.priorities ?? [];
   const inPriorities = priorities.flatMap(({ id: priority, metFor, origin }) =>
-    metFor && (only === undefined || only === priority)
+    metFor?.percent !== undefined && (only === undefined || only === priority)
       ? [{ name: `${priority} of ${facts.nameOf(id)}`, percent: metFor.percent, at: metFor.origin ?? origin }]
       : [],
   );

@@ -30,7 +30,7 @@ export const absolute = rule('measurable/absolute', (facts, report) => {
   }
   for (const { id, priorities, origin } of facts.agreement.support) {
     for (const { metFor } of priorities) {
-      if (!metFor || !isAll(metFor.percent)) continue;
+      if (metFor?.percent === undefined || !isAll(metFor.percent)) continue;
       const text = [`${nextLowerNine(metFor.percent)}%`, metFor.window && writeWindow(metFor.window)]
         .filter(Boolean)
         .join(' ');

@@ -8,7 +8,7 @@ const PROBED = '(what is read)';
 export const noPopulation = rule('measurable/no-population', (facts, report) => {
   for (const { id, observation, origin } of facts.agreement.metrics) {
     const isShare = observation?.kind === 'share' && isBlank(observation.of);
-    const isRatio = observation?.kind === 'ratio' && (isBlank(observation.of) || isBlank(observation.to));
+    const isRatio = observation?.kind === 'ratio' && [observation.of, observation.to].some(isNothing);
     if (!isShare && !isRatio) continue;
     const at = observation.origin ?? origin;
     const text = isShare ? 'share of "requests"' : 'ratio of "failed requests" to "requests"';
@@ -44,3 +44,6 @@ const probeFor = (facts: Facts, metric: Metric): string =>
   );
 
 const isBlank = (text: string): boolean => text.trim() === '';
+/** Neither a text nor metrics. */
+const isNothing = (counted: string | readonly string[]): boolean =>
+  typeof counted === 'string' ? isBlank(counted) : counted.length === 0;

@@ -52,17 +52,19 @@ export const smallPopulation = rule('measurable/small-population', (facts, repor
   for (const support of facts.agreement.support) {
     const declared = volumeOf(facts, support.service, ticketTexts(support));
     for (const { id, metFor, origin } of declared ? support.priorities : []) {
-      const few = declared && metFor && tooFew(declared, metFor.percent, metFor.window);
+      const percent = metFor?.percent;
+      if (!declared || percent === undefined) continue;
+      const few = tooFew(declared, percent, metFor?.window);
       if (!few) continue;
       report({
-        at: metFor.origin ?? origin,
+        at: metFor?.origin ?? origin,
         part: support.id,
-        params: { name: `${facts.nameOf(support.id)} ${id}`, share: `${metFor.percent}%`, ...few.params },
+        params: { name: `${facts.nameOf(support.id)} ${id}`, share: `${percent}%`, ...few.params },
         related: [{ at: declared.volume.origin, role: 'volume' }],
-        fixes: windowFixes(declared, metFor.percent).map(({ text, window }) => ({
+        fixes: windowFixes(declared, percent).map(({ text, window }) => ({
           name: 'window',
           params: { window },
-          edits: [{ at: metFor.origin, place: 'replace', text }],
+          edits: [{ at: metFor?.origin, place: 'replace', text }],
         })),
       });
     }

@@ -34,6 +34,16 @@ describe('allowed downtime beside a percentage', () => {
     expect(check(availability('99.9'), { value: time('PT43M12S'), period: thirtyDays })).toEqual([]);
   });
 
+  it('reckons in the length that is stated, of a month with a change of the clock too', () => {
+    const period = { unit: 'month', length: 'PT44700M' } as const;
+    expect(check(availability('99.9'), { value: time('PT44.7M'), period })).toEqual([]);
+    const [wrong] = check(availability('99.9'), { value: time('PT43.2M'), period });
+    expect(wrong?.message).toContain('99.9% gives 44 min 42 s.');
+    expect(wrong?.fixes[0]?.edits).toEqual([
+      { at: 'stated', place: 'replace', text: 'stated as 44 min 42 s in a month of 44700 min' },
+    ]);
+  });
+
   it('says so where it is rounded, in which direction, and who gains', () => {
     const [up] = check(availability('99.9'), { value: time('PT44M'), period: thirtyDays });
     expect(up).toMatchObject({ severity: 'warning', at: 'stated', part: 'O', disadvantages: ['Acme'] });

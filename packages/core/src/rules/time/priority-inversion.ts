@@ -91,7 +91,7 @@ function compareShares(a: Priority, b: Priority): number | undefined {
   return compare(first, second);
 }
 
-const shareOf = ({ metFor }: Priority) => (metFor ? tryRational(metFor.percent) : HUNDRED);
+const shareOf = ({ metFor }: Priority) => (metFor ? tryRational(metFor.percent ?? '') : HUNDRED);
 
 function windowKey({ metFor }: Priority): string {
   const { origin: _, ...window } = metFor?.window ?? {};

@@ -1,4 +1,4 @@
-import type { BadRule, Metric, Moment } from '@sla-lang/core';
+import type { BadRule, Metric, Moment, PeriodUnit } from '@sla-lang/core';
 import { at, partClause } from '../clauses.ts';
 import { blank, nameOf, ref, refs, type Context } from '../context.ts';
 import type { Clause, Text } from '../document.ts';
@@ -7,7 +7,7 @@ import { joined, plain } from '../text.ts';
 import { titleOf } from '../titles.ts';
 import { evidenceText } from '../words/cause.ts';
 import { durationText, momentText } from '../words/time.ts';
-import { levelText } from '../words/value.ts';
+import { levelText, valueText } from '../words/value.ts';
 import { whoText } from '../words/who.ts';
 
 const FEW = 3;
@@ -39,7 +39,7 @@ function metricClause(c: Context, metric: Metric): Clause {
     told(
       metric.ignoresUnder ?? metric.countsOnlyBeyond,
       sentences(c, [
-        metric.ignoresUnder && words.ignoresUnder(durationText(c, metric.ignoresUnder)),
+        metric.ignoresUnder && words.ignoresUnder(durationText(c, metric.ignoresUnder), metric.ignoresEnd),
         metric.countsOnlyBeyond && words.countsOnlyBeyond(durationText(c, metric.countsOnlyBeyond)),
         leftOut.length > 0 ? words.leavesOut(general.and(leftOut)) : undefined,
         metric.during === undefined ? undefined : words.during(ref(c, metric.during)),
@@ -58,7 +58,8 @@ function metricClause(c: Context, metric: Metric): Clause {
     told(
       metric.rounding,
       sentences(c, [
-        metric.averagedOver && words.averagedOver(c.locale.time.unit(metric.averagedOver, 'calendar')),
+        ...metric.trims.map(({ side, amount }) => words.trims[side](valueText(c, amount))),
+        metric.averagedOver && words.averagedOver(intervalText(c, metric.averagedOver, metric.averagedCount)),
         metric.weightedBy === undefined ? undefined : words.weightedBy(c.user(metric.weightedBy)),
         metric.per === undefined ? undefined : words.per(c.user(metric.per)),
         metric.rounding && words.rounding[metric.rounding.mode](metric.rounding.decimals),
@@ -100,7 +101,7 @@ function observedText(c: Context, metric: Metric): Text {
     case 'count':
       return words[observation.kind](name, c.user(observation.of));
     case 'ratio':
-      return words.ratio(name, c.user(observation.of), c.user(observation.to));
+      return words.ratio(name, countedText(c, observation.of), countedText(c, observation.to));
     case 'reading':
       return words.reading(name, c.user(observation.of), c.user(observation.unit));
     case 'sum': {
@@ -112,6 +113,11 @@ function observedText(c: Context, metric: Metric): Text {
     case undefined:
       return words.unknown(name, blank(c));
   }
+}
+
+/** What is counted: words of a user, or the sum of other metrics. */
+function countedText(c: Context, counted: string | readonly string[]): Text {
+  return typeof counted === 'string' ? c.user(counted) : c.locale.measurement.sum(refs(c, counted));
 }
 
 /** Moments in words of a user stand in quotation marks: they may be whole sentences. */
@@ -137,12 +143,19 @@ function probeText(c: Context, { probe }: Metric): Text | undefined {
   );
 }
 
+/** "minute", "period of 5 minutes". */
+function intervalText(c: Context, unit: PeriodUnit, count = 1): Text {
+  return count === 1
+    ? c.locale.time.unit(unit, 'calendar')
+    : c.locale.measurement.interval(c.locale.time.unit(unit, 'calendar', count), count);
+}
+
 function goodText(c: Context, { good }: Metric): Text | undefined {
   return (
     good &&
     c.locale.measurement.good(
       good.text === undefined ? undefined : c.user(good.text),
-      good.within && durationText(c, good.within),
+      good.within ? durationText(c, good.within) : good.limit && valueText(c, good.limit),
     )
   );
 }
@@ -160,10 +173,10 @@ function badText(c: Context, rule: BadRule): Text {
       return words.signal(
         c.locale.general.quoted(c.user(rule.signal)),
         levelText(c, rule.comparison, rule.value),
-        rule.interval && c.locale.time.unit(rule.interval, 'calendar'),
+        rule.interval && intervalText(c, rule.interval, rule.intervalCount),
         rule.minimumSample && sample(rule.minimumSample.value, c.user(rule.minimumSample.unit)),
       );
     case 'text':
-      return words.text(c.user(rule.text), rule.interval && c.locale.time.unit(rule.interval, 'calendar'));
+      return words.text(c.user(rule.text), rule.interval && intervalText(c, rule.interval, rule.intervalCount));
   }
 }

@@ -23,6 +23,8 @@ function supportClause(c: Context, support: Support): Clause {
       sentences(c, [
         support.starts && words.starts(momentText(c, support.starts)),
         support.stops && words.stops(momentText(c, support.stops)),
+        ...support.stepStarts.map(({ step, moment }) => words.stepStarts(words.step[step], momentText(c, moment))),
+        ...support.stepStops.map(({ step, moment }) => words.stepStops(words.step[step], momentText(c, moment))),
       ]),
     ),
     priorityTable(c, support, title),
@@ -44,6 +46,24 @@ function supportClause(c: Context, support: Support): Clause {
           words.reopened[reopened.effect ?? 'continues'](reopened.within && durationText(c, reopened.within)),
         ),
       ),
+    support.reclassified &&
+      at(
+        support.reclassified,
+        sentence(
+          c,
+          words.reclassified[support.reclassified.effect](
+            support.reclassified.within && durationText(c, support.reclassified.within),
+          ),
+        ),
+      ),
+    support.rests &&
+      at(
+        support.rests,
+        sentence(c, words.rests(durationText(c, support.rests.rest), durationText(c, support.rests.after))),
+      ),
+    support.priorityFrom !== undefined && {
+      blocks: [paragraph(sentence(c, words.priorityFrom(ref(c, support.priorityFrom))))],
+    },
     support.classification &&
       at(support.classification, decisionText(c, support.classification, causes.decision.classifies)),
   ]);
@@ -112,7 +132,11 @@ function fromTable(c: Context, id: string, priority: string): Text | undefined {
 function metForText(c: Context, { metFor }: Priority): Text {
   const { support: words } = c.locale;
   if (!metFor) return words.metForEach;
-  return words.metFor(c.locale.values.percent(metFor.percent), metFor.window && inWindow(c, metFor.window));
+  const share: Text =
+    metFor.table !== undefined
+      ? c.locale.values.fromTable(ref(c, metFor.table), undefined)
+      : c.locale.values.percent(metFor.percent ?? '');
+  return words.metFor(share, metFor.window && inWindow(c, metFor.window));
 }
 
 export function escalationsClause(c: Context, escalations: readonly Escalation[]): readonly Clause[] {

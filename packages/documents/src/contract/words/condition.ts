@@ -33,7 +33,9 @@ export function conditionText(c: Context, condition: Condition): Text {
     case 'exceeded':
       return words.limitsExceeded(ref(c, condition.limits));
     case 'event':
-      return words.event(ref(c, condition.event));
+      return condition.during
+        ? words.happenedIn[condition.during.where](ref(c, condition.event), ref(c, condition.during.calendar))
+        : words.event(ref(c, condition.event));
     case 'fact': {
       const fact = c.user(condition.text);
       const lasting = condition.lasting ? words.lasting(fact, durationText(c, condition.lasting)) : fact;

@@ -25,6 +25,14 @@ export function valueText(c: Context, value: Value): Text {
       );
     case 'amount':
       return amountText(c, value.amount);
+    case 'figure':
+      return value.times === undefined
+        ? figureText(c, value.figure)
+        : values.times(value.times, figureText(c, value.figure));
+    case 'compared':
+      return values.compared[value.which](c.locale.general.and(value.of.map((each) => valueText(c, each))));
+    case 'scaled':
+      return values.scaled(valueText(c, value.value), c.user(value.per));
     case 'name':
       return plain(entryName(c, value.name));
     case 'text':
@@ -91,6 +99,8 @@ export function figureText(c: Context, figure: Figure): Text {
     case 'mean':
     case 'median':
     case 'every':
+    case 'highest':
+    case 'lowest':
       return words[figure.measure](named);
     case 'outages':
     case 'downtime':
@@ -104,13 +114,14 @@ export function figureText(c: Context, figure: Figure): Text {
 /** The level of a sentence: "at least 99.9%", "at least 95% within 8 hours". */
 export function sentenceLevel(c: Context, sentence: Sentence): Text {
   const { figure, comparison, value, range } = sentence;
-  if (range) return rangeText(c, range);
   if (figure.measure === 'share within') {
-    const limit = value ? valueText(c, value) : blank(c);
-    return c.locale.values.shareWithin(
-      figure.percent === undefined ? blank(c) : c.locale.values.percent(figure.percent),
-      limit,
-    );
+    const share = figure.percent === undefined ? blank(c) : c.locale.values.percent(figure.percent);
+    if (range) return c.locale.values.shareWith(share, rangeText(c, range));
+    if (comparison !== undefined && comparison !== '<=') {
+      return c.locale.values.shareWith(share, levelText(c, comparison, value));
+    }
+    return c.locale.values.shareWithin(share, value ? valueText(c, value) : blank(c));
   }
+  if (range) return rangeText(c, range);
   return levelText(c, comparison, value);
 }

@@ -21,6 +21,10 @@ export const conditions = {
       : say`the duty ${duty} has fallen due and has not yet been performed`,
   limitsExceeded: (limits: Text): Text => say`the limits of ${limits} are exceeded`,
   event: (event: Text): Text => say`the event ${event} occurs`,
+  happenedIn: {
+    in: (event: Text, calendar: Text): Text => say`the event ${event} occurs within ${calendar}`,
+    outside: (event: Text, calendar: Text): Text => say`the event ${event} occurs outside of ${calendar}`,
+  },
   lasting: (fact: Text, duration: Text): Text => say`${fact} for ${duration}`,
   belongs: (category: Text, entry: Text): Text => say`the ${category} is ${entry}`,
   anyMissed: plain('a service level is not met'),

@@ -43,8 +43,10 @@ export const measurement = {
   sample: (value: string, unit: Text): Text => say`${value} ${unit}`,
   good: (text: Text | undefined, within: Text | undefined): Text =>
     say`Each of these counts as good if${within ? say`, within ${within},` : ''} ${text ?? plain('it is completed')}`,
-  ignoresUnder: (duration: Text): Text =>
-    say`Outages shorter than ${duration} are not counted; longer ones count in full`,
+  ignoresUnder: (duration: Text, included: boolean): Text =>
+    included
+      ? say`Outages of at most ${duration} are not counted; longer ones count in full`
+      : say`Outages shorter than ${duration} are not counted; longer ones count in full`,
   countsOnlyBeyond: (duration: Text): Text => say`Only the part of an outage beyond ${duration} is counted`,
   leavesOut: (list: Text): Text => say`The following are left out of the measurement: ${list}`,
   noData: {
@@ -68,6 +70,12 @@ export const measurement = {
   partial: {
     'does not count': plain('A period that lies only in part within the term is not assessed'),
     'counts in part': plain('A period that lies only in part within the term is assessed for that part'),
+  },
+  sum: (metrics: Text): Text => say`the sum of ${metrics}`,
+  interval: (units: Text, count: number): Text => say`period of ${String(count)} ${units}`,
+  trims: {
+    highest: (amount: Text): Text => say`The highest ${amount} are left out before anything is calculated`,
+    lowest: (amount: Text): Text => say`The lowest ${amount} are left out before anything is calculated`,
   },
   averagedOver: (unit: Text): Text =>
     say`The value is first averaged over each ${unit}; the result is the mean of these averages`,

@@ -62,6 +62,8 @@ export const support = {
   heading: (name: Text): Text => say`Support: ${name}`,
   starts: (moment: Text): Text => say`The time limits run from ${moment}`,
   stops: (moment: Text): Text => say`They end with ${moment}`,
+  stepStarts: (step: Text, moment: Text): Text => say`For ${step} they run from ${moment}`,
+  stepStops: (step: Text, moment: Text): Text => say`For ${step} they end with ${moment}`,
   pausedBy: (relief: Text): Text => say`The clock stands still while the relief ${relief} applies`,
   pausedWhile: (fact: Text): Text => say`The clock stands still while ${fact}`,
   reopened: {
@@ -70,6 +72,15 @@ export const support = {
     new: (within: Text | undefined): Text =>
       say`A case that is reopened${within ? say` within ${within}` : ''} counts as a new case`,
   },
+  reclassified: {
+    continues: (within: Text | undefined): Text =>
+      say`If the priority of a case changes${within ? say` within ${within}` : ''}, the new time limits count from its original start`,
+    new: (within: Text | undefined): Text =>
+      say`If the priority of a case changes${within ? say` within ${within}` : ''}, the new time limits count from the change`,
+  },
+  rests: (rest: Text, work: Text): Text =>
+    say`Whoever has worked on a case for ${work} without a break may rest for ${rest}, during which the clock stands still`,
+  priorityFrom: (table: Text): Text => say`The priority of a case is the one given in ${table}`,
   intro: plain('The following time limits apply to each priority'),
   head: {
     priority: plain('Priority'),

@@ -13,6 +13,12 @@ export const values = {
     unit.length === 0 ? plain(formatNumber(value, 'en')) : say`${formatNumber(value, 'en')}${NBSP}${unit}`,
   fromTable: (table: Text, number: Text | undefined, times?: string): Text =>
     say`${times === undefined ? '' : `${formatNumber(times, 'en')} times `}the value given in ${table}${number ? say` (${number})` : ''}`,
+  compared: {
+    greater: (list: Text): Text => say`the greater of ${list}`,
+    smaller: (list: Text): Text => say`the smaller of ${list}`,
+  },
+  times: (times: string, value: Text): Text => say`${formatNumber(times, 'en')} times ${value}`,
+  scaled: (value: Text, per: Text): Text => say`${value} for each ${per}`,
   none: plain('no commitment'),
   notApplicable: plain('does not apply'),
   notIncluded: plain('not included'),
@@ -47,6 +53,8 @@ export const values = {
     value: (metric: Text): Text => metric,
     mean: (metric: Text): Text => say`the arithmetic mean of ${metric}`,
     median: (metric: Text): Text => say`the median of ${metric}`,
+    highest: (metric: Text): Text => say`the highest value of ${metric}`,
+    lowest: (metric: Text): Text => say`the lowest value of ${metric}`,
     percentile: (metric: Text, percent: string): Text => say`the ${ordinal(percent)} percentile of ${metric}`,
     shareWithin: (metric: Text): Text => say`the values of ${metric}`,
     every: (metric: Text): Text => say`every single value of ${metric}`,
@@ -61,6 +69,8 @@ export const values = {
   },
   /** "at least 95% within 8 hours". */
   shareWithin: (percent: Text, limit: Text): Text => say`at least ${percent} within ${limit}`,
+  /** "at least 95% with less than 500 ms". */
+  shareWith: (percent: Text, level: Text): Text => say`at least ${percent} with ${level}`,
   mustBe: (figure: Text, level: Text): Text => say`${figure} must be ${level}`,
   is: (figure: Text, level: Text): Text => say`${figure} is ${level}`,
   promise: (figure: Text, level: Text): Text => say`${figure} of ${level}`,

@@ -9,11 +9,11 @@ describe('in a table', () => {
   it.each([
     [
       'support S {\n  | <|>',
-      ['priority', 'meaning', 'respond', 'update', 'workaround', 'restore', 'resolve', 'clock', 'met for'],
+      ['priority', 'meaning', 'respond', 'update', 'workaround', 'restore', 'resolve', 'clock', 'met for', 'each'],
     ],
     [
       'support S {\n  | priority | restore | <|>',
-      ['meaning', 'respond', 'update', 'workaround', 'resolve', 'clock', 'met for'],
+      ['meaning', 'respond', 'update', 'workaround', 'resolve', 'clock', 'met for', 'each'],
     ],
     ['support S {\n  | priority | restore |\n  | <|>', ['P1']],
     ['support S {\n  | priority | restore |\n  | P1 | 4 h |\n  | <|>', ['P2']],

@@ -17,7 +17,7 @@ import { escaped } from './markdown.ts';
 
 /** How many of the tickets that are expected may miss; nothing where no volume of them is stated. */
 export function missesLine(facts: Facts, support: Support, { metFor }: Priority): string[] {
-  const share = metFor && tryShare(metFor.percent);
+  const share = metFor?.percent === undefined ? undefined : tryShare(metFor.percent);
   const declared = volumeOf(facts, support.service, textsOf(facts, support));
   const expected = declared && expectedIn(declared.volume, metFor?.window);
   const budget = share && errorBudget(share);

@@ -44,7 +44,10 @@ export function priorityLines(facts: Facts, support: Support, priority: Priority
     ...said('Meaning', meaning),
     ...targets.flatMap(({ step, value }) => said(capital(step), `within ${targetWordsOf(facts, priority.id, value)}`)),
     ...said('Clock', clock && named(facts, clock)),
-    ...said('Met for', metFor && `${metFor.percent}%${metFor.window ? ` ${windowWords(metFor.window)}` : ''}`),
+    ...said(
+      'Met for',
+      metFor && `${metFor.table ?? `${metFor.percent}%`}${metFor.window ? ` ${windowWords(metFor.window)}` : ''}`,
+    ),
     ...(targets.length > 0 && !metFor ? ['- Every single ticket must be in time.'] : []),
     ...said('Support', facts.nameOf(support.id)),
     ...missesLine(facts, support, priority),

@@ -49,7 +49,7 @@ export const ranges: Look = (facts, report) => {
   }
   for (const { id, priorities, origin } of facts.agreement.support) {
     for (const { id: priority, metFor } of priorities) {
-      if (!metFor || !isTooMuch(metFor.percent)) continue;
+      if (metFor?.percent === undefined || !isTooMuch(metFor.percent)) continue;
       const name = `${facts.nameOf(id)} ${priority}`;
       const params = { kind: 'out of range', name, target: `${metFor.percent}%`, reachable: 'never' } as const;
       report({ at: metFor.origin ?? origin, part: id, severity: 'error', params });

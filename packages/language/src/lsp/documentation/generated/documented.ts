@@ -54,7 +54,8 @@ export const documented: readonly Documented[] = [
     of: ['Agreement'],
     words: 'effective until',
     example: 'effective 2026-01-01 until 2027-12-31',
-    meaning: 'the first and the last day of the term, both included; without `until` it goes on',
+    meaning:
+      'the first and the last day of the term, both included, or (`for 24 months`) the length of the term; without `until` it goes on',
   },
   {
     type: 'Renews',
@@ -357,7 +358,8 @@ export const documented: readonly Documented[] = [
     type: 'Category',
     words: 'category',
     example: 'category Region { Benelux; Nordics }',
-    meaning: 'The cases that a table tells apart.',
+    meaning:
+      'The cases that a table tells apart: `Benelux "Benelux"`. With `when` a condition says which case it is: `Few when Tickets <= 39 tickets`, `AtNight when Logged outside OfficeHours`.',
   },
   {
     type: 'Plan',
@@ -498,7 +500,7 @@ export const documented: readonly Documented[] = [
     of: ['Metric'],
     words: 'ratio of to',
     example: 'ratio of "calls abandoned" to "calls offered"',
-    meaning: 'divides one count by another',
+    meaning: 'divides one count by another; either can be the sum of metrics: `ratio of InTime, Repaired to Tickets`',
   },
   {
     type: 'ReadingOf',
@@ -554,21 +556,23 @@ export const documented: readonly Documented[] = [
     of: ['Metric'],
     words: 'a minute is bad when over % , if at least',
     example: 'a minute is bad when "error rate" over 5%, if at least 60 requests',
-    meaning: 'a whole interval is bad when a signal is beyond a limit; of too few samples nothing is concluded',
+    meaning:
+      'a whole interval (also `a 5 minute interval`) is bad when a signal is beyond a limit; of too few samples nothing is concluded',
   },
   {
     type: 'Good',
     of: ['Metric'],
     words: 'good when within s',
     example: 'good when "the order is confirmed" within 10 s',
-    meaning: 'when one of the things counted is good',
+    meaning: 'when one of the things counted is good; the limit can come from a table or grow: `within 2 s per MB`',
   },
   {
     type: 'Ignores',
     of: ['Metric'],
     words: 'ignores outages under min',
     example: 'ignores outages under 2 min',
-    meaning: 'shorter outages do not count at all, longer ones count whole',
+    meaning:
+      'shorter outages do not count at all, longer ones count whole; with `to 2 min` one of exactly this length does not count either',
   },
   {
     type: 'CountsBeyond',
@@ -590,6 +594,13 @@ export const documented: readonly Documented[] = [
     words: 'leaves out',
     example: 'leaves out "orders refused because of a wrong login"',
     meaning: 'things that are not counted',
+  },
+  {
+    type: 'LeavesOut',
+    of: ['Metric'],
+    words: 'leaves out the highest %',
+    example: 'leaves out the highest 5%',
+    meaning: 'so many readings at the upper (or `lowest`) end are left out before anything is computed: a trimmed mean',
   },
   {
     type: 'NoData',
@@ -624,7 +635,7 @@ export const documented: readonly Documented[] = [
     of: ['Metric'],
     words: 'averaged first over each hour',
     example: 'averaged first over each hour',
-    meaning: 'readings are averaged over each period first, and then compared',
+    meaning: 'readings are averaged over each period (also `each 5 minutes`) first, and then compared',
   },
   {
     type: 'WeightedBy',
@@ -722,7 +733,8 @@ export const documented: readonly Documented[] = [
     of: ['Objective'],
     words: 'stated as min s in a month of days',
     example: 'stated as 43 min 12 s in a month of 30 days',
-    meaning: 'a figure that explains the promise; the promise itself decides, and a check compares the two',
+    meaning:
+      'a figure that explains the promise; the promise itself decides, and a check compares the two; also `in a month of 720 h`',
   },
   {
     type: 'Strength',
@@ -778,14 +790,16 @@ export const documented: readonly Documented[] = [
     of: ['Support'],
     words: 'starts when',
     example: 'starts when Logged',
-    meaning: 'the moment at which the clocks of a ticket start',
+    meaning:
+      'the moment at which the clocks of a ticket start; one step can have its own: `starts restore when Logged`',
   },
   {
     type: 'Stops',
     of: ['Support'],
     words: 'stops when',
     example: 'stops when Restored',
-    meaning: 'the moment at which the last clock of a ticket stops',
+    meaning:
+      'the moment at which the last clock of a ticket stops; one step can have its own: `stops respond when Restored`',
   },
   {
     type: 'PausesWhile',
@@ -795,6 +809,13 @@ export const documented: readonly Documented[] = [
     meaning: 'the clocks stand still while this relief holds, or while this is the case',
   },
   {
+    type: 'Rests',
+    of: ['Support'],
+    words: 'rests h after h',
+    example: 'rests 11 h after 10 h',
+    meaning: 'whoever worked so long without a break rests so long, and the clock with them',
+  },
+  {
     type: 'Reopened',
     of: ['Support'],
     words: 'reopened within days continues',
@@ -802,11 +823,19 @@ export const documented: readonly Documented[] = [
     meaning: 'a ticket that is opened again goes on with the clock it had, or `counts as new`',
   },
   {
+    type: 'Reopened',
+    of: ['Support'],
+    words: 'reclassified counts as new',
+    example: 'reclassified counts as new',
+    meaning: 'the limits of another priority count from the change, or (`continues`) from the start of the ticket',
+  },
+  {
     type: 'Classified',
     of: ['Support'],
     words: 'classified by , dispute',
     example: 'classified by Acme, dispute "the duty managers"',
-    meaning: 'who says which priority a ticket has, and what happens if the other side disagrees',
+    meaning:
+      'who says which priority a ticket has (`, from PriorityMatrix`: with the table that gives it), and what happens if the other side disagrees',
   },
   {
     type: 'Priority',
@@ -869,7 +898,8 @@ export const documented: readonly Documented[] = [
     of: ['Priority'],
     words: 'met for % each month',
     example: 'met for 95% each month',
-    meaning: 'the share of the tickets that must be in time; without it every single one must',
+    meaning:
+      'the share of the tickets that must be in time, or the table that gives it; without it every single one must',
   },
   {
     type: 'Escalation',
@@ -1739,7 +1769,7 @@ export const documented: readonly Documented[] = [
     type: 'Window',
     words: 'each month of days',
     example: 'each month of 30 days',
-    meaning: 'each month, reckoned as if it had so many days',
+    meaning: 'each month, reckoned as if it had so many days; also `of 720 h`',
   },
   { type: 'Window', words: 'each', example: 'each journey', meaning: 'each single thing by itself' },
   {
@@ -1767,6 +1797,12 @@ export const documented: readonly Documented[] = [
     words: 'of',
     example: 'p95 of Uptime',
     meaning: 'so many per cent of the readings are at most this, by the nearest rank',
+  },
+  {
+    type: 'Figure',
+    words: 'highest of',
+    example: 'highest of Uptime',
+    meaning: 'the greatest (or `lowest`) reading of the window',
   },
   { type: 'Figure', words: 'outages of', example: 'outages of Uptime', meaning: 'how often it was down' },
   { type: 'Figure', words: 'downtime of', example: 'downtime of Uptime', meaning: 'how long it was down' },
@@ -1850,6 +1886,18 @@ export const documented: readonly Documented[] = [
     words: 'best effort',
     example: 'best effort',
     meaning: 'no value is promised, only to try as well as one can',
+  },
+  {
+    type: 'ScaledValue',
+    words: 's per',
+    example: '2 s per MB',
+    meaning: 'so much for each unit of the size of a thing',
+  },
+  {
+    type: 'ComparedValue',
+    words: 'the smaller of % and',
+    example: 'the smaller of 99.9% and Uptime',
+    meaning: 'the smaller (or the `greater`) of two values',
   },
   { type: 'PercentAmount', words: '% of fee', example: '10% of fee', meaning: 'a share of the base' },
   { type: 'MultipleAmount', words: '/ of fee', example: '1/30 of fee', meaning: 'a fraction of the base' },
@@ -1975,6 +2023,12 @@ export const documented: readonly Documented[] = [
   },
   { type: 'EventCondition', words: 'happened', example: 'Logged happened', meaning: 'the event has happened' },
   {
+    type: 'EventCondition',
+    words: 'in',
+    example: 'Logged in OfficeHours',
+    meaning: 'the event happened in these hours, or `outside` them',
+  },
+  {
     type: 'FactCondition',
     words: 'for days',
     example: '"an invoice is unpaid" for 60 days',
@@ -2006,4 +2060,10 @@ export const documented: readonly Documented[] = [
     meaning: 'in so many months without a break',
   },
   { type: 'Repetition', words: 'times each year', example: '3 times each year', meaning: 'so often in the window' },
+  {
+    type: 'Repetition',
+    words: 'times in months',
+    example: '3 times in 12 months',
+    meaning: 'so often in any 12 months',
+  },
 ];
