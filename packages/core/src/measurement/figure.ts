@@ -39,6 +39,8 @@ export function rawFigure(
       return { point: count(rational(downTimesOf(look, metric, things).outagesIn(look.range))) };
     case 'mean':
     case 'median':
+    case 'highest':
+    case 'lowest':
     case 'percentile':
       return { point: statistic(look, metric, request) };
     case 'share within': {
@@ -151,6 +153,9 @@ function valueAmong(look: Look, metric: Metric, { sentence }: FigureRequest, sam
     }
     case 'median':
       return medianOf(look, metric, samples);
+    case 'highest':
+    case 'lowest':
+      return percentileOf(look, metric, samples, figure.measure === 'highest' ? HUNDRED : ZERO);
     case 'value': {
       if (metric.averagedOver) return meanOf(look, metric, samples, metric.averagedOver);
       const which = look.reading.choose(undefined, about('which reading', metric, origin), [
