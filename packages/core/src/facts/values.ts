@@ -140,7 +140,7 @@ export function casesOf(facts: Facts, values: readonly (Value | undefined)[], fi
 }
 
 /** What the value depends on, tables in cells of tables included. */
-function dimensionsOf(facts: Facts, value: Value | undefined): ReadonlySet<string> {
+export function dimensionsOf(facts: Facts, value: Value | undefined): ReadonlySet<string> {
   const dimensions = new Set<string>();
   const open = value?.kind === 'table' ? [value.table] : [];
   const seen = new Set<Id>();

@@ -3,3 +3,5 @@ export type * from './reason.ts';
 export type * from './result.ts';
 export type * from './step.ts';
 export type * from './sum.ts';
+export { measuredPoint, measuredText } from './measured.ts';
+export { owed } from './owed.ts';

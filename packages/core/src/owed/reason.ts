@@ -1,4 +1,4 @@
-import type { Amount, Base, Figure, Id, Origin, Window } from '../model/index.ts';
+import type { Amount, Base, Figure, Id, Origin } from '../model/index.ts';
 
 /** Why no figure can be given: the text leaves it open, or the performance does not tell. `at` is the clause. */
 export type Reason = { readonly at?: Origin | undefined } & (
@@ -7,10 +7,10 @@ export type Reason = { readonly at?: Origin | undefined } & (
   | { readonly kind: 'nothing to measure'; readonly of: Id; readonly figure: Figure }
   | { readonly kind: 'unreadable value'; readonly value: string }
   /** A value in percent where the promise is a time, minutes beside business hours … */
-  | { readonly kind: 'other unit'; readonly value: string }
+  | { readonly kind: 'other unit' }
   /** A count of single misses that the performance does not give. */
   | { readonly kind: 'not counted'; readonly of: Id }
-  | { readonly kind: 'no target'; readonly of: Id }
+  | { readonly kind: 'no target' }
   /** Which plan, priority or region? */
   | { readonly kind: 'unknown case'; readonly dimension: string }
   | { readonly kind: 'unsaid end' }
@@ -37,9 +37,14 @@ export type Reason = { readonly at?: Origin | undefined } & (
   | { readonly kind: 'extent of relief'; readonly relief: Id }
   | { readonly kind: 'contradictory caps' }
   | { readonly kind: 'cap without period' }
-  /** A period that is missing between others, or a condition on something that nobody measured. */
+  /** A cap for each day where a month is reckoned: how the misses lie in the days is not known. */
+  | { readonly kind: 'cap of shorter period' }
+  /** What was due in an earlier period of the same window is undecided itself. */
+  | { readonly kind: 'undecided before' }
+  /** A condition on something that nobody measured. */
   | { readonly kind: 'unknown condition' }
-  | { readonly kind: 'missing period'; readonly window?: Window | undefined }
+  /** A period that is missing between others. */
+  | { readonly kind: 'missing period' }
   | { readonly kind: 'which of them'; readonly others: readonly Id[] }
   | { readonly kind: 'claim period unknown' }
   | { readonly kind: 'effect of late claim' }

@@ -1,6 +1,6 @@
-import type { Amount, Base, Cap, Figure, Id, Origin, Range, Scale, Stacking, Window } from '../model/index.ts';
+import type { Amount, Base, Cap, Figure, Id, Origin, Scale, Stacking, Window } from '../model/index.ts';
 import type { Reason } from './reason.ts';
-import type { Quantity, Sum } from './sum.ts';
+import type { Edge, Quantity, Sum } from './sum.ts';
 
 /** What a step says besides what was due before it and is due after it. docs/owed.md tells the meaning of each. */
 export type StepDetail =
@@ -15,7 +15,7 @@ export type StepDetail =
       readonly case: Readonly<Record<string, string>>;
       readonly item?: string | undefined;
     }
-  /** Single misses in the window: all of them so far, the new ones of this period. */
+  /** Misses or points: those of the window before this period, and the new ones. */
   | {
       readonly kind: 'count';
       readonly of: readonly Id[];
@@ -29,15 +29,30 @@ export type StepDetail =
   | { readonly kind: 'free'; readonly free: string; readonly unit: string; readonly each?: Window | undefined }
   // What it is worth.
   | { readonly kind: 'met'; readonly of: Id }
-  | { readonly kind: 'tier'; readonly range: Range | undefined; readonly amount: Amount }
-  | { readonly kind: 'row'; readonly mode: Scale['mode']; readonly amount: Amount; readonly times: string }
+  /** An end that is missing is unbounded. */
+  | {
+      readonly kind: 'tier';
+      readonly low?: Edge | undefined;
+      readonly high?: Edge | undefined;
+      readonly amount: Amount;
+    }
+  | {
+      readonly kind: 'row';
+      readonly mode: Scale['mode'];
+      readonly low?: Edge | undefined;
+      readonly high?: Edge | undefined;
+      readonly amount: Amount;
+      readonly times: string;
+    }
   | { readonly kind: 'miss'; readonly of: Id; readonly amount: Amount }
   | { readonly kind: 'each miss'; readonly misses: string; readonly amount: Amount }
   | {
       readonly kind: 'block';
-      readonly beyond: Quantity | undefined;
+      /** The end of the tier that the blocks are counted from. */
+      readonly low?: Edge | undefined;
+      readonly high?: Edge | undefined;
       readonly size: Quantity;
-      readonly mode: 'started' | 'full' | 'exact';
+      readonly mode: 'started' | 'full' | 'exact' | 'unsaid';
       readonly blocks: string;
       readonly amount: Amount;
     }
@@ -65,8 +80,8 @@ export type StepDetail =
       readonly effect: 'automatic' | 'taken to be in time' | 'in time' | 'not claimed' | 'lapsed';
     }
   /** Earned back: what had been paid before. */
-  | { readonly kind: 'returned' }
-  | { readonly kind: 'points reset'; readonly points: string }
+  | { readonly kind: 'returned'; readonly sums: readonly Sum[] }
+  | { readonly kind: 'points reset' }
   | { readonly kind: 'undecided'; readonly reason: Reason };
 
 /** One line of a derivation: what was due before the clause at `at` was looked at, and what is due after it. */

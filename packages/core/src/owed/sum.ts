@@ -18,3 +18,9 @@ export interface Quantity {
   readonly unit: string;
   readonly value: string;
 }
+
+/** One end of a range of values. */
+export interface Edge {
+  readonly value: Quantity;
+  readonly end: 'closed' | 'open' | 'unsaid';
+}

@@ -59,20 +59,30 @@ function goalsOfSupport({ id, priorities, origin }: Support): readonly Goal[] {
 }
 
 function goalsOfSentence(facts: Facts, of: Id, sentence: Sentence, sample: Point): readonly Goal[] {
-  const { figure, comparison, value, range, window, origin: at } = sentence;
+  const { figure, value, window, origin: at } = sentence;
   const goal = (met: Interval | undefined, theCase = anyCase): readonly Goal[] =>
     met ? [{ of, figure, case: theCase, met, at, window }] : [];
+  if (isOfShare(sentence, sample) || sentence.range) return goal(keptBy(sentence, undefined, sample));
+  return casesOf(facts, [value]).flatMap((each) => goal(keptBy(sentence, valueIn(facts, value, each), sample), each));
+}
 
-  // "95% of Repair within 8 h" promises a share, and by the same words a time.
-  const share = figure.measure === 'share within' && sample.kind === 'percent' && tryRational(figure.percent ?? '');
-  if (share) return goal(satisfying('>=', share));
-  if (range) return goal(rangeInterval(range, sample));
-  if (!comparison) return [];
-  const met = (target: Value | undefined) => {
-    const limit = pointOf(target);
-    return limit && comparable(limit, sample) ? satisfying(comparison, limit.value) : undefined;
-  };
-  return casesOf(facts, [value]).flatMap((each) => goal(met(valueIn(facts, value, each)), each));
+/** "95% of Repair within 8 h" promises a share, and by the same words a time. */
+const isOfShare = ({ figure }: Sentence, sample: Point): boolean =>
+  figure.measure === 'share within' && sample.kind === 'percent';
+
+/**
+ * The values of a sentence's figure with which it is kept, on the axis of the sample; the target is its value in the case at
+ * hand. Undefined where they cannot be compared.
+ */
+export function keptBy(sentence: Sentence, target: Value | undefined, sample: Point): Interval | undefined {
+  const { figure, comparison, range } = sentence;
+  if (isOfShare(sentence, sample)) {
+    const share = tryRational(figure.percent ?? '');
+    return share && satisfying('>=', share);
+  }
+  if (range) return rangeInterval(range, sample);
+  const limit = pointOf(target);
+  return comparison && limit && comparable(limit, sample) ? satisfying(comparison, limit.value) : undefined;
 }
 
 /** The range as exact numbers; undefined if an end cannot be read or is of another kind than the sample. */

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
-import type { Amount, Credits, Metric, Origin, Scale, Value } from '../model/index.ts';
+import type { Amount, Credits, Figure, Metric, Origin, Scale, Value } from '../model/index.ts';
 import type { Interval, Rational } from '../quantity/index.ts';
 import type { Axis } from './axis.ts';
 import type { Goal } from './goals.ts';
@@ -33,6 +33,8 @@ export interface Block {
 export interface Ladder {
   readonly credits: Credits;
   readonly goal: Goal | undefined;
+  /** The figure that the tiers are about; undefined where they just count something. */
+  readonly figure: Figure | undefined;
   readonly axis: Axis;
   readonly metric: Metric | undefined;
   /** In the order of the text. */

@@ -53,7 +53,8 @@ function groupLadders(facts: Facts, credits: Credits, group: readonly Draft[], u
     const applying = group.filter(({ only }) => !only || !goal || goal.case.get(only.category) === only.entry);
     const tiers = applying.flatMap((draft) => tierOf(draft, sample) ?? []);
     const axis = axisOf(sample, goal?.figure ?? figure, metric, values);
-    return { credits, goal, axis, metric, tiers, mode: 'one applies', open: unread || tiers.length < applying.length };
+    const open = unread || tiers.length < applying.length;
+    return { credits, goal, figure: goal?.figure ?? figure, axis, metric, tiers, mode: 'one applies', open };
   });
 }
 

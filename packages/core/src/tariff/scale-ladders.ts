@@ -26,13 +26,13 @@ export function scaleLadders(facts: Facts, credits: Credits, scale: Scale): read
   if (goals.length > 0) {
     return goals.map((goal) => {
       const metric = metricOf(facts, goal.figure);
-      return { ...ladder, goal, metric, axis: axisOf(sample, goal.figure, metric, values) };
+      return { ...ladder, goal, figure: goal.figure, metric, axis: axisOf(sample, goal.figure, metric, values) };
     });
   }
   const [of] = credits.for;
   const axis = countAxis(sample, values);
   const goal = of !== undefined && by === 'misses' ? missesGoal(of, scale) : undefined;
-  return [{ ...ladder, goal, metric: undefined, axis }];
+  return [{ ...ladder, goal, figure: undefined, metric: undefined, axis }];
 }
 
 /** Whether a scale's heading is the figure that the objective promises, rather than a count of something. */

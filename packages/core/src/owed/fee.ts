@@ -1,0 +1,120 @@
+import type { Facts } from '../facts/facts.ts';
+import type { Base, Fee, Window } from '../model/index.ts';
+import { add, fromIntegers, multiply, tryRational, type Rational } from '../quantity/index.ts';
+import { addMonths, parseDate } from '../time/day.ts';
+import type { Account, Now } from './account.ts';
+import type { KnownFee, PerformancePeriod } from './performance.ts';
+import { lengthKey } from './time.ts';
+
+/** What a base comes to. unknown: nobody states the fee. other period: it is stated for another period than the one at hand. */
+export type FeeFound =
+  | { readonly kind: 'fee'; readonly value: Rational; readonly currency: string }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'other period' };
+
+const UNKNOWN: FeeFound = { kind: 'unknown' };
+const OTHER: FeeFound = { kind: 'other period' };
+
+/** The fee that a base names, for one period of it, in money. */
+export function feeOf(account: Account, now: Now, base: Base): FeeFound {
+  if (base.money) return inMoney(base.money.amount, base.money.currency);
+  const { period } = base;
+  const fees = stated(account, period === 'previous' ? now.earlier : now.period, base);
+  const [first] = fees;
+  if (
+    !first ||
+    fees.some(({ amount, each }) => amount.currency !== first.amount.currency || !sameEach(each, first.each))
+  ) {
+    return UNKNOWN;
+  }
+  const amounts = fees.map(({ amount }) => tryRational(amount.amount));
+  const sum = amounts.reduce((total, value) => total && value && add(total, value));
+  const count = sum && periodsOfFee(account, now, base, first.each);
+  if (!sum) return UNKNOWN;
+  return count ? { kind: 'fee', value: multiply(sum, count), currency: first.amount.currency } : OTHER;
+}
+
+function inMoney(amount: string, currency: string): FeeFound {
+  const value = tryRational(amount);
+  return value ? { kind: 'fee', value, currency } : UNKNOWN;
+}
+
+type StatedFee = Pick<KnownFee | Fee, 'amount' | 'each'>;
+
+/** The fees that make up the base: as the performance gives them, else as the agreement states them. */
+function stated(account: Account, period: PerformancePeriod | undefined, base: Base): readonly StatedFee[] {
+  const { facts, performance } = account;
+  const known = [...(period?.fees ?? []), ...performance.fees].find((fee) => isOf(fee, base));
+  if (known) {
+    const each: Window = { kind: 'each', unit: period?.unit ?? 'month', count: 1, flavour: 'calendar' };
+    return [{ amount: known.amount, each: known.each ?? each }];
+  }
+  if (base.text !== undefined) return [];
+  const fees = base.fee === undefined ? allFees(account) : feesOfPart(facts, base.fee);
+  // What a price per piece comes to is not known before it is told.
+  return fees.some(({ each }) => each?.kind === 'item') ? [] : fees;
+}
+
+const isOf = ({ of, text }: KnownFee, base: Base): boolean => of === base.fee && text === base.text;
+
+function feesOfPart(facts: Facts, id: string): readonly Fee[] {
+  const fees = (facts.find('services', id) ?? facts.find('plans', id))?.fees ?? [];
+  return fees.length === 1 ? fees : [];
+}
+
+/** Plans exclude each other: only that of the plan which was bought. */
+function allFees({ facts, case: theCase }: Account): readonly Fee[] {
+  const { plans, services } = facts.agreement;
+  const own = services.flatMap(({ fees }) => fees);
+  if (!plans.some(({ fees }) => fees.length > 0)) return own;
+  const plan = theCase.get('plan');
+  return plan === undefined || own.length > 0 ? [] : feesOfPart(facts, plan);
+}
+
+const sameEach = (a: Window | undefined, b: Window | undefined): boolean =>
+  a === b || (lengthKey(a) !== undefined && lengthKey(a) === lengthKey(b));
+
+/** How many times the stated fee makes the base; undefined where it is no number that the text gives. */
+function periodsOfFee(account: Account, now: Now, base: Base, each: Window | undefined): Rational | undefined {
+  switch (base.period) {
+    case 'term':
+      return monthsIn(each, account.context.term?.from, account.context.term?.until, 0);
+    case 'remaining':
+      return monthsIn(each, undefined, account.context.term?.until, now.until + 1);
+    default: {
+      const wanted = base.each ?? { kind: 'each', unit: now.period.unit, count: 1, flavour: 'calendar' };
+      return ratio(lengthKey(each), lengthKey(wanted));
+    }
+  }
+}
+
+const MONTHS = / month$/;
+
+function ratio(each: string | undefined, wanted: string | undefined): Rational | undefined {
+  if (each === undefined || wanted === undefined) return undefined;
+  if (each === wanted) return fromIntegers(1n, 1n);
+  if (!MONTHS.test(each) || !MONTHS.test(wanted)) return undefined;
+  return fromIntegers(BigInt(parseInt(wanted, 10)), BigInt(parseInt(each, 10)));
+}
+
+/** The whole fee periods from a day to the end of the term. */
+function monthsIn(
+  each: Window | undefined,
+  from: string | undefined,
+  until: string | undefined,
+  start: number,
+): Rational | undefined {
+  const key = lengthKey(each);
+  const first = from === undefined ? start : parseDate(from);
+  const last = parseDate(until ?? '');
+  if (key === undefined || !MONTHS.test(key) || first === undefined || last === undefined) return undefined;
+  const step = parseInt(key, 10);
+  for (let count = 0; count <= MOST_PERIODS; count++) {
+    const end = addMonths(first, step * count);
+    if (end === last + 1) return fromIntegers(BigInt(count), 1n);
+    if (end > last) return undefined;
+  }
+  return undefined;
+}
+
+const MOST_PERIODS = 1200;

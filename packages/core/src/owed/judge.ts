@@ -1,0 +1,183 @@
+import { dimensionsOf, type Case } from '../facts/values.ts';
+import type { Figure, Id, Origin, Value } from '../model/index.ts';
+import { contains, rational, type Interval, type Rational } from '../quantity/index.ts';
+import type { Point } from '../tariff/index.ts';
+import type { Account, Now } from './account.ts';
+import { holds, missed } from './conditions.ts';
+import type { Answer } from './history.ts';
+import { shareInTime } from './measured.ts';
+import type { Counted, MeasuredValue } from './performance.ts';
+import { promisesOf, targetIn, type Promised, type Promises } from './promises.ts';
+import { readValue, type Read } from './reading.ts';
+import type { Reason } from './reason.ts';
+import type { Outcome } from './result.ts';
+import { lengthKey } from './time.ts';
+
+/** One measured figure against its promise, to reckon with. */
+export interface Judged {
+  readonly of: Id;
+  readonly figure: Figure;
+  readonly key: string;
+  readonly case: Case;
+  readonly item: string | undefined;
+  readonly point?: Point;
+  readonly read?: Rational;
+  readonly outcome: Outcome;
+  readonly reason?: Reason;
+  readonly target?: Value | undefined;
+  readonly kept?: Interval;
+  readonly at: Origin | undefined;
+}
+
+/** How an objective or a support did in one period. */
+export interface Judgment {
+  readonly promises: Promises;
+  readonly judged: readonly Judged[];
+  readonly outcome: Outcome;
+  readonly breach: Outcome;
+  /** Single misses; undefined where they were not counted. */
+  readonly misses: readonly Counted[] | undefined;
+}
+
+/** Judges everything that is due for it in this period, and writes the outcomes into the history. */
+export function judge(account: Account, now: Now): readonly Judgment[] {
+  const unit = lengthKey({ kind: 'each', unit: now.period.unit, count: 1, flavour: 'calendar' });
+  return promisesOf(account.facts).flatMap((promises) => {
+    const misses = now.counted.get(promises.of);
+    const judged = promises.promised.flatMap((promised) =>
+      judgePromised(account, now, promises, promised, misses, unit),
+    );
+    const isLateReport = account.facts.agreement.reports.some(
+      ({ id, lateIsMissOf }) => lateIsMissOf.includes(promises.of) && now.period.late.includes(id),
+    );
+    if (judged.length === 0 && !misses && !isLateReport) return [];
+    const outcome = isLateReport ? 'missed' : outcomeOf(judged, misses);
+    const count = misses?.reduce((sum, each) => sum + each.missed, 0);
+    const { name } = missed(promises.of);
+    account.history.add(name, now.until, ANSWERS[outcome], count);
+    return [{ promises, judged, outcome, breach: breachOf(account, now, promises, outcome), misses }];
+  });
+}
+
+const ANSWERS: Readonly<Record<Outcome, Answer>> = { met: 'no', missed: 'yes', undecided: 'unknown' };
+const OUTCOMES: Readonly<Record<Answer, Outcome>> = { no: 'met', yes: 'missed', unknown: 'undecided' };
+
+function outcomeOf(judged: readonly Judged[], misses: readonly Counted[] | undefined): Outcome {
+  if (judged.some(({ outcome }) => outcome === 'missed')) return 'missed';
+  if (judged.some(({ outcome }) => outcome === 'undecided')) return 'undecided';
+  return judged.length === 0 && misses?.some((each) => each.missed > 0) ? 'missed' : 'met';
+}
+
+/** A promise may be broken only by the second bad month in a row. */
+function breachOf(
+  { history, context }: Account,
+  { until }: Now,
+  { of, breachOnly }: Promises,
+  outcome: Outcome,
+): Outcome {
+  if (!breachOnly) return outcome;
+  return OUTCOMES[history.repeated(missed(of), { kind: 'in a row', ...breachOnly }, until, context)];
+}
+
+function judgePromised(
+  account: Account,
+  now: Now,
+  promises: Promises,
+  promised: Promised,
+  misses: readonly Counted[] | undefined,
+  unit: string | undefined,
+): readonly Judged[] {
+  const { of } = promises;
+  const { figure, key, at, priority } = promised;
+  const open = (reason: Reason, theCase: Case, item?: string): Judged[] => [
+    { of, figure, key, case: theCase, item, outcome: 'undecided', reason: { at, ...reason }, at },
+  ];
+  const applies = promised.when.map((condition) => holds(account, now, condition, { unsaid: 'unknown' }));
+  if (applies.includes('no')) return [];
+  const own = priority === undefined ? account.case : new Map([...account.case, ['priority', priority]]);
+  const measured = valuesFor(now, promises, promised);
+  const counted = misses?.filter(
+    (each) => priority === undefined || each.priority === undefined || each.priority === priority,
+  );
+  const isJudged = measured.length > 0 || (counted && counted.length > 0 && promised.counts !== undefined);
+  if (!isJudged) {
+    const isDue = promised.length !== undefined && promised.length === unit;
+    return isDue ? open({ kind: 'not measured', of, figure }, own) : [];
+  }
+  if (applies.includes('unknown')) return open({ kind: 'unknown condition' }, own);
+  if (measured.length === 0) return (counted ?? []).flatMap((each) => fromCount(each));
+  return measured.flatMap((each) => fromValue(each));
+
+  function fromCount({ total, missed: late }: Counted): readonly Judged[] {
+    if (promised.counts === 'every') {
+      const [point, read] = [COUNT, rational(late)];
+      return [
+        {
+          of,
+          figure,
+          key,
+          case: own,
+          item: undefined,
+          point: { ...point, value: read },
+          read,
+          outcome: late > 0 ? 'missed' : 'met',
+          at,
+        },
+      ];
+    }
+    if (total === undefined) return open({ kind: 'not counted', of }, own);
+    if (total === 0 || late > total)
+      return open({ kind: total === 0 ? 'nothing to measure' : 'not measured', of, figure }, own);
+    const share = shareInTime(total, late);
+    return compared({ point: { kind: 'percent', unit: '', value: share }, read: share }, own);
+  }
+
+  function fromValue({ value, case: more, item }: MeasuredValue): readonly Judged[] {
+    const entries = Object.entries(more);
+    const theCase = entries.length > 0 ? new Map([...own, ...entries]) : own;
+    if (priority !== undefined && theCase.get('priority') !== priority) return [];
+    if (value === null) return open({ kind: 'nothing to measure', of, figure }, theCase, item);
+    const target = targetIn(account.facts, promised, theCase);
+    const read = readValue(value, figure, promised.metric, target);
+    return read ? compared(read, theCase, item, target) : open({ kind: 'unreadable value', value }, theCase, item);
+  }
+
+  function compared(
+    { point, read }: Read,
+    theCase: Case,
+    item?: string,
+    target = targetIn(account.facts, promised, theCase),
+  ): readonly Judged[] {
+    if (target && NO_PROMISE.has(target.kind)) return [];
+    const kept = promised.kept(target, point);
+    const known = { of, figure, key, case: theCase, item, point, read, target, at };
+    if (!kept)
+      return [{ ...known, outcome: 'undecided', reason: { at, ...whyNot(account, promised, target, theCase) } }];
+    const within = contains(kept, read);
+    if (within === 'unsaid') return [{ ...known, kept, outcome: 'undecided', reason: { kind: 'unsaid end', at } }];
+    return [{ ...known, kept, outcome: within === 'yes' ? 'met' : 'missed' }];
+  }
+}
+
+const COUNT: Omit<Point, 'value'> = { kind: 'number', unit: 'misses' };
+/** "-", "best effort": nothing that could be missed. */
+const NO_PROMISE: ReadonlySet<string> = new Set(['none', 'best effort', 'unlimited']);
+
+function whyNot({ facts }: Account, promised: Promised, target: Value | undefined, theCase: Case): Reason {
+  if (promised.value?.kind === 'table' && !target) {
+    const unknown = [...dimensionsOf(facts, promised.value)].find((dimension) => !theCase.has(dimension));
+    if (unknown !== undefined) return { kind: 'unknown case', dimension: unknown };
+  }
+  return target && (target.kind === 'percent' || target.kind === 'duration' || target.kind === 'quantity')
+    ? { kind: 'other unit' }
+    : { kind: 'no target' };
+}
+
+/** The measured values of a promise: of its figure, and for it where several share the figure. */
+function valuesFor(now: Now, { of, service, list }: Promises, { key, figure }: Promised): readonly MeasuredValue[] {
+  const values = now.values.get(key);
+  if (!values) return [];
+  // A figure that names no metric is nobody's before it says whose it is.
+  const mustName = list === 'support' || (figure.metric === undefined && figure.measure !== 'text');
+  return values.filter((each) => (each.of === undefined ? !mustName : each.of === of || each.of === service));
+}

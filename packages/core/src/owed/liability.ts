@@ -1,0 +1,31 @@
+import { payerOf, sidesOf } from '../facts/sides.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Id } from '../model/index.ts';
+import type { Draft } from './draft.ts';
+import { limited, take } from './limit.ts';
+
+/** "inside the liability cap": credits use up the limit of the payer's liability, those of all schedules inside of it together. */
+export function applyLiability(draft: Draft, others: readonly Draft[]): void {
+  const { account, credits } = draft;
+  if (credits.liabilityCap !== 'inside') return;
+  const payer = payerOf(account.facts, credits);
+  for (const { id, of, caps, origin } of account.facts.agreement.liabilities) {
+    if (payer === undefined || !sidesOf(account.facts, of).includes(payer)) continue;
+    for (const { amount, each, origin: at = origin } of caps) {
+      if (draft.isNothing || draft.isOpen) return;
+      const schedules = insideFor(account.facts, payer);
+      const found = limited(
+        draft,
+        { amount, each, schedules, at, detail: (used) => ({ kind: 'liability cap', liability: id, amount, used }) },
+        others,
+      );
+      if (found && 'reason' in found) draft.open(found.reason, at);
+      else if (found) take(draft, found);
+    }
+  }
+}
+
+const insideFor = (facts: Facts, payer: Id): readonly Id[] =>
+  facts.agreement.credits
+    .filter((each) => each.liabilityCap === 'inside' && payerOf(facts, each) === payer)
+    .map(({ id }) => id);

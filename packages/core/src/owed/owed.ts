@@ -1,0 +1,93 @@
+import { payeeOf, payerOf } from '../facts/sides.ts';
+import { Facts } from '../facts/facts.ts';
+import type { Agreement, Id } from '../model/index.ts';
+import { accountOf, periodsOf, type Account, type Now } from './account.ts';
+import { fact } from './conditions.ts';
+import type { Draft } from './draft.ts';
+import { exitsOf } from './exits.ts';
+import { judge, type Judgment } from './judge.ts';
+import { readingOf } from './margins.ts';
+import { minus, plus, sumsOf, type Part } from './parts.ts';
+import type { Performance } from './performance.ts';
+import type { Judgement, Owed, PeriodOwed, ScheduleOwed, Total } from './result.ts';
+import { workOut } from './schedule.ts';
+import { datesOf } from './time.ts';
+
+/**
+ * What an agreement comes to in the light of a performance: which promises were kept, what is owed to whom and why, step by step,
+ * and which rights are in reach. Pure and exact; what the text or the performance leaves open is `undecided` with its reason.
+ * docs/owed.md tells the meaning and the order of the steps. Takes time in proportion to the values of the performance.
+ */
+export function owed(agreement: Agreement | Facts, performance: Performance): Owed {
+  const facts = agreement instanceof Facts ? agreement : new Facts(agreement);
+  const account = accountOf(facts, performance);
+  const sums = new Totals(facts);
+  const periods = periodsOf(performance).map((now) => onePeriod(account, now, sums));
+  const complete = periods.every(
+    ({ judgements, schedules }) =>
+      judgements.every(({ outcome }) => outcome !== 'undecided') &&
+      schedules.every(({ undecided }) => undecided.length === 0),
+  );
+  return { periods, totals: sums.list(), complete };
+}
+
+function onePeriod(account: Account, now: Now, sums: Totals): PeriodOwed {
+  const { history, facts } = account;
+  history.begin(now.from, now.until);
+  for (const { text, holds } of now.period.facts) history.add(fact(text).name, now.until, holds ? 'yes' : 'no');
+  const judgments = judge(account, now);
+  const drafts = workOut(account, now, new Map(judgments.map((each) => [each.promises.of, each])));
+  for (const draft of drafts) sums.add(draft);
+  return {
+    ...datesOf(now),
+    unit: now.period.unit,
+    judgements: judgments.map((each) => judgementOf(facts, each)),
+    schedules: drafts.map((draft) => scheduleOf(facts, draft)),
+    exits: exitsOf(account, now),
+  };
+}
+
+const judgementOf = (facts: Facts, { promises, judged, outcome, breach }: Judgment): Judgement => ({
+  of: promises.of,
+  list: promises.list,
+  outcome,
+  readings: judged.map((each) => readingOf(facts, each)),
+  breach,
+  at: promises.at,
+});
+
+const scheduleOf = (
+  facts: Facts,
+  { credits, steps, isOpen, undecided, parts, withheld, returned }: Draft,
+): ScheduleOwed => ({
+  credits: credits.id,
+  payer: payerOf(facts, credits),
+  payee: payeeOf(facts, credits),
+  steps,
+  due: isOpen ? undefined : sumsOf(parts),
+  undecided,
+  withheld: sumsOf(withheld),
+  returned: sumsOf(returned),
+});
+
+/** What the parties owe each other over all periods. */
+class Totals {
+  readonly #facts: Facts;
+  readonly #byParties = new Map<string, { payer: Id | undefined; payee: Id | undefined; parts: readonly Part[] }>();
+
+  constructor(facts: Facts) {
+    this.#facts = facts;
+  }
+
+  add({ credits, isOpen, parts, returned }: Draft): void {
+    if (isOpen) return;
+    const [payer, payee] = [payerOf(this.#facts, credits), payeeOf(this.#facts, credits)];
+    const key = JSON.stringify([payer, payee]);
+    const before = this.#byParties.get(key)?.parts ?? [];
+    this.#byParties.set(key, { payer, payee, parts: minus(plus(before, parts), returned) });
+  }
+
+  list(): readonly Total[] {
+    return [...this.#byParties.values()].map(({ payer, payee, parts }) => ({ payer, payee, sums: sumsOf(parts) }));
+  }
+}

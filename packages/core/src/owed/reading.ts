@@ -1,0 +1,44 @@
+import type { Figure, Metric, Value } from '../model/index.ts';
+import { ceiling, divide, floor, multiply, round, type Rational } from '../quantity/index.ts';
+import { axisOf, pointOf, type Point } from '../tariff/index.ts';
+import { measuredPoint } from './measured.ts';
+
+/** A measured value, and what the metric's own rounding makes of it. */
+export interface Read {
+  readonly point: Point;
+  readonly read: Rational;
+}
+
+/** Reads a measured text for comparing it with the limit; undefined if it is no value. */
+export function readValue(
+  text: string,
+  figure: Figure,
+  metric: Metric | undefined,
+  limit: Value | undefined,
+): Read | undefined {
+  const written = measuredPoint(text);
+  if (!written) return undefined;
+  const than = written.kind === 'time' ? pointOf(limit) : undefined;
+  // "3 h" of a repair that is promised in business hours were business hours.
+  const point = than?.kind === 'time' ? { ...written, unit: than.unit } : written;
+  return { point, read: rounded(point, figure, metric, limit) };
+}
+
+function rounded(point: Point, figure: Figure, metric: Metric | undefined, limit: Value | undefined): Rational {
+  if (!metric?.rounding || figure.measure === 'outages' || metric.observation?.kind === 'count') return point.value;
+  const { step } = axisOf(point, figure, metric, limit ? [limit] : []);
+  return step ? toMultiple(point.value, step, metric.rounding.mode) : point.value;
+}
+
+/** The nearest multiple of the step (halves go up), or the next one below or above. */
+export function toMultiple(value: Rational, step: Rational, mode: 'down' | 'up' | 'nearest'): Rational {
+  const steps = divide(value, step);
+  switch (mode) {
+    case 'down':
+      return multiply(floor(steps), step);
+    case 'up':
+      return multiply(ceiling(steps), step);
+    case 'nearest':
+      return multiply(round(steps, 'half-up'), step);
+  }
+}
