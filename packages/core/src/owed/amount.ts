@@ -1,4 +1,5 @@
 import { compiledCalendar } from '../facts/budgets.ts';
+import { valueIn } from '../facts/values.ts';
 import type { Amount, Base, Id, Window } from '../model/index.ts';
 import {
   compare,
@@ -20,7 +21,7 @@ import { feeOf } from './fee.ts';
 import { kindPart, moneyPart, pointsPart, servicePart, sharePart, type Part } from './parts.ts';
 import type { Reason } from './reason.ts';
 import type { StepDetail } from './step.ts';
-import { lengthKey } from './time.ts';
+import { lengthKey, unitWindow } from './time.ts';
 
 /** What an amount is taken of beyond its base: the time that was lost. */
 export interface Subject {
@@ -66,8 +67,32 @@ export function valueOf(draft: Draft, amount: Amount, times: Rational, subject: 
     case 'greater':
     case 'smaller':
       return oneOf(draft, amount.kind, amount.of, times, subject);
+    case 'table': {
+      const cell = amountIn(draft, amount);
+      return cell
+        ? valueOf(draft, cell, times, subject)
+        : { reason: { kind: 'unknown case', dimension: amount.table } };
+    }
     case 'hole':
       return { reason: { kind: 'unread' } };
+  }
+}
+
+/** What a table says for the case at hand, as an amount. */
+function amountIn({ account }: Draft, { table, of }: Extract<Amount, { kind: 'table' }>): Amount | undefined {
+  const value = valueIn(account.facts, { kind: 'table', table }, account.case);
+  switch (value?.kind) {
+    case 'percent':
+      return { kind: 'percent', value: value.value, of };
+    case 'money':
+      return { kind: 'money', money: value.money };
+    case 'duration':
+      return { kind: 'fee of time', duration: value.duration, of };
+    case 'amount':
+      // A table of tables would lead in a circle.
+      return value.amount.kind === 'table' ? undefined : value.amount;
+    default:
+      return undefined;
   }
 }
 
@@ -126,7 +151,7 @@ function partOfFee(
 ): ValuedOr {
   const base = baseOf(own, draft.credits);
   if (!base) return { reason: { kind: 'no base' } };
-  const window = base.each ?? ({ kind: 'each', unit: draft.now.period.unit, count: 1, flavour: 'calendar' } as const);
+  const window = base.each ?? unitWindow(draft.now.period.unit);
   const length = lengthOf(window);
   if (!length || isZero(length) || base.period === 'term' || base.period === 'remaining') {
     return { reason: { kind: 'other period', base, at: base.origin } };

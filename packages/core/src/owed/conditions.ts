@@ -6,7 +6,7 @@ import { comparable, pointOf, sameFigure } from '../tariff/index.ts';
 import type { Account, Now } from './account.ts';
 import { not, type Answer, type Question } from './history.ts';
 import { readValue } from './reading.ts';
-import { lengthKey } from './time.ts';
+import { lengthKey, unitWindow } from './time.ts';
 
 export interface Circumstances {
   /** What the performance does not mention is not known, instead of not the case. */
@@ -41,6 +41,8 @@ export function holds(account: Account, now: Now, condition: Condition, how: Cir
       return compared(account, now, condition);
     case 'duty':
       return now.period[condition.state].includes(condition.duty) ? 'yes' : 'no';
+    case 'exceeded':
+      return now.period.exceeded.includes(condition.limits) ? 'yes' : 'no';
     case 'event':
       return now.period.happened.some(({ what }) => what === condition.event) ? 'yes' : (how.unsaid ?? 'no');
     case 'fact': {
@@ -78,7 +80,8 @@ function counted(
 /** Whether one of the values of the figure is beyond the limit. */
 function compared(account: Account, now: Now, condition: Extract<Condition, { kind: 'compare' }>): Answer {
   const { figure, comparison, value, window } = condition;
-  if (window && lengthKey(window) !== undefined && lengthKey(window) !== lengthKey(each(now))) return 'no';
+  if (window && lengthKey(window) !== undefined && lengthKey(window) !== lengthKey(unitWindow(now.period.unit)))
+    return 'no';
   const limit = valueIn(account.facts, value, account.case);
   const point = pointOf(limit);
   if (!point) return 'unknown';
@@ -99,5 +102,3 @@ const means = (a: Figure, b: Figure): boolean => sameFigure(plain(a), plain(b));
 
 const plain = (figure: Figure): Figure =>
   figure.measure === 'availability' ? { ...figure, measure: 'value' } : figure;
-
-const each = ({ period: { unit } }: Now) => ({ kind: 'each', unit, count: 1, flavour: 'calendar' }) as const;

@@ -1,10 +1,11 @@
 import type { Facts } from '../facts/facts.ts';
+import { valueIn } from '../facts/values.ts';
 import type { Base, Fee, Window } from '../model/index.ts';
-import { add, fromIntegers, multiply, tryRational, type Rational } from '../quantity/index.ts';
+import { add, fromIntegers, multiply, tryRational, tryShare, type Rational } from '../quantity/index.ts';
 import { addMonths, parseDate } from '../time/day.ts';
 import type { Account, Now } from './account.ts';
 import type { KnownFee, PerformancePeriod } from './performance.ts';
-import { lengthKey } from './time.ts';
+import { lengthKey, unitWindow } from './time.ts';
 
 /** What a base comes to. unknown: nobody states the fee. other period: it is stated for another period than the one at hand. */
 export type FeeFound =
@@ -15,11 +16,27 @@ export type FeeFound =
 const UNKNOWN: FeeFound = { kind: 'unknown' };
 const OTHER: FeeFound = { kind: 'other period' };
 
-/** The fee that a base names, for one period of it, in money. */
+/** What a base comes to for one period of it, in money: the fee that it names, or shares of that. */
 export function feeOf(account: Account, now: Now, base: Base): FeeFound {
+  const whole = wholeOf(account, now, base);
+  if (whole.kind !== 'fee' || !base.shares) return whole;
+  let { value } = whole;
+  for (const share of base.shares) {
+    const factor = 'percent' in share ? tryShare(share.percent) : tryRational(share.times);
+    if (!factor) return UNKNOWN;
+    value = multiply(value, factor);
+  }
+  return { ...whole, value };
+}
+
+function wholeOf(account: Account, now: Now, base: Base): FeeFound {
   if (base.money) return inMoney(base.money.amount, base.money.currency);
-  const { period } = base;
-  const fees = stated(account, period === 'previous' ? now.earlier : now.period, base);
+  const { period, table } = base;
+  if (table !== undefined) {
+    const cell = valueIn(account.facts, { kind: 'table', table }, account.case);
+    return cell?.kind === 'money' ? inMoney(cell.money.amount, cell.money.currency) : UNKNOWN;
+  }
+  const fees = stated(account, FEES_OF[period](now), base);
   const [first] = fees;
   if (
     !first ||
@@ -39,6 +56,15 @@ function inMoney(amount: string, currency: string): FeeFound {
   return value ? { kind: 'fee', value, currency } : UNKNOWN;
 }
 
+/** The period whose own fees count: of a later one they are not known. */
+const FEES_OF: Readonly<Record<Base['period'], (now: Now) => PerformancePeriod | undefined>> = {
+  same: ({ period }) => period,
+  previous: ({ earlier }) => earlier,
+  remaining: () => undefined,
+  term: () => undefined,
+  settlement: () => undefined,
+};
+
 type StatedFee = Pick<KnownFee | Fee, 'amount' | 'each'>;
 
 /** The fees that make up the base: as the performance gives them, else as the agreement states them. */
@@ -46,16 +72,16 @@ function stated(account: Account, period: PerformancePeriod | undefined, base: B
   const { facts, performance } = account;
   const known = [...(period?.fees ?? []), ...performance.fees].find((fee) => isOf(fee, base));
   if (known) {
-    const each: Window = { kind: 'each', unit: period?.unit ?? 'month', count: 1, flavour: 'calendar' };
-    return [{ amount: known.amount, each: known.each ?? each }];
+    return [{ amount: known.amount, each: known.each ?? unitWindow(period?.unit ?? 'month') }];
   }
-  if (base.text !== undefined) return [];
+  // What somebody else pays, and the fee of a later period, only the performance can tell.
+  if (base.text !== undefined || base.creditsOf !== undefined) return [];
   const fees = base.fee === undefined ? allFees(account) : feesOfPart(facts, base.fee);
   // What a price per piece comes to is not known before it is told.
   return fees.some(({ each }) => each?.kind === 'item') ? [] : fees;
 }
 
-const isOf = ({ of, text }: KnownFee, base: Base): boolean => of === base.fee && text === base.text;
+const isOf = ({ of, text }: KnownFee, base: Base): boolean => of === (base.creditsOf ?? base.fee) && text === base.text;
 
 function feesOfPart(facts: Facts, id: string): readonly Fee[] {
   const fees = (facts.find('services', id) ?? facts.find('plans', id))?.fees ?? [];
@@ -82,7 +108,7 @@ function periodsOfFee(account: Account, now: Now, base: Base, each: Window | und
     case 'remaining':
       return monthsIn(each, undefined, account.context.term?.until, now.until + 1);
     default: {
-      const wanted = base.each ?? { kind: 'each', unit: now.period.unit, count: 1, flavour: 'calendar' };
+      const wanted = base.each ?? unitWindow(now.period.unit);
       return ratio(lengthKey(each), lengthKey(wanted));
     }
   }

@@ -11,7 +11,7 @@ import { promisesOf, targetIn, type Promised, type Promises } from './promises.t
 import { readValue, type Read } from './reading.ts';
 import type { Reason } from './reason.ts';
 import type { Outcome } from './result.ts';
-import { lengthKey } from './time.ts';
+import { lengthKey, unitWindow } from './time.ts';
 
 /** One measured figure against its promise, to reckon with. */
 export interface Judged {
@@ -41,7 +41,7 @@ export interface Judgment {
 
 /** Judges everything that is due for it in this period, and writes the outcomes into the history. */
 export function judge(account: Account, now: Now): readonly Judgment[] {
-  const unit = lengthKey({ kind: 'each', unit: now.period.unit, count: 1, flavour: 'calendar' });
+  const unit = lengthKey(unitWindow(now.period.unit));
   return promisesOf(account.facts).flatMap((promises) => {
     const misses = now.counted.get(promises.of);
     const judged = promises.promised.flatMap((promised) =>

@@ -1,22 +1,20 @@
-import { tryRational } from '../quantity/index.ts';
+import { compare, tryRational, type Rational } from '../quantity/index.ts';
+import type { Origin } from '../model/index.ts';
 import { holds } from './conditions.ts';
 import type { Draft } from './draft.ts';
 import { times } from './parts.ts';
 
-/** "times 2 when …". If two of them hold, the text does not say whether that makes their product or the greater one. */
+/** "times 2 when …": of those that hold only the greatest counts. */
 export function multiply(draft: Draft): void {
   if (draft.isNothing) return;
-  const answers = draft.credits.multipliers.map((each) => ({
-    each,
-    answer: holds(draft.account, draft.now, each.when),
-  }));
-  const unknown = answers.find(({ answer }) => answer === 'unknown');
-  const holding = answers.filter(({ answer }) => answer === 'yes');
-  const [first, second] = holding;
-  if (unknown) return draft.open({ kind: 'unknown condition' }, unknown.each.origin);
-  if (second) return draft.open({ kind: 'several multipliers' }, second.each.origin);
-  if (!first) return;
-  const factor = tryRational(first.each.value);
-  if (!factor) return draft.open({ kind: 'unread' }, first.each.origin);
-  draft.step({ kind: 'multiplier', times: first.each.value }, first.each.origin, times(draft.parts, factor));
+  let greatest: { readonly factor: Rational; readonly text: string; readonly at: Origin | undefined } | undefined;
+  for (const { value, when, origin: at } of draft.credits.multipliers) {
+    const answer = holds(draft.account, draft.now, when);
+    const factor = tryRational(value);
+    if (answer === 'unknown') return draft.open({ kind: 'unknown condition' }, at);
+    if (!factor) return draft.open({ kind: 'unread' }, at);
+    if (answer === 'yes' && (!greatest || compare(factor, greatest.factor) > 0)) greatest = { factor, text: value, at };
+  }
+  if (!greatest) return;
+  draft.step({ kind: 'multiplier', times: greatest.text }, greatest.at, times(draft.parts, greatest.factor));
 }

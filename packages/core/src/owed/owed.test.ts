@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AgreementInput } from '../model/index.ts';
 import { agreementOf } from '../testing/found.ts';
-import {
-  availabilityWith,
-  bontermsBands,
-  elapsed,
-  eur,
-  githubBands,
-  month,
-  pays,
-  percent,
-  range,
-} from '../testing/tariff.ts';
+import { availabilityWith, bontermsBands, githubBands, month } from '../testing/tariff.ts';
 import { owed, Performance, type PerformanceInput } from './index.ts';
 
 type Credits = Parameters<typeof availabilityWith>[0];
@@ -38,24 +28,26 @@ const run = (parts: Partial<AgreementInput>, performance: PerformanceInput) =>
 /** What is due in each month, short: "10% ", "EUR 5", or the reasons why nobody can say. */
 function due(credits: Credits, performance: PerformanceInput, parts: Partial<AgreementInput> = {}) {
   const base = { services: [{ id: 'Shop', fees: [{ amount: { amount: '1000', currency: 'EUR' }, each: month }] }] };
-  const result = run({ ...base, ...availabilityWith({ base: { fee: 'Shop', each: month }, ...credits }), ...parts }, performance);
+  const result = run(
+    { ...base, ...availabilityWith({ base: { fee: 'Shop', each: month }, ...credits }), ...parts },
+    performance,
+  );
   return result.periods.map(({ schedules }) => {
     const [schedule] = schedules;
     if (!schedule?.due) return schedule?.undecided.map(({ kind }) => kind).join() ?? '-';
-    return schedule.due.map((sum) => ('value' in sum ? sum.value : 'percent' in sum ? `${sum.percent}%` : JSON.stringify(sum))).join(' + ') || '0';
+    return (
+      schedule.due
+        .map((sum) => ('value' in sum ? sum.value : 'percent' in sum ? `${sum.percent}%` : JSON.stringify(sum)))
+        .join(' + ') || '0'
+    );
   });
 }
 
 describe('tiers', () => {
   it('gives the published figures of the GitHub bands at each boundary', () => {
-    expect(due({ payments: githubBands }, months(['99.901%', '99.9%', '99.899%', '99.001%', '99.0%', '98.999%']))).toEqual([
-      '0',
-      'met and paid',
-      '100',
-      '100',
-      'gap',
-      '250',
-    ]);
+    expect(
+      due({ payments: githubBands }, months(['99.901%', '99.9%', '99.899%', '99.001%', '99.0%', '98.999%'])),
+    ).toEqual(['0', 'met and paid', '100', '100', 'gap', '250']);
   });
 
   it('gives the published figures of the Bonterms bands at each boundary', () => {

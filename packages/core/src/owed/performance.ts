@@ -84,6 +84,8 @@ export const PerformancePeriod = z
     late: z.array(Id).default([]),
     /** Duties asked for and not yet done. */
     open: z.array(Id).default([]),
+    /** Limits of which more was used than they allow. */
+    exceeded: z.array(Id).default([]),
     /** Conditions in words. One that is not mentioned does not hold, but for preconditions of credits, which do. */
     facts: z.array(z.strictObject({ text: z.string(), holds: z.boolean().default(true) })).default([]),
     /** If missing, claims are taken to be made in time; if given, these are all of them. */

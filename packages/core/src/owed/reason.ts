@@ -33,10 +33,11 @@ export type Reason = { readonly at?: Origin | undefined } & (
   | { readonly kind: 'free of another unit'; readonly unit: string }
   /** The period lies only partly within the first days, in which nothing is paid. */
   | { readonly kind: 'partly excepted' }
-  | { readonly kind: 'several multipliers' }
   | { readonly kind: 'extent of relief'; readonly relief: Id }
   | { readonly kind: 'contradictory caps' }
   | { readonly kind: 'cap without period' }
+  /** At least so much in a year, where a month is reckoned. */
+  | { readonly kind: 'floor of longer period' }
   /** A cap for each day where a month is reckoned: how the misses lie in the days is not known. */
   | { readonly kind: 'cap of shorter period' }
   /** What was due in an earlier period of the same window is undecided itself. */

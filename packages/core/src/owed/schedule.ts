@@ -10,6 +10,7 @@ import { holds } from './conditions.ts';
 import { countOn, freeOf, missedPeriods, unitOf } from './counts.ts';
 import { Draft } from './draft.ts';
 import type { Judgment } from './judge.ts';
+import { applyFloors } from './floors.ts';
 import { applyLiability } from './liability.ts';
 import { figureKey } from './measured.ts';
 import { applyMinimum } from './minimum.ts';
@@ -52,6 +53,7 @@ const ACCRUE: readonly Stage[] = [
   (draft) => applyCaps(draft, 'points'),
   turnPoints,
   roundMoney,
+  applyFloors,
   (draft) => applyCaps(draft, 'own'),
 ];
 
@@ -90,6 +92,10 @@ function payAll(draft: Draft): void {
   const { account, credits } = draft;
   const active: Payment[] = [];
   for (const payment of credits.payments) {
+    // Not reckoned yet: never a figure that leaves a part of the text out.
+    if (payment.perUnit.length > 0 || (payment.trigger.kind === 'block' && payment.trigger.each)) {
+      return draft.open({ kind: 'unread' }, payment.origin);
+    }
     // Plans and regions are cases, which the tariff tells apart itself.
     const condition = isTier(payment.trigger) && !isConditional(payment) ? undefined : payment.when;
     const answer = condition ? holds(account, draft.now, condition) : 'yes';

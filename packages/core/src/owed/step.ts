@@ -71,6 +71,7 @@ export type StepDetail =
   | { readonly kind: 'cap'; readonly cap: Cap; readonly used: readonly Sum[] }
   | { readonly kind: 'liability cap'; readonly liability: Id; readonly amount: Amount; readonly used: readonly Sum[] }
   | { readonly kind: 'stacking'; readonly how: Stacking['kind']; readonly paid: Id }
+  | { readonly kind: 'floor'; readonly least: readonly Sum[] }
   | { readonly kind: 'minimum'; readonly minimum: Sum }
   | {
       readonly kind: 'claim';

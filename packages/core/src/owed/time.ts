@@ -68,6 +68,14 @@ export function unitNumber(unit: PeriodUnit, fiscalYearStarts = 1): WindowNumber
   }
 }
 
+/** One period of a unit. */
+export const unitWindow = (unit: PeriodUnit): Extract<Window, { kind: 'each' }> => ({
+  kind: 'each',
+  unit,
+  count: 1,
+  flavour: 'calendar',
+});
+
 /** The unit and number of periods that a window is made of, months where it can be: one text for windows of one length. */
 export function lengthKey(window: Window | undefined): string | undefined {
   if (window?.kind !== 'each') return undefined;
@@ -77,6 +85,7 @@ export function lengthKey(window: Window | undefined): string | undefined {
 }
 
 const DAYS: Readonly<Record<PeriodUnit, number>> = {
+  second: 0,
   minute: 0,
   hour: 0,
   day: 1,
