@@ -1,4 +1,4 @@
-import type { Figure } from '../model/index.ts';
+import type { Figure, Id, Target } from '../model/index.ts';
 import { toText, tryRational } from '../quantity/index.ts';
 
 /**
@@ -27,4 +27,9 @@ export function figureKey({ measure, metric, percent, text }: Figure): string {
 function percentText(percent: string | undefined): string {
   const exact = tryRational(percent ?? '');
   return exact ? toText(exact) : '?';
+}
+
+/** What the tickets of one priority are called in data: `Incidents P1`; of one limit only `respond of Incidents P1`. */
+export function ticketsKey(support: Id, priority: Id, step?: Target['step']): string {
+  return `${step === undefined ? '' : `${step} of `}${support} ${priority}`;
 }

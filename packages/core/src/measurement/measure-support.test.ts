@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { Facts } from '../facts/index.ts';
+import type { AgreementInput } from '../model/index.ts';
+import { toText } from '../quantity/index.ts';
+import { agreementOf } from '../testing/found.ts';
+import { instant, MAY } from '../testing/measuring.ts';
+import { measureSupport, type SupportRequest } from './measure-support.ts';
+import { Observations, type ObservationsInput } from './observations.ts';
+
+type SupportInput = NonNullable<AgreementInput['support']>[number];
+type TicketInput = NonNullable<ObservationsInput['tickets']>[number];
+type PriorityInput = NonNullable<SupportInput['priorities']>[number];
+
+const limit = (iso: string, clock: 'elapsed' | 'business' = 'elapsed') =>
+  ({ kind: 'duration', duration: { iso, clock } }) as const;
+const calendars: AgreementInput['calendars'] = [
+  { id: 'Office', hours: [{ days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'], from: '09:00', to: '17:00' }] },
+  { id: 'Always', always: true },
+];
+
+/** Tickets of 4 May 2026, a Monday; times are those of the wall clock in Amsterdam, `HH:MM` on that day or with a date. */
+const at = (text: string) => instant(text.includes('-') ? text : `2026-05-04 ${text}`);
+
+interface Given {
+  readonly priority?: Partial<PriorityInput>;
+  readonly support?: Partial<SupportInput>;
+  readonly parts?: Partial<AgreementInput>;
+  readonly tickets: readonly Partial<TicketInput>[];
+  readonly until?: string;
+  readonly step?: SupportRequest['step'];
+}
+
+function result({ priority, support, parts, tickets, until, step }: Given): string {
+  const facts = new Facts(
+    agreementOf({
+      calendars,
+      ...parts,
+      support: [
+        {
+          id: 'Incidents',
+          ...support,
+          priorities: [
+            { id: 'P1', clock: 'Always', targets: [{ step: 'restore', value: limit('PT4H') }], ...priority },
+          ],
+        },
+      ],
+    }),
+  );
+  const observed: ObservationsInput = {
+    of: 'Incidents',
+    ...(until !== undefined && { until: at(until) }),
+    tickets: tickets.map((ticket) => ({ priority: 'P1', started: at('10:00'), ...ticket })),
+  };
+  const measured = measureSupport(facts, { support: 'Incidents', priority: 'P1', period: MAY, step }, [
+    Observations.parse(observed),
+  ]);
+  if (measured.kind !== 'value')
+    return measured.kind === 'undecided' ? `${measured.questions[0]?.kind}?` : measured.kind;
+  const unit = measured.value.kind === 'percent' ? '%' : ' missed';
+  return `${toText(measured.value.value)}${unit} of ${measured.tally?.of}`;
+}
+
+describe('tickets', () => {
+  it.each([
+    ['14:00', '0 missed of 1'],
+    ['14:00:01', '1 missed of 1'],
+  ])('restored at %s: %s', (restored, expected) => {
+    expect(result({ tickets: [{ restored: at(restored) }] })).toBe(expected);
+  });
+
+  it('are a share if they must be met for one, and none are no share', () => {
+    const priority = { metFor: { percent: '95' } };
+    const tickets = (inTime: number, late: number) => [
+      ...Array.from({ length: inTime }, () => ({ restored: at('11:00') })),
+      ...Array.from({ length: late }, () => ({ restored: at('15:00') })),
+    ];
+    expect(result({ priority, tickets: tickets(19, 1) })).toBe('95% of 20');
+    expect(result({ priority, tickets: tickets(18, 1) })).toBe('1800/19% of 19');
+    expect(result({ priority, tickets: [] })).toBe('nothing to divide by?');
+  });
+
+  it('belong to the period in which they were opened, and to their priority', () => {
+    const tickets = [
+      { started: at('2026-04-30 23:59'), restored: at('2026-05-01 09:00') },
+      { started: at('2026-05-31 23:59'), restored: at('2026-06-01 09:00') },
+      { priority: 'P2', restored: at('20:00') },
+    ];
+    expect(result({ tickets })).toBe('1 missed of 1');
+  });
+
+  it('run on the clock of their priority', () => {
+    const tickets = [{ started: at('15:00'), restored: at('2026-05-05 11:00') }];
+    expect(result({ priority: { clock: 'Office' }, tickets })).toBe('0 missed of 1');
+    expect(result({ tickets })).toBe('1 missed of 1');
+    expect(result({ priority: { clock: undefined }, tickets })).toBe('no clock?');
+  });
+
+  it('done after the clock had run out and stood still are in time only by one reading', () => {
+    const tickets = [{ started: at('13:00'), restored: at('19:00') }];
+    expect(result({ priority: { clock: 'Office' }, tickets })).toBe('after the clock stopped?');
+    const inTime = [{ started: at('13:00'), restored: at('17:00') }];
+    expect(result({ priority: { clock: 'Office' }, tickets: inTime })).toBe('0 missed of 1');
+  });
+
+  it('with a limit in business days have until the end of the last one', () => {
+    const priority = { clock: 'Office', targets: [{ step: 'resolve', value: limit('P2D') } as const] };
+    const resolved = (moment: string) => result({ priority, tickets: [{ resolved: at(moment) }] });
+    expect(resolved('2026-05-06 23:59')).toBe('0 missed of 1');
+    expect(resolved('2026-05-07 00:01')).toBe('1 missed of 1');
+  });
+
+  it('stand still while something that the support names goes on', () => {
+    const waits = [{ start: at('11:00'), end: at('12:00'), by: 'Waiting' }];
+    const tickets = [{ restored: at('15:00'), pauses: waits }];
+    const reliefs = [{ id: 'Waiting' }];
+    expect(result({ support: { pauses: [{ relief: 'Waiting' }] }, parts: { reliefs }, tickets })).toBe('0 missed of 1');
+    expect(result({ parts: { reliefs }, tickets })).toBe('1 missed of 1');
+    const pausing = [{ id: 'Waiting', effects: [{ kind: 'pauses' as const, targets: ['Incidents'] }] }];
+    expect(result({ parts: { reliefs: pausing }, tickets })).toBe('0 missed of 1');
+  });
+
+  it('reported after the cut-off count from the next business day', () => {
+    const events = [
+      { id: 'Reported', cutOff: { after: '14:30', countsAs: 'next business day' as const, calendar: 'Office' } },
+    ];
+    const given = (started: string, restored: string) =>
+      result({
+        parts: { events },
+        support: { starts: { kind: 'event', event: 'Reported' } },
+        tickets: [{ started: at(started), restored: at(restored) }],
+      });
+    expect(given('2026-05-08 14:30', '2026-05-11 13:00')).toBe('1 missed of 1');
+    expect(given('2026-05-08 14:31', '2026-05-11 13:00')).toBe('0 missed of 1');
+    expect(given('2026-05-08 14:31', '2026-05-11 13:01')).toBe('1 missed of 1');
+  });
+
+  it('that are open are late once their time is over, and nothing before', () => {
+    expect(result({ tickets: [{}], until: '14:01' })).toBe('1 missed of 1');
+    expect(result({ tickets: [{}], until: '13:00' })).toBe('not over yet?');
+    expect(result({ tickets: [{}] })).toBe('not over yet?');
+  });
+
+  it('must keep all limits together, or each by itself', () => {
+    const targets = [
+      { step: 'respond', value: limit('PT15M') },
+      { step: 'restore', value: limit('PT4H') },
+    ] as const;
+    const tickets = [{ responded: at('10:20'), restored: at('11:00') }];
+    const priority = { targets: [...targets] };
+    expect(result({ priority, tickets })).toBe('1 missed of 1');
+    expect(result({ priority, tickets, step: 'restore' })).toBe('0 missed of 1');
+    expect(result({ priority, tickets, step: 'respond' })).toBe('1 missed of 1');
+  });
+
+  it('were answered by the time of what came later, if nobody noted it', () => {
+    const priority = { targets: [{ step: 'respond', value: limit('PT15M') } as const] };
+    expect(result({ priority, tickets: [{ restored: at('10:10') }] })).toBe('0 missed of 1');
+    expect(result({ priority, tickets: [{ restored: at('11:10') }] })).toBe('not observed?');
+  });
+
+  it('need news again and again', () => {
+    const priority = { targets: [{ step: 'update', value: limit('PT1H') } as const] };
+    const updates = (...times: string[]) =>
+      result({ priority, tickets: [{ updates: times.map(at), stopped: at('12:30') }] });
+    expect(updates('11:00', '12:00')).toBe('0 missed of 1');
+    expect(updates('11:00')).toBe('1 missed of 1');
+    expect(updates('11:01', '12:00')).toBe('1 missed of 1');
+  });
+
+  it('stop at the moment that the support names', () => {
+    const support = { stops: { kind: 'text', text: 'the customer agrees' } as const };
+    const tickets = [{ restored: at('13:00'), stopped: at('15:00') }];
+    expect(result({ support, tickets })).toBe('1 missed of 1');
+    expect(result({ tickets })).toBe('0 missed of 1');
+  });
+
+  it('without a limit in their case have nothing to miss', () => {
+    const priority = { targets: [{ step: 'restore', value: { kind: 'best effort' } } as const] };
+    expect(result({ priority, tickets: [{ restored: at('2026-05-20 10:00') }] })).toBe('0 missed of 1');
+    const table = { targets: [{ step: 'restore', value: { kind: 'table', table: 'Nothing' } } as const] };
+    expect(result({ priority: table, tickets: [{}] })).toBe('no limit?');
+  });
+
+  describe('opened again', () => {
+    const again = [{ at: at('13:00'), stopped: at('15:30') }];
+    const tickets = [{ restored: at('12:00'), reopened: again }];
+    it('go on with the clock they had, or count as new', () => {
+      // 2 h before and 2.5 h after it was closed in between.
+      expect(result({ support: { reopened: { effect: 'continues' } }, tickets })).toBe('1 missed of 1');
+      expect(result({ support: { reopened: { effect: 'new' } }, tickets })).toBe('0 missed of 2');
+      expect(result({ tickets })).toBe('reopened?');
+    });
+
+    it('too late are not what the text speaks of', () => {
+      const support = { reopened: { effect: 'continues' as const, within: { iso: 'PT30M' } } };
+      expect(result({ support, tickets })).toBe('reopened?');
+      const longer = { reopened: { effect: 'continues' as const, within: { iso: 'PT1H' } } };
+      expect(result({ support: longer, tickets })).toBe('1 missed of 1');
+    });
+  });
+
+  it('of Blunix are due by the moment of the report alone', () => {
+    const support = { stops: { kind: 'event', event: 'WorkBegins' } as const };
+    const priority = { targets: [{ step: 'respond', value: limit('PT4H') } as const] };
+    const friday = (stopped: string) =>
+      result({ support, priority, tickets: [{ started: at('2026-05-08 19:59'), stopped: at(stopped) }] });
+    expect(friday('2026-05-08 23:59')).toBe('0 missed of 1');
+    expect(friday('2026-05-09 00:00')).toBe('1 missed of 1');
+  });
+});
