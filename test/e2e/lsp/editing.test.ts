@@ -58,6 +58,18 @@ describe('while a person types', () => {
     await client.close(uri);
   });
 
+  it('a name in another part means what it means after the edit', async () => {
+    await client.open(uri, text);
+    await client.settled(uri);
+    await client.change(uri, { range: at(3, 12), text: 'p' }, { range: at(2, 0), text: '// A comment.\n' });
+    await client.settled(uri);
+    expect(placed(client.told.get(uri)?.diagnostics ?? [], 'text/unresolved')).toEqual([at(5, 17, 21)]);
+    await client.change(uri, { range: at(4, 12, 13), text: '' });
+    await client.settled(uri);
+    expect(client.codes(uri)).not.toContain('text/unresolved');
+    await client.close(uri);
+  });
+
   it('quick keystrokes end in what is said of the last version, with its number', async () => {
     await client.open(uri, text);
     for (const character of 'uptime') await client.change(uri, { range: at(5, 10), text: character });

@@ -48,7 +48,14 @@ export class Reading {
   /** A clause, part or row begins. What it gives back is for {@link leave}. */
   enter(rule: string): number {
     this.#frames.push({ rule, start: this.#position.index, last: undefined });
-    return this.#count;
+    return this.mistakes;
+  }
+
+  /** A clause is taken over that was read before; the parser goes on behind it. */
+  pass(rule: string, end: number): void {
+    const around = this.#frames.at(-1);
+    if (around) around.last = { rule, start: this.#position.index };
+    this.#position.index = end;
   }
 
   /** It ends, or could not be read further. Then the next one is looked for. */
@@ -57,7 +64,7 @@ export class Reading {
     const around = this.#frames.at(-1);
     if (!frame || !around) return;
     around.last = frame;
-    if (this.#count === before || this.#givenUp) return;
+    if (this.mistakes === before || this.#givenUp) return;
     const { index } = this.#position;
     this.#position.index = around.rule === '' ? Math.max(index, this.#endOfPart(frame.start)) : this.#behind(frame);
   }
@@ -116,6 +123,11 @@ export class Reading {
     this.#position.input.fill(endOfFile, this.#givenUp.index);
   }
 
+  /** Whether the text was not read to its end. */
+  get isCutShort(): boolean {
+    return this.#givenUp !== undefined;
+  }
+
   /** All that cannot be read, each mistake once, with the token that a reader would point at. */
   errors(found: readonly IRecognitionException[], lexerErrors: readonly ILexingError[], text: string) {
     const tokens = this.#all;
@@ -135,12 +147,12 @@ export class Reading {
   }
 
   /** How many mistakes were met that may be told. */
-  get #count(): number {
+  get mistakes(): number {
     return this.#stumbles.length + this.#strays.length;
   }
 
   #checkCount(at: number): void {
-    const isTooMuch = this.#count > maximumErrors || this.#untold > 10 * maximumErrors;
+    const isTooMuch = this.mistakes > maximumErrors || this.#untold > 10 * maximumErrors;
     if (isTooMuch) this.giveUp('There are too many mistakes; the rest was not read.', at);
   }
 

@@ -36,7 +36,8 @@ export function groupOf(node: AstNode): Group | undefined {
   while (element.$container && element.$container.$type !== 'SlaFile') element = element.$container;
   const file = element.$container as ast.SlaFile | undefined;
   if (!file) return undefined;
-  if (!groupByElement.has(element)) {
+  // An element may have come over from an earlier reading of its file.
+  if (groupByElement.get(element)?.file !== file) {
     for (const group of groupsOf(file)) {
       if (group.agreement) groupByElement.set(group.agreement, group);
       for (const each of group.elements) groupByElement.set(each, group);

@@ -8,6 +8,7 @@ import {
   type LeafCstNode,
   type Reference,
 } from 'langium';
+import { isSlaFile } from '../generated/ast.ts';
 
 /** A name in a node, and in which of its properties. */
 export interface PlacedReference {
@@ -25,7 +26,9 @@ export function nodesIn(root: AstNode): readonly AstNode[] {
   const known = knownNodes.get(root);
   if (known) return known;
   const found: AstNode[] = [];
-  addNodes(root, found);
+  // A part is the same as long as nothing in it changes; a file never is.
+  if (isSlaFile(root)) found.push(root, ...root.parts.flatMap(nodesIn));
+  else addNodes(root, found);
   knownNodes.set(root, found);
   return found;
 }

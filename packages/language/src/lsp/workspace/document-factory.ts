@@ -1,10 +1,13 @@
 import {
   type AstNode,
   DefaultLangiumDocumentFactory,
+  type Cancellation,
   type LangiumDocument,
+  type ParseResult,
   type TextDocument,
   type URI,
 } from 'langium';
+import { SlaParser } from '../../parser/parser.ts';
 import type { SlaSharedServices } from '../editor.ts';
 
 /** Reads texts from where the workspace has them, and remembers which version of an open one was parsed. */
@@ -36,5 +39,22 @@ export class SlaDocumentFactory extends DefaultLangiumDocumentFactory {
     }
     this.#versions.set(document, open.version);
     return Promise.resolve(open.getText());
+  }
+
+  /** What is open will change again: it is read so that only what has changed needs to be read then. */
+  protected override parseAsync<T extends AstNode>(
+    uri: URI,
+    text: string,
+    token: Cancellation.CancellationToken,
+  ): Promise<ParseResult<T>> {
+    const { LangiumDocuments, TextDocuments } = this.#services.workspace;
+    const document = LangiumDocuments.getDocument(uri);
+    const { parser, references } = this.serviceRegistry.getServices(uri);
+    if (!document || !TextDocuments.get(uri) || !(parser.LangiumParser instanceof SlaParser)) {
+      return super.parseAsync(uri, text, token);
+    }
+    // Names may have been looked up since it was reset; in the new tree they may mean something else.
+    references.Linker.unlink(document);
+    return Promise.resolve(parser.LangiumParser.reread<T>(text, document.parseResult.value));
   }
 }
