@@ -36,6 +36,8 @@ export class Server {
   readonly #started: number;
   readonly #waiting = new Map<string, () => void>();
   #version = 1;
+  /** By address, the version that was typed last. */
+  readonly #versions = new Map<string, number>();
 
   private constructor(process: ChildProcess, connection: ProtocolConnection, languageId: string, started: number) {
     this.#process = process;
@@ -57,7 +59,9 @@ export class Server {
       new StreamMessageWriter(child.stdin),
     );
     const server = new Server(child, connection, languageId, started);
-    connection.onNotification(PublishDiagnosticsNotification.type, ({ uri }) => {
+    connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, version }) => {
+      // What is said of an earlier text is no answer to the last letter.
+      if (version !== undefined && version < (server.#versions.get(uri) ?? 0)) return;
       server.#waiting.get(uri)?.();
       server.#waiting.delete(uri);
     });
@@ -102,9 +106,10 @@ export class Server {
   async type(uri: string, position: Position, letter: string | undefined): Promise<number> {
     const end = letter === undefined ? { ...position, character: position.character + 1 } : position;
     const told = this.#told(uri);
+    this.#versions.set(uri, (this.#version += 1));
     const start = performance.now();
     await this.#connection.sendNotification(DidChangeTextDocumentNotification.type, {
-      textDocument: { uri, version: (this.#version += 1) },
+      textDocument: { uri, version: this.#version },
       contentChanges: [{ range: { start: position, end }, text: letter ?? '' }],
     });
     await told;
