@@ -6,7 +6,7 @@ import {
   type AnalyseOptions,
   type Finding,
 } from '@sla-lang/core';
-import { AstUtils, type LangiumDocument, type URI } from 'langium';
+import { type AstNode, AstUtils, type LangiumDocument, type URI } from 'langium';
 import type * as ast from '../generated/ast.ts';
 import type { TextProblem } from '../lower/context.ts';
 import { lowerAgreement } from '../lower/agreement.ts';
@@ -55,10 +55,28 @@ export function examine(document: LangiumDocument, options: ExamineOptions): Exa
 
 /** Lowers the agreements of a linked document, and tells what is wrong with its writing. */
 export function structureOf(document: LangiumDocument, options: ExamineOptions): Structure {
+  const steps = structuring(document, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in small steps, between which others may have their turn. */
+export function* structuring(document: LangiumDocument, options: ExamineOptions): Generator<undefined, Structure> {
   const { services, pathOf } = options;
   const path = pathOf(document);
-  const lowered = lowerDocument(document, options);
-  const problems = [...textChecks(document, options), ...lowered.flatMap(({ problems: found }) => found)];
+  const written: (readonly TextProblem[])[] = [];
+  for (const check of textChecks) {
+    written.push(check(document, options));
+    yield;
+  }
+  const lowered: Lowered[] = [];
+  for (const one of lowering(document, options)) {
+    lowered.push(one);
+    yield;
+  }
+  const problems = [...written.flat(), ...lowered.flatMap(({ problems: found }) => found)];
   const syntax = syntaxDiagnostics(document, path);
   const unread = new Set(syntax.map(({ range }) => range.start.line));
   const text = [
@@ -95,19 +113,24 @@ function settled(text: readonly Diagnostic[], { settings = defaultSettings }: Ex
   });
 }
 
-export function lowerDocument(document: LangiumDocument, { services, pathOf }: ExamineOptions) {
-  const { LangiumDocuments } = services.shared.workspace;
+type Lowered = NonNullable<ReturnType<typeof lowerAgreement>>;
+
+/** The agreements of a file, one after the other. */
+function* lowering(
+  document: LangiumDocument,
+  { services, pathOf }: Pick<ExamineOptions, 'services' | 'pathOf'>,
+): Generator<Lowered> {
   const paths = new Map<ast.SlaFile, string>();
-  return groupsOf(document.parseResult.value as ast.SlaFile)
-    .map((group) =>
-      lowerAgreement(group, LangiumDocuments, (node) => {
-        const file = AstUtils.findRootNode(node) as ast.SlaFile;
-        const known = paths.get(file) ?? (file.$document ? pathOf(file.$document) : '');
-        paths.set(file, known);
-        return known;
-      }),
-    )
-    .filter((each) => each !== undefined);
+  const pathOfNode = (node: AstNode): string => {
+    const file = AstUtils.findRootNode(node) as ast.SlaFile;
+    const known = paths.get(file) ?? (file.$document ? pathOf(file.$document) : '');
+    paths.set(file, known);
+    return known;
+  };
+  for (const group of groupsOf(document.parseResult.value as ast.SlaFile)) {
+    const lowered = lowerAgreement(group, services.shared.workspace.LangiumDocuments, pathOfNode);
+    if (lowered) yield lowered;
+  }
 }
 
 /** Problems in this file; those of terms taken over are told in their own file. Each is told once. */

@@ -16,7 +16,7 @@ import { zones } from './zones.ts';
 /** A check of the writing itself; checks of service levels are in core. */
 export type TextCheck = (document: LangiumDocument, options: ExamineOptions) => readonly TextProblem[];
 
-const checks: readonly TextCheck[] = [
+export const textChecks: readonly TextCheck[] = [
   usedFiles,
   levels,
   duplicates,
@@ -29,5 +29,3 @@ const checks: readonly TextCheck[] = [
   zones,
   acceptedCodes,
 ];
-
-export const textChecks: TextCheck = (document, options) => checks.flatMap((check) => check(document, options));

@@ -1,16 +1,20 @@
 import { hasHolidays, localToday, type Agreement, type Holidays } from '@sla-lang/core';
-import { DocumentState, type LangiumDocument, type URI } from 'langium';
+import { DocumentState, isOperationCancelled, type LangiumDocument, type URI } from 'langium';
 import type { CancellationToken } from 'vscode-languageserver';
 import {
   findingsIn,
   inOrder,
   structureOf,
+  structuring,
   type Examined,
   type ExamineOptions,
   type Structure,
 } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { giveWay } from '../workspace/give-way.ts';
+
+/** Nobody notices a pause that is shorter. */
+const UNNOTICED_MS = 10;
 
 /** How documents are examined here; the holidays are added when they are needed. */
 export type OptionsFor = (document: LangiumDocument) => Omit<ExamineOptions, 'today' | 'holidays'>;
@@ -48,6 +52,27 @@ export class Examinations {
   /** The agreements of a document, levels merged, and what is wrong with its writing. */
   structure(document: LangiumDocument): Structure {
     return this.#examination(document).structure;
+  }
+
+  /**
+   * Works out the structure with pauses in which the editor is served, unless it is known.
+   *
+   * @throws `OperationCancelled`
+   */
+  async prepare(document: LangiumDocument, token: CancellationToken): Promise<void> {
+    try {
+      const steps = structuring(document, this.#options(document));
+      for (let since = performance.now(); !this.#known.has(keyOf(document));) {
+        const { done, value } = steps.next();
+        if (done) return void this.#keep(document, value);
+        if (performance.now() - since < UNNOTICED_MS) continue;
+        await giveWay(token);
+        since = performance.now();
+      }
+    } catch (error) {
+      if (isOperationCancelled(error)) throw error;
+      this.#keep(document, this.#unreadable(document, error));
+    }
   }
 
   agreements(document: LangiumDocument): readonly Agreement[] {
@@ -112,13 +137,15 @@ export class Examinations {
   }
 
   #examination(document: LangiumDocument): Examination {
+    return this.#known.get(keyOf(document)) ?? this.#keep(document, this.#structureOf(document));
+  }
+
+  #keep(document: LangiumDocument, structure: Structure): Examination {
     const key = keyOf(document);
-    const known = this.#known.get(key);
-    if (known) return known;
-    const examination = { structure: this.#structureOf(document), found: [] };
+    const examination = { structure, found: [] };
     // What is not linked yet will be examined again when it is.
     if (document.state >= DocumentState.Linked) this.#known.set(key, examination);
-    const { agreements, errors } = examination.structure;
+    const { agreements, errors } = structure;
     if (!errors.some(({ code }) => code === 'text/syntax')) this.#readable.set(key, agreements);
     return examination;
   }
@@ -127,9 +154,13 @@ export class Examinations {
     try {
       return structureOf(document, this.#options(document));
     } catch (error) {
-      this.#fault(`Reading ${document.uri.toString()}`, error);
-      return { agreements: [], diagnostics: [], errors: [] };
+      return this.#unreadable(document, error);
     }
+  }
+
+  #unreadable(document: LangiumDocument, error: unknown): Structure {
+    this.#fault(`Reading ${document.uri.toString()}`, error);
+    return { agreements: [], diagnostics: [], errors: [] };
   }
 
   /** Lets the checks go through the next agreement; false if there is none. */

@@ -1,4 +1,4 @@
-import type { DocumentValidator, LangiumDocument, ValidationOptions } from 'langium';
+import { Cancellation, type DocumentValidator, type LangiumDocument, type ValidationOptions } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver';
 import type { SlaLanguageServices } from '../editor.ts';
 
@@ -10,9 +10,14 @@ export class SlaDocumentValidator implements DocumentValidator {
     this.#services = services;
   }
 
-  validateDocument(document: LangiumDocument, { categories = [] }: ValidationOptions = {}): Promise<Diagnostic[]> {
+  async validateDocument(
+    document: LangiumDocument,
+    { categories = [] }: ValidationOptions = {},
+    token = Cancellation.CancellationToken.None,
+  ): Promise<Diagnostic[]> {
     const { Examinations, Reporter } = this.#services.shared.editor;
+    await Examinations.prepare(document, token);
     if (categories.includes('slow')) Examinations.examined(document);
-    return Promise.resolve(Reporter.visible(document));
+    return Reporter.visible(document);
   }
 }
