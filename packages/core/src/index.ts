@@ -1,4 +1,5 @@
 export * from './catalogue/index.ts';
+export * from './comparison/index.ts';
 export * from './facts/index.ts';
 export * from './findings/index.ts';
 export * from './measurement/index.ts';

@@ -8,6 +8,7 @@ export {
   type FormatName,
   type RenderContractOptions,
 } from './formats.ts';
+export { differencesMarkdown } from './differences/markdown.ts';
 export { fileNameOf } from './file-name.ts';
 export { fileNames, type Named } from './file-names.ts';
 export type { ContractPage } from './html/index.ts';

@@ -3,6 +3,7 @@ import type { Terminal } from '../terminal.ts';
 import { tool } from '../tool.ts';
 import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
+import { addDiff } from './diff.ts';
 import { addExplain } from './explain.ts';
 import { addFmt } from './fmt.ts';
 import { addInit } from './init.ts';
@@ -35,7 +36,7 @@ export function programOn(terminal: Terminal, finish: Finish): Command {
       getOutHasColors: () => terminal.colors.isColorSupported,
       getErrHasColors: () => terminal.errColors.isColorSupported,
     });
-  for (const add of [addInit, addCheck, addBuild, addFmt, addExplain]) add(program, terminal, finish);
+  for (const add of [addInit, addCheck, addBuild, addFmt, addDiff, addExplain]) add(program, terminal, finish);
   addLsp(program);
   return program.addHelpText('after', overview);
 }
@@ -45,6 +46,7 @@ const overview = [
     ['sla init', 'start an agreement, with a few questions'],
     ['sla check', 'check all agreements in this folder'],
     ['sla build examples/webshop', 'check, and write JSON, Markdown and HTML into out/'],
+    ['sla diff signed.json acme.sla', 'tell what has changed in meaning, and whom it favours'],
     ['sla fmt --check', 'for CI: fail when a file is not laid out'],
     ['sla explain fair/no-relief', 'tell why a check finds something, and what to write instead'],
   ),

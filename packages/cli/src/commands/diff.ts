@@ -1,0 +1,114 @@
+import { compareAgreements, Facts, noHolidays, type Agreement, type Difference } from '@sla-lang/core';
+import { exits, wrongUse, type Exit } from '../exit.ts';
+import { visible } from '../report/visible.ts';
+import type { Terminal } from '../terminal.ts';
+import { tool } from '../tool.ts';
+import { readInputs } from '../workspace/inputs.ts';
+import { load } from '../workspace/load.ts';
+
+export interface DiffOptions {
+  readonly format: 'text' | 'markdown' | 'json';
+  readonly root?: string | undefined;
+  readonly exitCode?: boolean | undefined;
+}
+
+interface Compared {
+  readonly id: string;
+  readonly title: string;
+  readonly nameOf: (party: string) => string;
+  readonly differences: readonly Difference[];
+}
+
+/** `sla diff OLD NEW`: what has changed in meaning from one version of an agreement to another, and whom it serves. */
+export async function diff(old: string, now: string, options: DiffOptions, terminal: Terminal): Promise<Exit> {
+  const before = await agreementsIn(old, options, terminal);
+  const after = await agreementsIn(now, options, terminal);
+  if (!before || !after) return exits.files;
+  const compared = pairs(before, after).map(([from, to]) => compare(from, to));
+  terminal.out(await told(compared, options, terminal));
+  const changed = compared.some(({ differences }) => differences.length > 0);
+  return changed && options.exitCode === true ? exits.findings : exits.fine;
+}
+
+async function agreementsIn(
+  path: string,
+  options: DiffOptions,
+  terminal: Terminal,
+): Promise<readonly Agreement[] | undefined> {
+  const inputs = await readInputs([path], { ...options, json: true }, terminal);
+  const { agreements, unread } = await load(inputs, {}, terminal);
+  return unread.length > 0 ? undefined : agreements.map(({ agreement }) => agreement);
+}
+
+/** Agreements of one name belong together; where both files hold one only, its name makes no difference. */
+function pairs(
+  before: readonly Agreement[],
+  after: readonly Agreement[],
+): readonly (readonly [Agreement, Agreement])[] {
+  const [first] = before;
+  const [last] = after;
+  if (!first || !last) throw wrongUse('There is no agreement to compare.');
+  if (before.length === 1 && after.length === 1) return [[first, last]];
+  const older = new Map(before.map((agreement) => [agreement.id, agreement]));
+  const found = after.flatMap((agreement) => {
+    const from = older.get(agreement.id);
+    return from ? [[from, agreement] as const] : [];
+  });
+  const ids = (agreements: readonly Agreement[]) => agreements.map(({ id }) => visible(id)).join(', ');
+  if (found.length > 0) return found;
+  throw wrongUse(`No agreement is in both: the first has ${ids(before)}, the second ${ids(after)}.`);
+}
+
+function compare(before: Agreement, after: Agreement): Compared {
+  const [old, now] = [before, after].map((agreement) => new Facts(agreement, { holidays: noHolidays })) as [
+    Facts,
+    Facts,
+  ];
+  return {
+    id: after.id,
+    title: after.title ?? after.id,
+    nameOf: (party) => now.nameOf(party),
+    differences: compareAgreements(old, now),
+  };
+}
+
+async function told(compared: readonly Compared[], { format }: DiffOptions, { colors }: Terminal): Promise<string> {
+  switch (format) {
+    case 'json': {
+      const agreements = compared.map(({ id, differences }) => ({ agreement: id, differences }));
+      return JSON.stringify({ version: 1, tool: { name: 'sla', version: tool.version }, agreements }, null, 2) + '\n';
+    }
+    case 'markdown': {
+      const { differencesMarkdown } = await import('@sla-lang/documents');
+      return compared.map(({ differences, ...options }) => differencesMarkdown(differences, options)).join('\n');
+    }
+    case 'text':
+      return compared.map((each) => text(each, colors)).join('\n');
+  }
+}
+
+function text({ title, nameOf, differences }: Compared, colors: Terminal['colors']): string {
+  if (differences.length === 0) return `${colors.bold(visible(title))}\n  Nothing has changed in meaning.\n`;
+  const groups = Map.groupBy(differences, ({ of }) => of);
+  const lines = [...groups].flatMap(([of, all]) => [
+    `  ${colors.bold(visible(of))}`,
+    ...all.map((difference) => `    ${line(difference, nameOf, colors)}`),
+  ]);
+  return `${[colors.bold(visible(title)), ...lines].join('\n')}\n`;
+}
+
+function line(
+  { kind, what, before, after, effect, favours }: Difference,
+  nameOf: Compared['nameOf'],
+  colors: Terminal['colors'],
+): string {
+  const paint = { added: colors.green, removed: colors.red, changed: colors.yellow }[kind];
+  const from = before === undefined ? '' : visible(before);
+  const to = after === undefined ? '' : visible(after);
+  const values = kind === 'changed' ? [from, to].filter(Boolean).join(' → ') : from || to;
+  const said = [visible(what) || kind, values].filter(Boolean).join(': ');
+  const comes = [effect, favours === undefined ? undefined : `favours ${nameOf(favours)}`]
+    .filter(Boolean)
+    .map((each) => visible(each ?? ''));
+  return `${paint(kind === 'added' ? '+' : kind === 'removed' ? '-' : '~')} ${said}${comes.length > 0 ? colors.dim(` (${comes.join('; ')})`) : ''}`;
+}

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { Facts } from '../facts/index.ts';
+import type { AgreementInput } from '../model/index.ts';
+import { agreementOf } from '../testing/found.ts';
+import { compareAgreements } from './compare.ts';
+
+type Parts = Partial<AgreementInput>;
+
+const differences = (before: Parts, after: Parts) =>
+  compareAgreements(new Facts(agreementOf(before)), new Facts(agreementOf(after))).map(
+    ({ at: _, ...difference }) => difference,
+  );
+const month = { kind: 'each', unit: 'month' } as const;
+const available = (value: string, more: object = {}): Parts => ({
+  metrics: [{ id: 'Uptime', observation: { kind: 'availability' } }],
+  objectives: [
+    {
+      id: 'Available',
+      sentences: [
+        {
+          figure: { measure: 'value', metric: 'Uptime' },
+          comparison: '>=',
+          value: { kind: 'percent', value },
+          window: month,
+        },
+      ],
+      ...more,
+    },
+  ],
+});
+
+describe('what has changed between two versions', () => {
+  it('is a target: what it comes to, and whom it serves', () => {
+    expect(differences(available('99.9'), available('99.5'))).toEqual([
+      {
+        kind: 'changed',
+        part: 'Available',
+        of: 'objective “Available”',
+        what: 'the target for Uptime each month',
+        before: 'Uptime at least 99.9%',
+        after: 'Uptime at least 99.5%',
+        effect: '2 h 52 min 48 s more downtime in 30 days',
+        favours: 'Northwind',
+      },
+    ]);
+    expect(differences(available('99.5'), available('99.9'))).toMatchObject([
+      { effect: '2 h 52 min 48 s less downtime in 30 days', favours: 'Acme' },
+    ]);
+  });
+
+  it('is nothing where only the place, the order or the level differs', () => {
+    const [first, second] = [
+      { id: 'A', text: 'an' },
+      { id: 'B', text: 'another', origin: 'x#1-2' },
+    ];
+    expect(differences({ definitions: [first, second] }, { definitions: [second, { ...first, level: 'Up' }] })).toEqual(
+      [],
+    );
+  });
+
+  it('is nothing where a part has another name only, wherever it is used', () => {
+    const named = (id: string): Parts => ({
+      metrics: [{ id, observation: { kind: 'availability' } }],
+      objectives: [{ id: 'Available', sentences: [{ figure: { measure: 'value', metric: id } }] }],
+    });
+    expect(differences(named('Uptime'), named('Reachability'))).toEqual([]);
+  });
+
+  it('is a part that comes or goes', () => {
+    const relief = { id: 'Waiting', effects: [] };
+    expect(differences({}, { reliefs: [relief] })).toEqual([
+      { kind: 'added', part: 'Waiting', of: 'relief “Waiting”', what: '', favours: 'Northwind' },
+    ]);
+    expect(differences({ reliefs: [relief] }, {})).toMatchObject([{ kind: 'removed', favours: 'Acme' }]);
+  });
+
+  it('is money: tiers, caps and claims', () => {
+    const credits = (more: object): Parts => ({
+      ...available('99.9'),
+      credits: [{ id: 'C', kind: 'credit', for: ['Available'], ...more }],
+    });
+    const cap = (value: string) => ({ caps: [{ amount: { kind: 'percent', value }, each: month }] });
+    const tier = (value: string) => ({
+      payments: [
+        {
+          amount: { kind: 'percent', value },
+          trigger: { kind: 'range', range: { high: { value: { kind: 'percent', value: '99.9' }, end: 'open' } } },
+        },
+      ],
+    });
+    expect(differences(credits(cap('50')), credits({}))).toMatchObject([
+      { kind: 'removed', what: 'the cap each month', before: '50%', favours: 'Acme' },
+    ]);
+    expect(differences(credits(cap('50')), credits(cap('25')))).toMatchObject([{ favours: 'Northwind' }]);
+    expect(differences(credits(tier('10')), credits(tier('25')))).toMatchObject([
+      { kind: 'changed', what: 'the credit under 99.9%', before: '10%', after: '25%', favours: 'Acme' },
+    ]);
+    const claim = (days: string) => ({
+      claim: { deadline: { relation: 'within', duration: { iso: `P${days}D` }, moment: { kind: 'text', text: 'it' } } },
+    });
+    expect(differences(credits(claim('30')), credits(claim('14')))).toMatchObject([
+      { what: 'the time to claim', favours: 'Northwind' },
+    ]);
+  });
+
+  it('is a fee, a notice, a limit of liability', () => {
+    const fee = (amount: string): Parts => ({
+      services: [{ id: 'Shop', fees: [{ amount: { amount, currency: 'EUR' }, each: month }] }],
+    });
+    expect(differences(fee('12000'), fee('13000.50'))).toMatchObject([
+      { what: 'the fee each month', before: 'EUR\u00a012,000', after: 'EUR\u00a013,000.50', favours: 'Northwind' },
+    ]);
+    const exit = (iso: string): Parts => ({
+      terminations: [{ id: 'T', by: { party: 'Acme' }, notice: { iso } }],
+    });
+    expect(differences(exit('P30D'), exit('P90D'))).toMatchObject([{ what: 'the notice', favours: 'Northwind' }]);
+    const liability = (amount: string): Parts => ({
+      liabilities: [
+        {
+          id: 'L',
+          of: { party: 'Northwind' },
+          caps: [{ amount: { kind: 'money', money: { amount, currency: 'EUR' } } }],
+        },
+      ],
+    });
+    expect(differences(liability('1000'), liability('2000'))).toMatchObject([{ favours: 'Acme' }]);
+  });
+
+  it('is a time limit of a priority', () => {
+    const support = (iso: string): Parts => ({
+      support: [
+        {
+          id: 'Incidents',
+          priorities: [{ id: 'P1', targets: [{ step: 'restore', value: { kind: 'duration', duration: { iso } } }] }],
+        },
+      ],
+    });
+    expect(differences(support('PT4H'), support('PT8H'))).toMatchObject([
+      {
+        of: 'support “Incidents”',
+        what: 'the time in which P1 must be restored',
+        before: '4 h',
+        after: '8 h',
+        favours: 'Northwind',
+      },
+    ]);
+  });
+
+  it('is told property by property where nothing more is known', () => {
+    expect(differences({ zone: 'Europe/Paris' }, { zone: 'UTC' })).toEqual([
+      {
+        kind: 'changed',
+        part: undefined,
+        of: 'the agreement',
+        what: 'zone',
+        before: 'Europe/Paris',
+        after: 'UTC',
+        effect: undefined,
+        favours: undefined,
+      },
+    ]);
+  });
+
+  it('swaps whom it serves when the parties are swapped', () => {
+    const notice = (by: string, iso: string): Parts => ({
+      terminations: [{ id: 'T', by: { party: by }, notice: { iso } }],
+    });
+    const mirrored = (by: string) => differences(notice(by, 'P30D'), notice(by, 'P60D'));
+    expect(mirrored('Acme')[0]?.favours).toBe('Northwind');
+    expect(mirrored('Northwind')[0]?.favours).toBe('Acme');
+  });
+});

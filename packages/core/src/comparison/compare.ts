@@ -1,0 +1,182 @@
+import type { Facts } from '../facts/facts.ts';
+import { partKinds, type Agreement, type Id, type Origin, type PartList, type PlacedPart } from '../model/index.ts';
+import {
+  compare,
+  durationFromSeconds,
+  formatDuration,
+  isNegative,
+  isZero,
+  negate,
+  subtract,
+} from '../quantity/index.ts';
+import { plainWords, sameContent, sortedText, wordsOfName } from './plain.ts';
+import { renamed } from './renamed.ts';
+import type { Term, Topic } from './term.ts';
+import { topics } from './terms/index.ts';
+
+/** One difference in meaning between two versions of an agreement. */
+export interface Difference {
+  readonly kind: 'added' | 'removed' | 'changed';
+  /** The part that it belongs to; none for the terms of the agreement as a whole. */
+  readonly part?: Id | undefined;
+  /** What a reader calls the part: `objective “Availability”`. */
+  readonly of: string;
+  /** What has changed in it: `the target for Uptime each month`; empty for the part itself. */
+  readonly what: string;
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+  /** What it comes to in practice: `2 h 52 min 48 s more downtime in 30 days`. */
+  readonly effect?: string | undefined;
+  /** The party that it serves; nobody where it serves both, neither, or that cannot be told. */
+  readonly favours?: Id | undefined;
+  /** The place in the new version, or in the old one for what was removed. */
+  readonly at?: Origin | undefined;
+}
+
+/** Properties of an agreement or a part that say nothing of its meaning. */
+const WITHOUT_MEANING = new Set<string>(['origin', 'level', 'levels', 'overrides', 'source', 'id', 'acceptances']);
+
+/**
+ * What has changed in meaning from one version of an agreement to another one, part by part, and whom each change serves. Layout,
+ * comments, the order of parts and the level a term stands on make no difference; a part under another name, with the same
+ * content, is the same part.
+ */
+export function compareAgreements(old: Facts, now: Facts): readonly Difference[] {
+  const after = renamed(old.agreement, now);
+  return [
+    ...headerChanges(old, after),
+    ...(Object.keys(partKinds) as PartList[]).flatMap((list) => listChanges(old, after, list)),
+  ];
+}
+
+function headerChanges(old: Facts, now: Facts): readonly Difference[] {
+  const lists = new Set<string>([...Object.keys(partKinds), ...WITHOUT_MEANING]);
+  const plain = (facts: Facts) => restTerms(facts, facts.agreement, (name) => lists.has(name), facts.agreement.origin);
+  return differences(old, now, plain(old), plain(now), { part: undefined, of: 'the agreement' });
+}
+
+function listChanges(old: Facts, now: Facts, list: PartList): readonly Difference[] {
+  const topic = topics.get(list);
+  const before = byId(old.agreement, list);
+  const after = byId(now.agreement, list);
+  const gone = [...before]
+    .filter(([id]) => !after.has(id))
+    .map(([, part]) => wholePart('removed', old, list, part, topic));
+  const come = [...after]
+    .filter(([id]) => !before.has(id))
+    .map(([, part]) => wholePart('added', now, list, part, topic));
+  const kept = [...after].flatMap(([id, part]) => {
+    const earlier = before.get(id);
+    if (!earlier || sameContent(earlier, part)) return [];
+    const where = { part: id, of: partWords(list, part) };
+    const found = differences(old, now, termsOf(old, topic, earlier), termsOf(now, topic, part), where);
+    // Never silent about a part that is not the same.
+    return found.length > 0 ? found : [{ ...where, kind: 'changed' as const, what: 'its details', at: part.origin }];
+  });
+  return [...gone, ...kept, ...come];
+}
+
+type Part = PlacedPart['part'];
+
+const byId = (agreement: Agreement, list: PartList): ReadonlyMap<Id, Part> =>
+  new Map((agreement[list] as readonly Part[]).map((part) => [part.id, part]));
+
+const partWords = (list: PartList, { id, title }: Part): string => `${partKinds[list]} “${title ?? id}”`;
+
+function wholePart(
+  kind: 'added' | 'removed',
+  facts: Facts,
+  list: PartList,
+  part: Part,
+  topic: Topic | undefined,
+): Difference {
+  const serves = topic?.serves?.(facts, part);
+  return {
+    kind,
+    part: part.id,
+    of: partWords(list, part),
+    what: '',
+    favours: kind === 'added' ? serves : facts.otherParty(serves),
+    at: part.origin,
+  };
+}
+
+/** What the topic tells of a part, and all its other properties as they stand. */
+function termsOf(facts: Facts, topic: Topic | undefined, part: Part): readonly Term[] {
+  const told = new Set(topic?.tells);
+  return [
+    ...(topic?.terms(facts, part) ?? []),
+    ...restTerms(facts, part, (name) => told.has(name) || WITHOUT_MEANING.has(name), part.origin),
+  ];
+}
+
+function restTerms(
+  facts: Facts,
+  value: object,
+  isTold: (name: string) => boolean,
+  at: Origin | undefined,
+): readonly Term[] {
+  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
+    if (isTold(name) || inner === undefined || inner === false || (Array.isArray(inner) && inner.length === 0))
+      return [];
+    return [
+      { key: `rest ${name}`, name: wordsOfName(name), words: plainWords(facts, inner), exact: sortedText(inner), at },
+    ];
+  });
+}
+
+function differences(
+  old: Facts,
+  now: Facts,
+  before: readonly Term[],
+  after: readonly Term[],
+  where: Pick<Difference, 'part' | 'of'>,
+): readonly Difference[] {
+  const earlier = new Map(before.map((term) => [term.key, term]));
+  const later = new Map(after.map((term) => [term.key, term]));
+  const removed = [...earlier.values()]
+    .filter(({ key }) => !later.has(key))
+    .map((term): Difference => ({
+      ...where,
+      kind: 'removed',
+      what: term.name,
+      before: term.words,
+      favours: old.otherParty(term.serves),
+      at: term.at,
+    }));
+  const others = [...later.values()].flatMap((term): Difference[] => {
+    const first = earlier.get(term.key);
+    if (!first)
+      return [{ ...where, kind: 'added', what: term.name, after: term.words, favours: term.serves, at: term.at }];
+    return isSame(first, term) ? [] : [changed(now, first, term, where)];
+  });
+  return [...removed, ...others];
+}
+
+const isSame = (a: Term, b: Term): boolean => a.words === b.words && a.exact === b.exact;
+
+function changed(facts: Facts, before: Term, after: Term, where: Pick<Difference, 'part' | 'of'>): Difference {
+  const order =
+    before.size && after.size && before.size.unit === after.size.unit
+      ? compare(after.size.value, before.size.value)
+      : 0;
+  const gainer = order > 0 ? after.moreServes : order < 0 ? facts.otherParty(after.moreServes) : undefined;
+  return {
+    ...where,
+    kind: 'changed',
+    what: after.name,
+    before: before.words,
+    after: after.words,
+    effect: effectOf(before, after),
+    favours: gainer,
+    at: after.at,
+  };
+}
+
+function effectOf(before: Term, after: Term): string | undefined {
+  if (!before.allows || !after.allows) return undefined;
+  const more = subtract(after.allows, before.allows);
+  const length = durationFromSeconds(isNegative(more) ? negate(more) : more, 'day');
+  if (isZero(more) || length === undefined) return undefined;
+  return `${formatDuration(length, 'en-GB', 'short')} ${isNegative(more) ? 'less' : 'more'} downtime in 30 days`;
+}
