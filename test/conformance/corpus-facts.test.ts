@@ -1,29 +1,17 @@
-import {
-  contains,
-  divide,
-  fromIntegers,
-  indexParts,
-  rational,
-  round,
-  statementOf,
-  subtract,
-  toPercent,
-  valueIn,
-  type Case,
-  type Rational,
-  type Value,
-} from '@sla-lang/core';
+import { contains, indexParts, statementOf, valueIn, type Rational, type Value } from '@sla-lang/core';
 import { describe, expect, it } from 'vitest';
-import { laddersOf } from '../../packages/core/src/tariff/index.ts';
-import { corpusNames, exampleOf, foundAt, verdictAt, type Example } from '../kit/corpus.ts';
+import {
+  caseOf,
+  corpusNames,
+  exampleOf,
+  foundAt,
+  laddersFor,
+  valueOf,
+  verdictAt,
+  type Example,
+} from '../kit/corpus.ts';
 import { factsOf, type ObjectiveFact, type VerdictFact } from '../kit/corpus-facts.ts';
 import { amountText, rangeText, valueText, windowText } from '../kit/corpus-words.ts';
-
-const caseOf = (fact: { case?: Readonly<Record<string, string>> }): Case => new Map(Object.entries(fact.case ?? {}));
-
-/** Exact, where a division would otherwise be cut off: 100 (1 − down / all). */
-const uptime = (down: string, all: string): Rational =>
-  toPercent(subtract(fromIntegers(1n, 1n), divide(rational(down), rational(all))));
 
 /** The limit of a priority for a step, in the case at hand. */
 function limitOf({ agreement, facts }: Example, fact: ObjectiveFact): Value | undefined {
@@ -54,16 +42,6 @@ function promiseOf(example: Example, fact: ObjectiveFact): Partial<ObjectiveFact
     window: windowText(window),
     ...(objective === undefined ? {} : { strength: objective.strength }),
   };
-}
-
-/** What is due at the figure of a fact, by each ladder that follows the objective in its case. */
-function dueAt({ facts }: Example, fact: VerdictFact, at: Rational): readonly string[] {
-  const theCase = caseOf(fact);
-  const following = laddersOf(facts).filter(
-    ({ goal }) =>
-      goal?.of === fact.of && [...goal.case].every(([dimension, entry]) => theCase.get(dimension) === entry),
-  );
-  return following.map((ladder) => verdictAt(ladder, at));
 }
 
 function isMet({ facts, agreement }: Example, fact: VerdictFact, at: Rational): boolean | undefined {
@@ -112,11 +90,10 @@ describe.each(corpusNames)('%s', (name) => {
 
   it.each(verdicts)('of $of at $at$down: due $due, met $met $case', async (fact) => {
     const example = await exampleOf(name);
-    const exact = fact.down ? uptime(...fact.down) : rational(fact.at ?? '');
-    const at = fact.rounded ? round(exact, fact.rounded, 0) : exact;
+    const at = valueOf(fact);
     if (fact.met !== undefined) expect(isMet(example, fact, at)).toBe(fact.met);
     if (fact.due === undefined) return;
-    const due = dueAt(example, fact, at);
+    const due = laddersFor(example, fact).map((ladder) => verdictAt(ladder, at));
     expect(due.length).toBeGreaterThan(0);
     expect([...new Set(due)]).toEqual([fact.due]);
     // Where the text leaves it open, a check must tell.

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ObservationsInput, PerformanceInput } from '@sla-lang/core';
 
 /**
  * What the source of a published agreement says, and what follows from it: the files below `test/conformance/corpus-facts`. The
@@ -14,6 +15,10 @@ export interface CorpusFacts {
   readonly says?: readonly SaidFact[];
   /** What follows at one value of a figure. */
   readonly verdicts?: readonly VerdictFact[];
+  /** What a figure comes to by what was observed. */
+  readonly measured?: readonly MeasuredFact[];
+  /** What is owed for what happened. */
+  readonly owed?: readonly OwedFact[];
   readonly defects: readonly DefectFact[];
 }
 
@@ -60,6 +65,34 @@ export interface VerdictFact {
   readonly due?: string;
   /** The finding that reports what the text does not decide. */
   readonly found?: FoundFact;
+}
+
+export interface MeasuredFact {
+  readonly note: string;
+  /** The objective with the sentence that is measured. */
+  readonly of: string;
+  readonly sentence?: number;
+  /** Another figure of its metric than the promised one. */
+  readonly figure?: 'downtime';
+  readonly case?: Readonly<Record<string, string>>;
+  readonly period: readonly [from: string, to: string];
+  readonly observations: readonly ObservationsInput[];
+  /** Exact: "99.99 %", "150 s", "3"; or the kind of the question that nobody can answer. */
+  readonly value: string;
+  readonly met?: boolean;
+}
+
+export interface OwedFact {
+  readonly note: string;
+  /** What stands in the text, and what stands in its place in this case. */
+  readonly variant?: readonly (readonly [from: string, to: string])[];
+  readonly performance: PerformanceInput;
+  /** By schedule, what is due in the last period: "0.2 GBP", "10 %", "none", or the kind of reason why it is undecided. */
+  readonly due?: Readonly<Record<string, string>>;
+  /** By objective or support, how it did in the last period. */
+  readonly judged?: Readonly<Record<string, string>>;
+  /** The terminations that are in reach at the end of it, and no others. */
+  readonly exits?: readonly string[];
 }
 
 /** A finding, so that a test can look it up. */

@@ -1,4 +1,13 @@
-import type { Amount, Bound, Range, Value, Window } from '@sla-lang/core';
+import {
+  toText,
+  type Amount,
+  type Bound,
+  type Point,
+  type Range,
+  type Sum,
+  type Value,
+  type Window,
+} from '@sla-lang/core';
 
 /** Short and exact words for parts of the model, in which the facts of published agreements are written down. */
 
@@ -77,5 +86,25 @@ export function windowText(window: Window | undefined): string {
       return 'term';
     default:
       return 'nothing';
+  }
+}
+
+/** A measured figure, exact: "99.9 %", "150 s", "3 tickets". */
+export const pointText = ({ kind, unit, value }: Point): string =>
+  `${toText(value)} ${kind === 'percent' ? '%' : kind === 'time' ? 's' : unit}`.trim();
+
+/** What is owed: "0.2 GBP", "10 %", "3 points", "2 × PT1H of service", or a remedy in kind. */
+export function sumText(sum: Sum): string {
+  switch (sum.kind) {
+    case 'money':
+      return `${sum.value} ${sum.currency}`;
+    case 'share':
+      return `${sum.percent} %`;
+    case 'points':
+      return `${sum.value} points`;
+    case 'service time':
+      return `${sum.times} × ${sum.duration.iso} of service`;
+    case 'in kind':
+      return `${sum.times} × ${sum.text}`;
   }
 }

@@ -1,13 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contains, equals, Facts, ONE, toText, type Agreement, type Rational } from '@sla-lang/core';
+import {
+  contains,
+  divide,
+  equals,
+  Facts,
+  ONE,
+  rational,
+  round,
+  subtract,
+  toPercent,
+  toText,
+  type Agreement,
+  type Case,
+  type Rational,
+} from '@sla-lang/core';
 import { loadHolidays } from '@sla-lang/core/holidays';
 import type { Diagnostic } from '@sla-lang/language';
-import { dueAt, missedGaps, type Ladder } from '../../packages/core/src/tariff/index.ts';
-import type { FoundFact } from './corpus-facts.ts';
+import { dueAt, laddersOf, missedGaps, type Ladder } from '../../packages/core/src/tariff/index.ts';
+import type { FoundFact, VerdictFact } from './corpus-facts.ts';
 import { amountText } from './corpus-words.ts';
 import { examplesFolder, filesBelow } from './fixtures.ts';
-import { projectAt } from './project.ts';
+import { projectOf } from './project.ts';
 
 /** The published agreements among the examples. */
 const corpusFolder = join(examplesFolder, 'corpus');
@@ -21,27 +35,34 @@ export interface Example {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What stands in the text of an agreement, and what stands in its place. */
+export type Variant = readonly (readonly [from: string, to: string])[];
+
 const read = new Map<string, Promise<Example>>();
 
-/** One of them, checked with public holidays as the command line does. */
-export function exampleOf(name: string): Promise<Example> {
-  const known = read.get(name) ?? readExample(name);
-  read.set(name, known);
+/** One of them, or a variant of it, checked with public holidays as the command line does. */
+export function exampleOf(name: string, variant: Variant = []): Promise<Example> {
+  const key = JSON.stringify([name, variant]);
+  const known = read.get(key) ?? readExample(name, variant);
+  read.set(key, known);
   return known;
 }
 
-async function readExample(name: string): Promise<Example> {
-  const file = join(corpusFolder, `${name}.sla`);
+async function readExample(name: string, variant: Variant): Promise<Example> {
+  const text = readFileSync(join(corpusFolder, `${name}.sla`), 'utf8');
+  const varied = variant.reduce((before, [from, to]) => {
+    if (!before.includes(from)) throw new Error(`${name} does not say ${from}`);
+    return before.replace(from, to);
+  }, text);
   const holidays = await loadHolidays();
-  const project = await projectAt(file, { holidays });
-  const [agreement, ...others] = project.agreements(`${name}.sla`);
+  const project = await projectOf(varied, { holidays });
+  const [agreement, ...others] = project.agreements('a.sla');
   if (!agreement || others.length > 0) throw new Error(`${name} is not one agreement`);
-  const lines = readFileSync(file, 'utf8').split('\n');
   return {
-    lines,
+    lines: varied.split('\n'),
     agreement,
     facts: new Facts(agreement, { holidays }),
-    diagnostics: project.diagnostics(`${name}.sla`),
+    diagnostics: project.diagnostics('a.sla'),
   };
 }
 
@@ -53,6 +74,26 @@ export function foundAt({ diagnostics, lines }: Example, { code, line = '', says
       each.code === code &&
       each.message.includes(says) &&
       [each, ...each.related].some(({ range }) => textAt(range).includes(line)),
+  );
+}
+
+/** The plan, priority … that a fact holds for. */
+export const caseOf = (fact: { case?: Readonly<Record<string, string>> }): Case =>
+  new Map(Object.entries(fact.case ?? {}));
+
+/** The value of a figure that a verdict is about, exact: 100 (1 − down / all) for an availability. */
+export function valueOf({ at = '', down, rounded }: VerdictFact): Rational {
+  const [lost, all] = (down ?? []).map((part) => rational(part));
+  const exact = lost && all ? toPercent(subtract(ONE, divide(lost, all))) : rational(at);
+  return rounded ? round(exact, rounded, 0) : exact;
+}
+
+/** The schedules of credits that follow an objective in the case of a verdict. */
+export function laddersFor({ facts }: Example, fact: VerdictFact): readonly Ladder[] {
+  const theCase = caseOf(fact);
+  return laddersOf(facts).filter(
+    ({ goal }) =>
+      goal?.of === fact.of && [...goal.case].every(([dimension, entry]) => theCase.get(dimension) === entry),
   );
 }
 
