@@ -9,6 +9,12 @@ const dimensions = {
   unit: 'measured in ',
 } as const;
 
+/** A part of a formula, and what it is measured in. */
+interface Term {
+  readonly text: string;
+  readonly measured: string;
+}
+
 /** The words of the checks on figures, windows and the way they add up. */
 export const measurableFigures = {
   'measurable/no-window': entry<{ figure: string }>()({
@@ -93,6 +99,41 @@ export const measurableFigures = {
         : `${metrics} is reported with ${decimals === 0 ? 'no' : decimals} ${decimals === 1 ? 'decimal' : 'decimals'}, which cannot tell ${thresholds} apart.`,
     fixes: { rounding: ({ decimals }: { decimals: number }) => `Round to ${decimals} decimals` },
     roles: { threshold: 'a threshold', metric: 'not said here either' },
+  }),
+  'measurable/formula': entry<{
+    name: string;
+    formula: string;
+    problem:
+      | { kind: 'brackets' }
+      | { kind: 'unread'; rest: string }
+      | { kind: 'unknown' | 'unused'; symbols: readonly string[] }
+      | { kind: 'mixed'; takesAway: boolean; left: Term; right: Term }
+      | { kind: 'no share'; measured: string };
+  }>()({
+    severity: ['error', 'warning'],
+    title: 'The formula cannot be reckoned as it is printed',
+    message: ({ name, formula, problem }) => {
+      switch (problem.kind) {
+        case 'brackets':
+          return `${name}: not every bracket of “${formula}” is opened and closed.`;
+        case 'unread':
+          return `${name}: “${formula}” cannot be read${problem.rest === '' ? ' to its end' : ` from “${problem.rest}” on`}.`;
+        case 'unknown':
+          return `${name}: nothing says what ${problem.symbols.join(', ')} in “${formula}” stands for.`;
+        case 'unused':
+          return `${name}: ${problem.symbols.join(', ')} is explained, but “${formula}” does not use it.`;
+        case 'mixed': {
+          const { left, right } = problem;
+          const does = problem.takesAway
+            ? `takes ${right.text} from ${left.text}`
+            : `adds ${right.text} to ${left.text}`;
+          return `${name}: “${formula}” ${does}, but the one is ${right.measured} and the other ${left.measured}. Is a bracket in the wrong place?`;
+        }
+        case 'no share':
+          return `${name} is a share, but the result of “${formula}” is ${problem.measured}.`;
+      }
+    },
+    fixes: { regroup: ({ formula }: { formula: string }) => `Change to ${formula}` },
   }),
   'measurable/mean-of-durations': entry<{ name: string; figure: string }>()({
     severity: ['info'],

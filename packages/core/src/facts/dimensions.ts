@@ -23,6 +23,9 @@ const TIME_UNITS = new Set([
   'days',
 ]);
 
+/** Whether a unit is one of time, as a reading may have it. */
+export const isTimeUnit = (unit: string): boolean => TIME_UNITS.has(unit);
+
 /** Units that measure the same thing, so that one can be compared with the other. */
 const FAMILIES: readonly (readonly string[])[] = [
   ['bit', 'kbit', 'mbit', 'gbit', 'b', 'kb', 'mb', 'gb', 'tb', 'kib', 'mib', 'gib', 'tib', 'byte', 'bytes'],

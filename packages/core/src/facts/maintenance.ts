@@ -7,12 +7,15 @@ import { serviceOf } from './objectives.ts';
 import { valueIn } from './values.ts';
 
 /** Whether its time is known beforehand: by notice, or because it has a fixed window. */
-export const isAnnounced = ({ notice, windows }: Maintenance): boolean => notice !== undefined || windows.length > 0;
+export const isAnnounced = (maintenance: Maintenance): boolean =>
+  maintenance.notice !== undefined || hasHours(maintenance);
+
+const hasHours = ({ windows, during }: Maintenance): boolean => windows.length > 0 || during !== undefined;
 
 /** Whether something says how much time it may take; a limit that cannot be read is taken as one. */
-export function isBounded(facts: Facts, { limit, windows }: Maintenance): boolean {
-  const value = valueIn(facts, limit?.value) ?? limit?.value;
-  return windows.length > 0 || value?.kind === 'duration' || value?.kind === 'hole' || value?.kind === 'table';
+export function isBounded(facts: Facts, maintenance: Maintenance): boolean {
+  const value = valueIn(facts, maintenance.limit?.value) ?? maintenance.limit?.value;
+  return hasHours(maintenance) || value?.kind === 'duration' || value?.kind === 'hole' || value?.kind === 'table';
 }
 
 /** What maintenance does to an objective: its time is left out, or counts as downtime. */
@@ -90,18 +93,24 @@ function timesIn(each: Window, days: number, judged: Window): number | undefined
   return shortest > 0 ? Math.floor(Math.max(0, days - 2) / shortest) + Math.min(days, 2) : undefined;
 }
 
-/** What the fixed windows hold in a period, as far as it is time in service hours. */
+/** What the fixed hours hold in a period, as far as it is time in service hours. */
 function windowsIn(
   facts: Facts,
   maintenance: Maintenance,
   { start, end }: Pick<Period, 'start' | 'end'>,
   serviceHours: Id | undefined,
 ): number | undefined {
-  if (maintenance.windows.length === 0) return undefined;
-  const windows = compiledWindows(facts, maintenance);
+  const own = maintenance.windows.length > 0 ? compiledWindows(facts, maintenance) : undefined;
+  const calendars = [own, compiledCalendar(facts, maintenance.during)].filter((each) => each !== undefined);
+  if (calendars.length === 0) return undefined;
   const service = compiledCalendar(facts, serviceHours);
-  if (!service) return windows.businessTime(start, end);
-  return windows.openings(start, end).reduce((sum, open) => sum + service.businessTime(open.start, open.end), 0);
+  return calendars
+    .map((hours) =>
+      service
+        ? hours.openings(start, end).reduce((sum, open) => sum + service.businessTime(open.start, open.end), 0)
+        : hours.businessTime(start, end),
+    )
+    .reduce((sum, seconds) => sum + seconds, 0);
 }
 
 function compiledWindows(facts: Facts, { id, windows }: Maintenance): CompiledCalendar {

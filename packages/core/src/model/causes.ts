@@ -47,6 +47,8 @@ export const Maintenance = node({
   ...partShape,
   ...causeShape,
   windows: z.array(Hours).default([]),
+  /** The calendar in whose hours it may be done, holidays and all. */
+  during: Id.optional(),
   notice: Duration.optional(),
   overrun: CountsAs.optional(),
   emergency: z.boolean().default(false),

@@ -104,6 +104,10 @@ export const Metric = node({
   countsFrom: Moment.optional(),
   source: z.string().optional(),
   formula: z.string().optional(),
+  /** What the letters of the formula stand for; they are counts unless they have a unit. */
+  legend: node({
+    symbols: z.array(node({ symbol: z.string(), meaning: z.string(), unit: z.string().optional() })),
+  }).optional(),
   measuredBy: Who.optional(),
   evidence: z.array(Evidence).default([]),
   dispute: z.string().optional(),

@@ -61,6 +61,8 @@ export type Table = z.infer<typeof Table>;
 /** Rates and quotas: one row says how much of something a plan allows. */
 export const Limits = node({
   ...partShape,
+  /** The service whose use they limit. */
+  service: Id.optional(),
   rows: z
     .array(
       node({

@@ -400,6 +400,7 @@ export type SlaKeywordNames =
     | "weighted"
     | "what"
     | "when"
+    | "where"
     | "while"
     | "whole"
     | "will"
@@ -1932,7 +1933,7 @@ export function isDurationValue(item: unknown): item is DurationValue {
 }
 
 export interface DuringClause extends langium.AstNode {
-    readonly $container: Metric;
+    readonly $container: Maintenance | Metric;
     readonly $type: 'DuringClause';
     calendar: langium.Reference<Calendar>;
 }
@@ -2513,16 +2514,37 @@ export function isForceMajeureClause(item: unknown): item is ForceMajeureClause 
 export interface FormulaClause extends langium.AstNode {
     readonly $container: Metric;
     readonly $type: 'FormulaClause';
+    symbols: Array<FormulaSymbol>;
     text: string;
 }
 
 export const FormulaClause = {
     $type: 'FormulaClause',
+    symbols: 'symbols',
     text: 'text'
 } as const;
 
 export function isFormulaClause(item: unknown): item is FormulaClause {
     return reflection.isInstance(item, FormulaClause.$type);
+}
+
+export interface FormulaSymbol extends langium.AstNode {
+    readonly $container: FormulaClause;
+    readonly $type: 'FormulaSymbol';
+    meaning: string;
+    symbol: string;
+    unit?: string;
+}
+
+export const FormulaSymbol = {
+    $type: 'FormulaSymbol',
+    meaning: 'meaning',
+    symbol: 'symbol',
+    unit: 'unit'
+} as const;
+
+export function isFormulaSymbol(item: unknown): item is FormulaSymbol {
+    return reflection.isInstance(item, FormulaSymbol.$type);
 }
 
 export interface ForTexts extends langium.AstNode {
@@ -3015,12 +3037,14 @@ export interface Limits extends Titled {
     readonly $container: Replaces | SlaFile;
     readonly $type: 'Limits';
     rows: Array<GridRow>;
+    service?: langium.Reference<Supply>;
 }
 
 export const Limits = {
     $type: 'Limits',
     name: 'name',
     rows: 'rows',
+    service: 'service',
     title: 'title'
 } as const;
 
@@ -3062,7 +3086,7 @@ export function isMaintenance(item: unknown): item is Maintenance {
     return reflection.isInstance(item, Maintenance.$type);
 }
 
-export type MaintenanceClause = CauseClause | Emergency | MaintenanceWindow | NoticeClause | Overrun;
+export type MaintenanceClause = CauseClause | DuringClause | Emergency | MaintenanceWindow | NoticeClause | Overrun;
 
 export const MaintenanceClause = {
     $type: 'MaintenanceClause'
@@ -5739,6 +5763,7 @@ export type SlaAstType = {
     ForceMajeure: ForceMajeure
     ForceMajeureClause: ForceMajeureClause
     FormulaClause: FormulaClause
+    FormulaSymbol: FormulaSymbol
     FreeCount: FreeCount
     Good: Good
     GridRow: GridRow
@@ -7126,7 +7151,7 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                     referenceType: Calendar.$type
                 }
             },
-            superTypes: [MetricClause.$type]
+            superTypes: [MaintenanceClause.$type, MetricClause.$type]
         },
         Duty: {
             name: Duty.$type,
@@ -7609,11 +7634,31 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
         FormulaClause: {
             name: FormulaClause.$type,
             properties: {
+                symbols: {
+                    name: FormulaClause.symbols,
+                    defaultValue: []
+                },
                 text: {
                     name: FormulaClause.text
                 }
             },
             superTypes: [MetricClause.$type]
+        },
+        FormulaSymbol: {
+            name: FormulaSymbol.$type,
+            properties: {
+                meaning: {
+                    name: FormulaSymbol.meaning
+                },
+                symbol: {
+                    name: FormulaSymbol.symbol
+                },
+                unit: {
+                    name: FormulaSymbol.unit,
+                    optional: true
+                }
+            },
+            superTypes: []
         },
         FreeCount: {
             name: FreeCount.$type,
@@ -7959,6 +8004,11 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                 rows: {
                     name: Limits.rows,
                     defaultValue: []
+                },
+                service: {
+                    name: Limits.service,
+                    referenceType: Supply.$type,
+                    optional: true
                 },
                 title: {
                     name: Limits.title,

@@ -80,6 +80,7 @@ export function maintenance(context: Context, node: ast.Maintenance): Shape<Main
   return {
     ...cause(context, causeClauses(node.items)),
     windows: all('MaintenanceWindow').flatMap((clause) => hours(context, clause)),
+    during: idOf(first('DuringClause')?.calendar),
     notice: notice(context, first('NoticeClause')),
     overrun: first('Overrun')?.countsAs as CountsAs | undefined,
     emergency: has('Emergency'),

@@ -47,6 +47,7 @@ export function metric(context: Context, node: ast.Metric): Shape<Metric> {
     countsFrom: moment(context, first('CountsFrom')?.moment),
     source: first('SourceClause')?.text,
     formula: first('FormulaClause')?.text,
+    legend: legend(context, first('FormulaClause')),
     measuredBy: who(measured?.who),
     evidence: [
       ...(handedOver
@@ -61,6 +62,21 @@ export function metric(context: Context, node: ast.Metric): Shape<Metric> {
       ...all('EvidenceClause').map((clause) => evidence(context, clause)),
     ],
     dispute: first('DisputeClause')?.text,
+  };
+}
+
+/** The letters of a formula; those without a name or a meaning are not read. */
+function legend(context: Context, node: ast.FormulaClause | undefined): Metric['legend'] {
+  const symbols = (node?.symbols ?? []).filter(({ symbol, meaning }) => symbol && meaning !== undefined);
+  if (!node || symbols.length === 0) return undefined;
+  return {
+    symbols: symbols.map((each) => ({
+      symbol: each.symbol,
+      meaning: each.meaning,
+      unit: each.unit,
+      origin: context.origin(each),
+    })),
+    origin: context.origin(node),
   };
 }
 

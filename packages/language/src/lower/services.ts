@@ -73,6 +73,7 @@ export function limits(context: Context, node: ast.Limits): Shape<Limits> {
   const table = grid(context, node.rows);
   onlyColumns(context, table, limitColumns);
   return {
+    service: idOf(node.service),
     rows: table.rows.flatMap(({ row, cell }) => {
       const per = cell('per');
       const ofPlan = cell('plan');

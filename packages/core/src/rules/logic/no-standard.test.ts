@@ -29,6 +29,13 @@ describe('logic/no-standard', () => {
     expect(check({ support: [{ id: 'Help', service: 'Shop', priorities: [{ id: 'P1' }] }] })).toHaveLength(1);
   });
 
+  it('takes the use that limits allow for a promise', () => {
+    const rows = [{ operation: 'GET', atMost: { kind: 'quantity', value: '5', unit: 'requests' } } as const];
+    expect(check({ limits: [{ id: 'Api', service: 'Shop', rows }] })).toEqual([]);
+    expect(check({ limits: [{ id: 'Api', service: 'Other', rows }] })).toHaveLength(1);
+    expect(check({ limits: [{ id: 'Api', service: 'Shop' }] })).toHaveLength(1);
+  });
+
   it('does not ask for a standard of what only supports another service', () => {
     const fee = { amount: { amount: '1', currency: 'EUR' } };
     const services = [{ id: 'Shop', dependsOn: ['Database'] }, { id: 'Database' }];

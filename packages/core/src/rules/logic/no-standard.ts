@@ -25,12 +25,14 @@ export const noStandard = rule('logic/no-standard', (facts, report) => {
 const EVERY = '';
 
 function measuredServices(facts: Facts): ReadonlySet<Id> {
-  const { objectives, support: supports } = facts.agreement;
+  const { objectives, support: supports, limits } = facts.agreement;
   const measured = new Set<Id>();
   for (const objective of objectives) if (isMeasurable(objective)) measured.add(serviceOf(facts, objective) ?? EVERY);
   for (const { service, priorities } of supports) {
     if (priorities.some(({ targets }) => targets.length > 0)) measured.add(service ?? EVERY);
   }
+  // How much of it one may use is promised as well.
+  for (const { service, rows } of limits) if (rows.length > 0) measured.add(service ?? EVERY);
   return measured;
 }
 

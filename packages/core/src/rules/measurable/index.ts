@@ -1,6 +1,7 @@
 import { absolute } from './absolute.ts';
 import { escapeClause } from './escape-clause.ts';
 import { finerThanProbe } from './finer-than-probe.ts';
+import { formula } from './formula.ts';
 import { judgeInOwnCase } from './judge-in-own-case.ts';
 import { meanOfDurations } from './mean-of-durations.ts';
 import { miscounts } from './miscounts.ts';
@@ -49,5 +50,6 @@ export const measurable = [
   undefinedTerm,
   meanOfDurations,
   statedEquivalent,
+  formula,
   miscounts,
 ];

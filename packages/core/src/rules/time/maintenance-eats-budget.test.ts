@@ -58,6 +58,22 @@ describe('time/maintenance-eats-budget: maintenance that is left out', () => {
     expect(findings[0]?.related).toMatchObject([{ at: 'maintenance' }]);
   });
 
+  it('takes the hours of a calendar as it takes hours of its own, and leaves out its holidays', () => {
+    const sundays = { days: ['Sun' as const], from: '02:00', to: '03:00' };
+    const calendar = (more: object) => ({ more: { calendars: [{ id: 'Sundays', hours: [sundays], ...more }] } });
+    const own = check({ maintenance: { windows: [sundays] } });
+    expect(check({ maintenance: { during: 'Sundays' }, ...calendar({}) })).toEqual(own);
+    const exceptions = Array.from({ length: 12 }, (_, month) => ({
+      date: new Date(Date.UTC(2026, month, 1 + ((7 - new Date(Date.UTC(2026, month, 1)).getUTCDay()) % 7)))
+        .toISOString()
+        .slice(0, 10),
+      open: false,
+    }));
+    expect(check({ maintenance: { during: 'Sundays' }, ...calendar({ exceptions }) })[0]?.message).not.toBe(
+      own[0]?.message,
+    );
+  });
+
   it('reckons otherwise where excluded time counts as up', () => {
     const [finding] = check({ maintenance: { limit: atMost('PT4H'), notice }, metric: { excludedTime: 'up' } });
     expect(finding?.message).toContain('99.344% of a month of 30 days');

@@ -26,6 +26,7 @@ describe('time/unbounded-maintenance', () => {
 
   it('takes a fixed window as both', () => {
     expect(check({ windows: [{ days: ['Sun'], from: '02:00', to: '06:00' }] })).toEqual([]);
+    expect(check({ during: 'Nights' })).toEqual([]);
   });
 
   it('asks no notice of emergencies, and nothing where it counts as downtime', () => {

@@ -25,12 +25,7 @@ function metricClause(c: Context, metric: Metric): Clause {
   const said = [
     told(
       metric.observation,
-      sentences(c, [
-        observedText(c, metric),
-        about(c, metric),
-        goodText(c, metric),
-        metric.formula === undefined ? undefined : words.formula(c.user(metric.formula)),
-      ]),
+      sentences(c, [observedText(c, metric), about(c, metric), goodText(c, metric), formulaText(c, metric)]),
     ),
     told(
       metric.probe ?? metric.bad[0],
@@ -148,6 +143,15 @@ function intervalText(c: Context, unit: PeriodUnit, count = 1): Text {
   return count === 1
     ? c.locale.time.unit(unit, 'calendar')
     : c.locale.measurement.interval(c.locale.time.unit(unit, 'calendar', count), count);
+}
+
+function formulaText(c: Context, { formula, legend }: Metric): Text | undefined {
+  const { measurement: words } = c.locale;
+  if (formula === undefined) return undefined;
+  const letters = legend?.symbols.map(({ symbol, meaning, unit }) =>
+    words.symbol(c.user(symbol), c.user(meaning), unit === undefined ? undefined : c.user(unit)),
+  );
+  return words.formula(c.user(formula), letters && c.locale.general.and(letters));
 }
 
 function goodText(c: Context, { good }: Metric): Text | undefined {

@@ -57,7 +57,8 @@ function limitsClause(c: Context, part: Limits): Clause {
     ]),
     rowOrigins: part.rows.map(({ origin }) => origin),
   });
-  return partClause(title, part, [{ blocks: [paragraph(introduction(c, words.limitsIntro)), table] }]);
+  const intro = part.service === undefined ? words.limitsIntro : words.limitsOf(ref(c, part.service));
+  return partClause(title, part, [{ blocks: [paragraph(introduction(c, intro)), table] }]);
 }
 
 /** A limit of nothing says that something is not included. */

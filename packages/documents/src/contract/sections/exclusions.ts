@@ -1,6 +1,6 @@
 import type { Exclusion, Maintenance } from '@sla-lang/core';
 import { at, partClause, partsSection } from '../clauses.ts';
-import { type Context } from '../context.ts';
+import { ref, type Context } from '../context.ts';
 import type { Clause, Section } from '../document.ts';
 import { sentence, sentences } from '../sentences.ts';
 import { titleOf } from '../titles.ts';
@@ -21,6 +21,7 @@ function maintenanceClause(c: Context, part: Maintenance): Clause {
   return partClause(titleOf(c, { list: 'maintenance', part }), part, [
     part.emergency && sentence(c, words.maintenanceEmergency),
     part.windows.length > 0 && at(part.windows[0], sentence(c, words.maintenanceWindows(hoursText(c, part.windows)))),
+    part.during !== undefined && sentence(c, words.maintenanceDuring(ref(c, part.during))),
     at(
       part.notice ?? part.notifiedWithin,
       sentences(c, [

@@ -60,6 +60,7 @@ export const causes = {
 
 export const exclusions = {
   maintenanceWindows: (hours: Text): Text => say`Maintenance may be carried out in the following hours: ${hours}`,
+  maintenanceDuring: (calendar: Text): Text => say`Maintenance may be carried out during ${calendar}`,
   maintenanceNotice: (notice: Text): Text => say`Maintenance must be announced at least ${notice} in advance`,
   maintenanceLimit: (value: Text, window: Text | undefined): Text =>
     say`Maintenance may take at most ${value}${window ? say` ${window}` : ''}`,

@@ -89,7 +89,10 @@ export const measurement = {
   during: (calendar: Text): Text => say`Only time within ${calendar} is measured`,
   countsFrom: (moment: Text): Text => say`The measurement begins with ${moment}`,
   source: (source: Text): Text => say`The source of the data is: ${source}`,
-  formula: (formula: Text): Text => say`The calculation is: ${formula}`,
+  formula: (formula: Text, letters: Text | undefined): Text =>
+    say`The calculation is: ${formula}${letters ? say`, where ${letters}` : ''}`,
+  symbol: (symbol: Text, meaning: Text, unit: Text | undefined): Text =>
+    say`${symbol} stands for ${meaning}${unit ? say`, in ${unit}` : ''}`,
   measuredBy: (who: Text): Text => say`The measurement is made by ${who}`,
   dispute: (way: Text): Text => say`Settlement of disputes about the measurement: ${way}`,
 };

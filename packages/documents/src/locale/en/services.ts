@@ -39,6 +39,7 @@ export const plans = {
     window: plain('Period'),
     per: plain('Counted per'),
   },
+  limitsOf: (service: Text): Text => say`Use of ${service} is limited as follows`,
   limitsIntro: plain('Use of the services is limited as follows'),
   /** "–" in a cell: this row has no such property. */
   allPlans: plain('all plans'),

@@ -26,7 +26,7 @@ describe('in a table', () => {
     ['support S {\n  | priority | meaning |\n  | P1 | <|> |\n}', ['"…"']],
     ['limits L {\n  | <|>', ['operation', 'plan', 'at most', 'each', 'per']],
     ['limits L {\n  | operation | plan |\n  | "x" | <|>', ['Basic', 'Gold', '-']],
-    ['limits L {\n  | operation | each |\n  | "x" | <|>', ['minute', 'hour', 'day', 'month']],
+    ['limits L {\n  | operation | each |\n  | "x" | <|>', ['second', 'minute', 'hour', 'day', 'month']],
     ['table T by plan {\n  | <|>', ['plan']],
     ['table T by plan {\n  | plan | value |\n  | <|> |\n}', ['Basic', 'Gold']],
     ['table T by plan {\n  | plan | value |\n  | Basic | 1 h |\n  | <|> |\n}', ['Gold']],

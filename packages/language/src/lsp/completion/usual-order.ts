@@ -27,7 +27,7 @@ const usual: ReadonlyMap<string, readonly string[]> = new Map([
     'Credits',
     words('BaseClause Payment Cap Automatic ClaimClause Settled Remainder PaidBy Scale HighestOf DecisionClause'),
   ],
-  ['Maintenance', words('MaintenanceWindow LimitClause NoticeClause LateNotice Overrun Emergency')],
+  ['Maintenance', words('MaintenanceWindow DuringClause LimitClause NoticeClause LateNotice Overrun Emergency')],
   ['Exclusion', words('CausedBy ControlledBy EvidenceClause Extent WhenClause DecidedBy')],
   ['Duty', words('Obligation TriggeredBy Otherwise Beneficiary')],
   ['Relief', words('WhenClause Effect AppliesPer Extent Notified LateNotice EvidenceClause')],

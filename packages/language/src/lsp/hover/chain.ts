@@ -12,6 +12,7 @@ import {
   valueWords,
   windowWords,
 } from '@sla-lang/core';
+import { named } from './downtime.ts';
 import { escaped, said } from './markdown.ts';
 import { allWords, byWhen, conditionWords, evidenceWords, whoWords } from './words.ts';
 
@@ -64,7 +65,7 @@ export function exclusionLines(facts: Facts, exclusion: Exclusion): string[] {
 }
 
 export function maintenanceLines(facts: Facts, maintenance: Maintenance): string[] {
-  const { windows, notice, overrun } = maintenance;
+  const { windows, during, notice, overrun } = maintenance;
   return [
     ...said(
       'Window',
@@ -72,6 +73,7 @@ export function maintenanceLines(facts: Facts, maintenance: Maintenance): string
         .map(({ days, from, to, nextDay }) => `${days.join(', ')} ${from}-${to}${nextDay ? ' next day' : ''}`)
         .join('; '),
     ),
+    ...said('Only in', during && named(facts, during)),
     ...said('Notice', notice && durationWords(facts, notice)),
     ...said('Overrun counts as', overrun),
     ...causeLines(facts, maintenance),

@@ -41,7 +41,7 @@ export const serviceForms: Forms = {
   RoundedTo: ['rounded <down|to nearest|up> to <3> decimals'],
   DuringClause: ['during <@Calendar:OfficeHours>'],
   SourceClause: ['source "<load balancer log>"'],
-  FormulaClause: ['formula "<good requests / all requests>"'],
+  FormulaClause: ['formula "<G / A>" where <G> is "<good requests>", <A> is "<all requests>"'],
   MeasuredBy: [
     'measured by <@Actor:Provider>, evidence to <@customer:Customer> within <5 business days>',
     'measured by <@Actor:Provider>',

@@ -456,7 +456,7 @@ export const documented: readonly Documented[] = [
     type: 'Limits',
     words: 'limits',
     example:
-      'limits OrderInterface {\n  | operation     | plan  | at most      | each   | per     |\n  | "GET /orders" | Basic | 20 requests  | minute | account |\n  | "GET /orders" | Gold  | 100 requests | minute | account |\n}',
+      'limits OrderInterface for Webshop {\n  | operation     | plan  | at most      | each   | per     |\n  | "GET /orders" | Basic | 20 requests  | minute | account |\n  | "GET /orders" | Gold  | 100 requests | minute | account |\n}',
     meaning: 'Rates and quotas: a row for each operation and plan says how much is allowed, in which period, per what.',
   },
   {
@@ -675,9 +675,10 @@ export const documented: readonly Documented[] = [
   {
     type: 'FormulaClause',
     of: ['Metric'],
-    words: 'formula',
-    example: 'formula "(total - down) / total"',
-    meaning: 'the reckoning in words, for its readers',
+    words: 'formula where is , is',
+    example: 'formula "(T - D) / T" where T is "all orders", D is "late orders"',
+    meaning:
+      'the reckoning for its readers, and what its letters stand for: counts, or behind `in` another unit; a check reads it',
   },
   {
     type: 'MeasuredBy',
@@ -1032,6 +1033,13 @@ export const documented: readonly Documented[] = [
     words: 'window Sun -',
     example: 'window Sun 02:00-06:00',
     meaning: 'the hours in which it may be done',
+  },
+  {
+    type: 'DuringClause',
+    of: ['Maintenance'],
+    words: 'during',
+    example: 'during Nights',
+    meaning: 'the same as a calendar, with its holidays',
   },
   {
     type: 'NoticeClause',
