@@ -1,10 +1,10 @@
+import { figureKey } from '../measurement/figure-key.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Case } from '../facts/values.ts';
-import type { Id, PeriodUnit } from '../model/index.ts';
+import type { Figure, Id, PeriodUnit } from '../model/index.ts';
 import { zoneClock, type WindowContext, type ZoneClock } from '../time/index.ts';
 import { Books } from './books.ts';
 import { History } from './history.ts';
-import { figureKey } from './measured.ts';
 import type { Counted, MeasuredValue, Performance, PerformancePeriod } from './performance.ts';
 import { contextOf, daysOf, type Days } from './time.ts';
 
@@ -15,7 +15,24 @@ export interface Now extends Days {
   readonly earlier: PerformancePeriod | undefined;
   readonly values: ReadonlyMap<string, readonly MeasuredValue[]>;
   readonly counted: ReadonlyMap<Id, readonly Counted[]>;
+  /** The plan that was bought, and the entries of categories that hold. */
+  readonly case: Case;
 }
+
+/** What was measured of a figure. The value of a metric is its availability, and what every thing is promised is what each one was. */
+export function valuesOf({ values }: Pick<Now, 'values'>, figure: Figure): readonly MeasuredValue[] {
+  const own = values.get(figureKey(figure)) ?? [];
+  const other = ALSO[figure.measure];
+  const more =
+    other && figure.metric !== undefined ? values.get(figureKey({ measure: other, metric: figure.metric })) : undefined;
+  return more ? [...own, ...more] : own;
+}
+
+const ALSO: Readonly<Partial<Record<Figure['measure'], Figure['measure']>>> = {
+  value: 'availability',
+  availability: 'value',
+  every: 'value',
+};
 
 /** One reckoning: an agreement, a performance, and what is carried from period to period. */
 export interface Account {
@@ -23,8 +40,6 @@ export interface Account {
   readonly performance: Performance;
   readonly context: WindowContext;
   readonly clock: ZoneClock;
-  /** The plan and the entries of categories that hold throughout. */
-  readonly case: Case;
   readonly history: History;
   readonly books: Books;
 }
@@ -36,19 +51,19 @@ export function accountOf(facts: Facts, performance: Performance): Account {
     performance,
     context,
     clock: zoneClock(facts.agreement.zone ?? 'UTC'),
-    case: new Map(Object.entries(performance.case)),
     history: new History(context.fiscalYearStarts),
     books: new Books(context),
   };
 }
 
 /** The periods in the order in which they end, of two that end together the shorter one first; without those that are no periods. */
-export function periodsOf({ periods }: Performance): readonly Now[] {
+export function periodsOf({ periods, case: entries }: Performance): readonly Now[] {
   const placed = periods.flatMap((period) => {
     const days = daysOf(period);
     return days ? [{ period, ...days }] : [];
   });
   const sorted = placed.toSorted((a, b) => a.until - b.until || b.from - a.from);
+  const theCase: Case = new Map(Object.entries(entries));
   const last = new Map<PeriodUnit, PerformancePeriod>();
   return sorted.map((each) => {
     const earlier = last.get(each.period.unit);
@@ -56,6 +71,7 @@ export function periodsOf({ periods }: Performance): readonly Now[] {
     return {
       ...each,
       earlier,
+      case: theCase,
       values: Map.groupBy(each.period.values, ({ figure }) => figureKey(figure)),
       counted: Map.groupBy(each.period.counted, ({ of }) => of),
     };

@@ -1,5 +1,4 @@
-import { compiledCalendar } from '../facts/budgets.ts';
-import { valueIn } from '../facts/values.ts';
+import { valueIn, type Case } from '../facts/values.ts';
 import type { Amount, Base, Id, Window } from '../model/index.ts';
 import {
   compare,
@@ -9,25 +8,27 @@ import {
   HUNDRED,
   isZero,
   multiply,
-  rational,
   toText,
   tryRational,
   type Rational,
 } from '../quantity/index.ts';
 import { baseOf } from '../tariff/index.ts';
-import { periodAt } from '../time/index.ts';
 import type { Draft } from './draft.ts';
 import { feeOf } from './fee.ts';
+import { withoutFreeTime } from './free-time.ts';
+import { daysOf, monthsIn, monthsOf, secondsOf } from './lengths.ts';
 import { kindPart, moneyPart, pointsPart, servicePart, sharePart, type Part } from './parts.ts';
 import type { Reason } from './reason.ts';
 import type { StepDetail } from './step.ts';
-import { lengthKey, unitWindow } from './time.ts';
+import { unitWindow } from './time.ts';
 
 /** What an amount is taken of beyond its base: the time that was lost. */
 export interface Subject {
   readonly of: Id | undefined;
   /** In seconds; undefined where nobody measured it. */
   readonly lost?: Rational | undefined;
+  /** Which cell of a table holds, if more is known than of the whole period. */
+  readonly case?: Case;
   /** The calendar in whose hours it was measured. */
   readonly during?: Id | undefined;
 }
@@ -68,7 +69,7 @@ export function valueOf(draft: Draft, amount: Amount, times: Rational, subject: 
     case 'smaller':
       return oneOf(draft, amount.kind, amount.of, times, subject);
     case 'table': {
-      const cell = amountIn(draft, amount);
+      const cell = amountIn(draft, amount, subject);
       return cell
         ? valueOf(draft, cell, times, subject)
         : { reason: { kind: 'unknown case', dimension: amount.table } };
@@ -79,8 +80,12 @@ export function valueOf(draft: Draft, amount: Amount, times: Rational, subject: 
 }
 
 /** What a table says for the case at hand, as an amount. */
-function amountIn({ account }: Draft, { table, of }: Extract<Amount, { kind: 'table' }>): Amount | undefined {
-  const value = valueIn(account.facts, { kind: 'table', table }, account.case);
+function amountIn(
+  { account, now }: Draft,
+  { table, of }: Extract<Amount, { kind: 'table' }>,
+  { case: theCase = now.case }: Subject,
+): Amount | undefined {
+  const value = valueIn(account.facts, { kind: 'table', table }, theCase);
   switch (value?.kind) {
     case 'percent':
       return { kind: 'percent', value: value.value, of };
@@ -122,7 +127,7 @@ function multipleOf(
   const percent = multiply(multiply(factor, HUNDRED), times);
   if (!time) return shareOf(draft, percent, of);
   if (!lost) return { reason: { kind: 'lost time unknown', of: target } };
-  return partOfFee(draft, percent, of, lost, (window) => secondsOf(draft, window, during));
+  return partOfFee(draft, percent, of, withoutFreeTime(draft, lost), (window) => secondsOf(draft, window, during));
 }
 
 /** Days are days of the calendar, hours are time that passes: a day of a month with a change of the clock is one of its days. */
@@ -158,38 +163,6 @@ function partOfFee(
   }
   const step = { kind: 'part of fee', base, seconds: toText(time), of: toText(length) } as const;
   return shareOf(draft, divide(multiply(percent, time), length), own, [step]);
-}
-
-/** The length of the period of a fee that the end of this period lies in, in seconds of all time or of open hours. */
-function secondsOf(draft: Draft, window: Window, during: Id | undefined): Rational | undefined {
-  if (window.kind === 'each' && window.fixedDays !== undefined) return rational(window.fixedDays * 86_400);
-  const period = periodOf(draft, window);
-  const calendar = during === undefined ? undefined : compiledCalendar(draft.account.facts, during);
-  if (!period || (during !== undefined && !calendar)) return undefined;
-  return rational(calendar ? calendar.businessTime(period.start, period.end) : period.end - period.start);
-}
-
-function daysOf(draft: Draft, window: Window): Rational | undefined {
-  if (window.kind === 'each' && window.fixedDays !== undefined) return rational(window.fixedDays * 86_400);
-  const period = periodOf(draft, window);
-  return period && rational(period.days * 86_400);
-}
-
-function periodOf({ account: { context, clock }, now }: Draft, window: Window) {
-  const { origin: _, ...spec } = window;
-  return periodAt(spec, context, clock.at(now.until));
-}
-
-function monthsOf(iso: string): Rational | undefined {
-  const parts = durationParts(iso) ?? [];
-  const [only] = parts;
-  if (parts.length !== 1 || !only || (only.unit !== 'month' && only.unit !== 'year')) return undefined;
-  return multiply(rational(only.value), rational(only.unit === 'year' ? 12 : 1));
-}
-
-function monthsIn(window: Window): Rational | undefined {
-  const [, months] = /^(\d+) month$/.exec(lengthKey(window) ?? '') ?? [];
-  return months === undefined ? undefined : rational(months);
 }
 
 /** The greater or the smaller of amounts that can be compared. */

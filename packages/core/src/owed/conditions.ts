@@ -51,7 +51,7 @@ export function holds(account: Account, now: Now, condition: Condition, how: Cir
       return counted(account, now, fact(condition.text), condition.count, how);
     }
     case 'is': {
-      const entry = account.case.get(condition.category);
+      const entry = now.case.get(condition.category);
       return entry === undefined ? 'unknown' : entry === condition.entry ? 'yes' : 'no';
     }
     case 'hole':
@@ -82,7 +82,7 @@ function compared(account: Account, now: Now, condition: Extract<Condition, { ki
   const { figure, comparison, value, window } = condition;
   if (window && lengthKey(window) !== undefined && lengthKey(window) !== lengthKey(unitWindow(now.period.unit)))
     return 'no';
-  const limit = valueIn(account.facts, value, account.case);
+  const limit = valueIn(account.facts, value, now.case);
   const point = pointOf(limit);
   if (!point) return 'unknown';
   const found = now.period.values.filter((measured) => means(figure, measured.figure));

@@ -1,7 +1,7 @@
 import type { Credits, Id, Window } from '../model/index.ts';
 import { add, max, rational, subtract, toText, tryRational, ZERO, type Rational } from '../quantity/index.ts';
 import type { Draft } from './draft.ts';
-import type { Judgment } from './judge.ts';
+import { missCount, type Judgment } from './judge.ts';
 import type { Part } from './parts.ts';
 import type { Reason } from './reason.ts';
 
@@ -16,14 +16,16 @@ export function missesIn({ credits, judgments }: Draft, priority?: Id): Rational
   let sum = 0;
   for (const of of credits.for) {
     const judgment = judgments.get(of);
-    if (judgment?.misses) {
+    if (!judgment) continue;
+    const count = missCount(judgment);
+    if (priority === undefined && count !== undefined) sum += count;
+    else if (judgment.misses) {
       // Misses that nobody sorted may be those of the priority.
-      if (priority !== undefined && judgment.misses.some((each) => each.priority === undefined))
-        return { kind: 'not counted', of };
-      const counted = judgment.misses.filter((each) => priority === undefined || each.priority === priority);
+      if (judgment.misses.some((each) => each.priority === undefined)) return { kind: 'not counted', of };
+      const counted = judgment.misses.filter((each) => each.priority === priority);
       sum += counted.reduce((all, { missed }) => all + missed, 0);
-    } else if (judgment?.outcome === 'undecided') return whyUndecided(judgment);
-    else if (judgment?.outcome === 'missed') sum += 1;
+    } else if (judgment.outcome === 'undecided') return whyUndecided(judgment);
+    else if (judgment.outcome === 'missed') sum += 1;
   }
   return rational(sum);
 }

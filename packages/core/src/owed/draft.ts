@@ -1,4 +1,4 @@
-import type { Credits, Id, Origin } from '../model/index.ts';
+import type { Amount, Credits, Id, Origin } from '../model/index.ts';
 import { ZERO, type Rational } from '../quantity/index.ts';
 import type { Account, Now } from './account.ts';
 import type { Judgment } from './judge.ts';
@@ -17,6 +17,8 @@ export class Draft {
   parts: readonly Part[] = [];
   withheld: readonly Part[] = [];
   returned: readonly Part[] = [];
+  /** How often an amount is paid for units: "for each affected account". */
+  readonly units = new Map<Amount, Rational | Reason>();
   /** How many credits these are: single misses that are paid for count each. */
   count: Rational = ZERO;
   /** How many separate amounts were added up. */

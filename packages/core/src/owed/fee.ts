@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
-import { valueIn } from '../facts/values.ts';
+import { valueIn, type Case } from '../facts/values.ts';
 import type { Base, Fee, Window } from '../model/index.ts';
 import { add, fromIntegers, multiply, tryRational, tryShare, type Rational } from '../quantity/index.ts';
 import { addMonths, parseDate } from '../time/day.ts';
@@ -33,10 +33,10 @@ function wholeOf(account: Account, now: Now, base: Base): FeeFound {
   if (base.money) return inMoney(base.money.amount, base.money.currency);
   const { period, table } = base;
   if (table !== undefined) {
-    const cell = valueIn(account.facts, { kind: 'table', table }, account.case);
+    const cell = valueIn(account.facts, { kind: 'table', table }, now.case);
     return cell?.kind === 'money' ? inMoney(cell.money.amount, cell.money.currency) : UNKNOWN;
   }
-  const fees = stated(account, FEES_OF[period](now), base);
+  const fees = stated(account, FEES_OF[period](now), base, now.case);
   const [first] = fees;
   if (
     !first ||
@@ -68,7 +68,12 @@ const FEES_OF: Readonly<Record<Base['period'], (now: Now) => PerformancePeriod |
 type StatedFee = Pick<KnownFee | Fee, 'amount' | 'each'>;
 
 /** The fees that make up the base: as the performance gives them, else as the agreement states them. */
-function stated(account: Account, period: PerformancePeriod | undefined, base: Base): readonly StatedFee[] {
+function stated(
+  account: Account,
+  period: PerformancePeriod | undefined,
+  base: Base,
+  theCase: Case,
+): readonly StatedFee[] {
   const { facts, performance } = account;
   const known = [...(period?.fees ?? []), ...performance.fees].find((fee) => isOf(fee, base));
   if (known) {
@@ -76,7 +81,7 @@ function stated(account: Account, period: PerformancePeriod | undefined, base: B
   }
   // What somebody else pays, and the fee of a later period, only the performance can tell.
   if (base.text !== undefined || base.creditsOf !== undefined) return [];
-  const fees = base.fee === undefined ? allFees(account) : feesOfPart(facts, base.fee);
+  const fees = base.fee === undefined ? allFees(facts, theCase) : feesOfPart(facts, base.fee);
   // What a price per piece comes to is not known before it is told.
   return fees.some(({ each }) => each?.kind === 'item') ? [] : fees;
 }
@@ -89,7 +94,7 @@ function feesOfPart(facts: Facts, id: string): readonly Fee[] {
 }
 
 /** Plans exclude each other: only that of the plan which was bought. */
-function allFees({ facts, case: theCase }: Account): readonly Fee[] {
+function allFees(facts: Facts, theCase: Case): readonly Fee[] {
   const { plans, services } = facts.agreement;
   const own = services.flatMap(({ fees }) => fees);
   if (!plans.some(({ fees }) => fees.length > 0)) return own;

@@ -2,7 +2,7 @@ import { dimensionsOf, type Case } from '../facts/values.ts';
 import type { Figure, Id, Origin, Value } from '../model/index.ts';
 import { contains, rational, type Interval, type Rational } from '../quantity/index.ts';
 import type { Point } from '../tariff/index.ts';
-import type { Account, Now } from './account.ts';
+import { valuesOf, type Account, type Now } from './account.ts';
 import { holds, missed } from './conditions.ts';
 import type { Answer } from './history.ts';
 import { shareInTime } from './measured.ts';
@@ -23,6 +23,8 @@ export interface Judged {
   readonly point?: Point;
   readonly read?: Rational;
   readonly outcome: Outcome;
+  /** How many single things missed it, where the value is that number. */
+  readonly misses?: number;
   readonly reason?: Reason;
   readonly target?: Value | undefined;
   readonly kept?: Interval;
@@ -52,11 +54,18 @@ export function judge(account: Account, now: Now): readonly Judgment[] {
     );
     if (judged.length === 0 && !misses && !isLateReport) return [];
     const outcome = isLateReport ? 'missed' : outcomeOf(judged, misses);
-    const count = misses?.reduce((sum, each) => sum + each.missed, 0);
     const { name } = missed(promises.of);
-    account.history.add(name, now.until, ANSWERS[outcome], count);
+    account.history.add(name, now.until, ANSWERS[outcome], missCount({ judged, misses }));
     return [{ promises, judged, outcome, breach: breachOf(account, now, promises, outcome), misses }];
   });
+}
+
+/** How many single things were missed, where they were counted or measured one by one. */
+export function missCount({ judged, misses }: Pick<Judgment, 'judged' | 'misses'>): number | undefined {
+  if (misses) return misses.reduce((sum, each) => sum + each.missed, 0);
+  const single = judged.filter((each) => each.misses !== undefined || each.item !== undefined);
+  if (single.length === 0) return undefined;
+  return single.reduce((sum, each) => sum + (each.misses ?? (each.outcome === 'missed' ? 1 : 0)), 0);
 }
 
 const ANSWERS: Readonly<Record<Outcome, Answer>> = { met: 'no', missed: 'yes', undecided: 'unknown' };
@@ -94,7 +103,7 @@ function judgePromised(
   ];
   const applies = promised.when.map((condition) => holds(account, now, condition, { unsaid: 'unknown' }));
   if (applies.includes('no')) return [];
-  const own = priority === undefined ? account.case : new Map([...account.case, ['priority', priority]]);
+  const fixed = priority === undefined ? now.case : new Map([...now.case, ['priority', priority]]);
   const measured = valuesFor(now, promises, promised);
   const counted = misses?.filter(
     (each) => priority === undefined || each.priority === undefined || each.priority === priority,
@@ -102,41 +111,41 @@ function judgePromised(
   const isJudged = measured.length > 0 || (counted && counted.length > 0 && promised.counts !== undefined);
   if (!isJudged) {
     const isDue = promised.length !== undefined && promised.length === unit;
-    return isDue ? open({ kind: 'not measured', of, figure }, own) : [];
+    return isDue ? open({ kind: 'not measured', of, figure }, fixed) : [];
   }
-  if (applies.includes('unknown')) return open({ kind: 'unknown condition' }, own);
+  if (applies.includes('unknown')) return open({ kind: 'unknown condition' }, fixed);
   if (measured.length === 0) return (counted ?? []).flatMap((each) => fromCount(each));
   return measured.flatMap((each) => fromValue(each));
 
-  function fromCount({ total, missed: late }: Counted): readonly Judged[] {
-    if (promised.counts === 'every') {
-      const [point, read] = [COUNT, rational(late)];
-      return [
-        {
-          of,
-          figure,
-          key,
-          case: own,
-          item: undefined,
-          point: { ...point, value: read },
-          read,
-          outcome: late > 0 ? 'missed' : 'met',
-          at,
-        },
-      ];
-    }
-    if (total === undefined) return open({ kind: 'not counted', of }, own);
-    if (total === 0 || late > total)
-      return open({ kind: total === 0 ? 'nothing to measure' : 'not measured', of, figure }, own);
-    const share = shareInTime(total, late);
-    return compared({ point: { kind: 'percent', unit: '', value: share }, read: share }, own);
+  function ofCount(late: number, theCase: Case, item?: string): readonly Judged[] {
+    const read = rational(late);
+    const outcome = late > 0 ? 'missed' : 'met';
+    return [
+      { of, figure, key, case: theCase, item, point: { ...COUNT, value: read }, read, outcome, misses: late, at },
+    ];
   }
 
-  function fromValue({ value, case: more, item }: MeasuredValue): readonly Judged[] {
+  function fromCount({ total, missed: late }: Counted): readonly Judged[] {
+    if (promised.counts === 'every') {
+      return ofCount(late, fixed);
+    }
+    if (total === undefined) return open({ kind: 'not counted', of }, fixed);
+    if (total === 0 || late > total)
+      return open({ kind: total === 0 ? 'nothing to measure' : 'not measured', of, figure }, fixed);
+    const share = shareInTime(total, late);
+    return compared({ point: { kind: 'percent', unit: '', value: share }, read: share }, fixed);
+  }
+
+  function fromValue({ figure: own, value, case: more, item }: MeasuredValue): readonly Judged[] {
     const entries = Object.entries(more);
-    const theCase = entries.length > 0 ? new Map([...own, ...entries]) : own;
+    const theCase = entries.length > 0 ? new Map([...fixed, ...entries]) : fixed;
     if (priority !== undefined && theCase.get('priority') !== priority) return [];
     if (value === null) return open({ kind: 'nothing to measure', of, figure }, theCase, item);
+    const count = own.measure === 'every' ? Number(value.trim().split(' ')[0]) : undefined;
+    if (count !== undefined) {
+      const isCount = Number.isSafeInteger(count) && count >= 0;
+      return isCount ? ofCount(count, theCase, item) : open({ kind: 'unreadable value', value }, theCase, item);
+    }
     const target = targetIn(account.facts, promised, theCase);
     const read = readValue(value, figure, promised.metric, target);
     return read ? compared(read, theCase, item, target) : open({ kind: 'unreadable value', value }, theCase, item);
@@ -174,9 +183,8 @@ function whyNot({ facts }: Account, promised: Promised, target: Value | undefine
 }
 
 /** The measured values of a promise: of its figure, and for it where several share the figure. */
-function valuesFor(now: Now, { of, service, list }: Promises, { key, figure }: Promised): readonly MeasuredValue[] {
-  const values = now.values.get(key);
-  if (!values) return [];
+function valuesFor(now: Now, { of, service, list }: Promises, { figure }: Promised): readonly MeasuredValue[] {
+  const values = valuesOf(now, figure);
   // A figure that names no metric is nobody's before it says whose it is.
   const mustName = list === 'support' || (figure.metric === undefined && figure.measure !== 'text');
   return values.filter((each) => (each.of === undefined ? !mustName : each.of === of || each.of === service));

@@ -1,8 +1,9 @@
+import { figureKey } from '../measurement/figure-key.ts';
 import type { Facts } from '../facts/facts.ts';
 import { compare, contains, max, min, subtract, type IntervalEnd, type Rational } from '../quantity/index.ts';
 import { comparable, laddersOf, missedSides, type Ladder, type MissedSide, type Tier } from '../tariff/index.ts';
 import type { Judged } from './judge.ts';
-import { figureKey, quantityOf } from './measured.ts';
+import { quantityOf } from './measured.ts';
 import type { NextTier, Reading } from './result.ts';
 
 /** A judged figure as the result shows it, with its distances from the target and from the next worse tier. */

@@ -1,4 +1,3 @@
-import type { Figure } from '../model/index.ts';
 import {
   add,
   divide,
@@ -49,7 +48,7 @@ export function measuredPoint(text: string): Point | undefined {
   const value = tryRational(number);
   if (!value) return undefined;
   if (unit === '%') return { kind: 'percent', unit: '', value };
-  const one = secondsOf(unit);
+  const one = secondsOfUnit(unit);
   if (one) return time(multiply(value, one));
   return timeOfParts(trimmed) ?? { kind: 'number', unit: unit.trim(), value };
 }
@@ -62,13 +61,14 @@ export function measuredText({ kind, unit, value }: Point): string {
 
 const time = (value: Rational): Point => ({ kind: 'time', unit: 'elapsed', value });
 
-const secondsOf = (unit: string): Rational | undefined =>
+/** The seconds of a unit of time; undefined for other units. */
+export const secondsOfUnit = (unit: string): Rational | undefined =>
   SECONDS.get(unit) ?? (unit.endsWith('s') ? SECONDS.get(unit.slice(0, -1)) : undefined);
 
 function timeOfParts(text: string): Point | undefined {
   let [sum, end] = [ZERO, 0];
   for (const [part, number = '', unit = ''] of text.matchAll(PART)) {
-    const [value, one] = [tryRational(number), secondsOf(unit)];
+    const [value, one] = [tryRational(number), secondsOfUnit(unit)];
     if (!value || !one) return undefined;
     sum = add(sum, multiply(value, one));
     end += part.length;
@@ -85,7 +85,3 @@ export const quantityOf = ({ kind, unit }: Pick<Point, 'kind' | 'unit'>, value: 
 /** The share of things in time, in percent. */
 export const shareInTime = (total: number, missed: number): Rational =>
   divide(rational((total - missed) * 100), rational(total));
-
-/** One text for all figures that mean the same. */
-export const figureKey = ({ measure, metric = '', percent = '', text = '' }: Figure): string =>
-  `${measure}\n${metric}\n${percent}\n${text}`;

@@ -1,5 +1,5 @@
 import type { Amount, Origin } from '../model/index.ts';
-import { add, isZero, ONE, type Rational } from '../quantity/index.ts';
+import { add, isZero, multiply, ONE, toText, type Rational } from '../quantity/index.ts';
 import { valueOf, type Subject } from './amount.ts';
 import type { Draft } from './draft.ts';
 import { plus } from './parts.ts';
@@ -19,7 +19,10 @@ export interface Line {
 
 /** Adds an amount to what is due: as it is written, then in money where the fee is known. */
 export function pay(draft: Draft, { amount, times, subject, detail, at, credits = ONE }: Line): void {
-  const found = valueOf(draft, amount, times, subject);
+  const units = draft.units.get(amount) ?? ONE;
+  if ('kind' in units) return draft.open(units, at);
+  if (draft.units.has(amount)) draft.step({ kind: 'units', count: toText(units) }, at);
+  const found = valueOf(draft, amount, multiply(times, units), subject);
   if ('reason' in found) {
     draft.open(found.reason, at);
     return;

@@ -1,10 +1,10 @@
+import { figureKey } from '../measurement/figure-key.ts';
 import type { Facts } from '../facts/facts.ts';
 import { metricOf, serviceOf } from '../facts/objectives.ts';
 import { valueIn, type Case } from '../facts/values.ts';
 import type { Condition, Figure, Id, Metric, Objective, Origin, Support, Value, Window } from '../model/index.ts';
 import { satisfying, tryRational, type Interval } from '../quantity/index.ts';
 import { keptBy, type Point } from '../tariff/index.ts';
-import { figureKey } from './measured.ts';
 import { lengthKey } from './time.ts';
 
 /** One figure that an objective or a support promises, prepared for being judged many times. */

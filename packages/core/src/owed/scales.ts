@@ -1,10 +1,11 @@
+import { figureKey } from '../measurement/figure-key.ts';
 import type { PeriodUnit, Scale } from '../model/index.ts';
 import { add, isNegative, isZero, rational, subtract, ZERO, type Rational } from '../quantity/index.ts';
 import { findTier, type Ladder, type Reached, type Tier } from '../tariff/index.ts';
 import { missed } from './conditions.ts';
 import { countOn, missedPeriods, missesIn, unitOf, whyUndecided } from './counts.ts';
 import type { Draft } from './draft.ts';
-import { figureKey, measuredPoint } from './measured.ts';
+import { measuredPoint } from './measured.ts';
 import { minus, type Part } from './parts.ts';
 import type { Reason } from './reason.ts';
 import { payReached, payTiers } from './tiers.ts';

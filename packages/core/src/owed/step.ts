@@ -56,6 +56,8 @@ export type StepDetail =
       readonly blocks: string;
       readonly amount: Amount;
     }
+  /** For each affected account, for each started hour: so often. */
+  | { readonly kind: 'units'; readonly count: string }
   | { readonly kind: 'condition'; readonly amount: Amount }
   /** The fee that a share is taken of. */
   | { readonly kind: 'base'; readonly base: Base; readonly currency: string; readonly fee: string }

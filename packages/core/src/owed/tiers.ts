@@ -1,12 +1,14 @@
+import { figureKey } from '../measurement/figure-key.ts';
 import { metricOf } from '../facts/objectives.ts';
 import type { Amount, Figure, Id, Metric } from '../model/index.ts';
 import { toText, type IntervalEnd, type Rational } from '../quantity/index.ts';
 import { comparable, findTier, isNothing, type Ladder, type Point, type Reached, type Tier } from '../tariff/index.ts';
 import type { Subject } from './amount.ts';
 import { whyUndecided } from './counts.ts';
+import { valuesOf } from './account.ts';
 import type { Draft } from './draft.ts';
 import type { Judgment } from './judge.ts';
-import { figureKey, measuredPoint, quantityOf } from './measured.ts';
+import { measuredPoint, quantityOf } from './measured.ts';
 import { pay } from './pay.ts';
 import { readValue } from './reading.ts';
 import type { Outcome } from './result.ts';
@@ -36,6 +38,7 @@ function payPromised(draft: Draft, ladder: Ladder, goal: NonNullable<Ladder['goa
   const judgment = draft.judgments.get(goal.of);
   if (!judgment) return;
   const key = figureKey(goal.figure);
+  let other = false;
   for (const judged of judgment.judged) {
     const { point, read, outcome, reason } = judged;
     if (judged.key !== key) continue;
@@ -46,7 +49,9 @@ function payPromised(draft: Draft, ladder: Ladder, goal: NonNullable<Ladder['goa
       openOnce(draft, reason ?? whyUndecided(judgment));
     } else if (unknown !== undefined) {
       openOnce(draft, { kind: 'unknown case', dimension: unknown, at: ladder.credits.origin });
-    } else if (comparable(ladder.axis, point)) {
+    } else if (!comparable(ladder.axis, point)) {
+      other = true;
+    } else {
       const breach = outcome === 'missed' && judgment.breach !== 'missed' ? judgment.breach : outcome;
       if (breach === 'undecided') openOnce(draft, { kind: 'unknown condition', at: judgment.promises.at });
       else
@@ -59,6 +64,7 @@ function payPromised(draft: Draft, ladder: Ladder, goal: NonNullable<Ladder['goa
         });
     }
   }
+  if (other) openOnce(draft, { kind: 'other unit', at: ladder.tiers[0]?.at });
 }
 
 /** Other tiers look at whatever was measured of their figure. */
@@ -74,20 +80,32 @@ function payMeasured(draft: Draft, ladder: Ladder): void {
     }
     const whole = withMetric(figure, judgment);
     const metric = metricOf(facts, whole);
-    const values = (draft.now.values.get(figureKey(whole)) ?? []).filter(
-      (each) => each.of === undefined || each.of === of,
-    );
+    const values = valuesOf(draft.now, whole).filter((each) => each.of === undefined || each.of === of);
     if (values.length === 0) openOnce(draft, { kind: 'not measured', of, figure: whole, at: ladder.tiers[0]?.at });
     for (const { value, item, case: more } of values) {
       const read = value === null ? undefined : readValue(value, whole, metric, ladder.tiers[0]?.values[0]);
-      const theCase = new Map([...draft.account.case, ...Object.entries(more)]);
+      const theCase = new Map([...draft.now.case, ...Object.entries(more)]);
       if (value === null) openOnce(draft, { kind: 'nothing to measure', of, figure: whole, at: ladder.tiers[0]?.at });
       else if (!read) openOnce(draft, { kind: 'unreadable value', value });
       else if (!comparable(ladder.axis, read.point)) openOnce(draft, { kind: 'other unit', at: ladder.tiers[0]?.at });
       else
-        payTier(draft, ladder, { of, figure: whole, metric, case: theCase, item, ...read, outcome: judgment.breach });
+        payTier(draft, ladder, {
+          of,
+          figure: whole,
+          metric,
+          case: theCase,
+          item,
+          ...read,
+          outcome: outcomeOf(judgment, item),
+        });
     }
   }
+}
+
+/** How a single thing did, if it was judged by itself; else how its promise did. */
+export function outcomeOf({ judged, breach }: Judgment, item: string | undefined): Outcome {
+  const own = item === undefined ? undefined : judged.find((each) => each.item === item);
+  return own && breach !== 'met' ? own.outcome : breach;
 }
 
 /** "downtime" alone is that of the metric that the objective promises. */
@@ -150,10 +168,16 @@ const edgeOf = (axis: Ladder['axis'], end: IntervalEnd): Edge | undefined =>
 /** The downtime of the same thing, for amounts that are paid for the time lost. */
 export function subjectOf(
   { now }: Draft,
-  { of, figure, metric, item }: Pick<Looked, 'of' | 'figure' | 'metric' | 'item'>,
+  {
+    of,
+    figure,
+    metric,
+    item,
+    case: theCase = now.case,
+  }: Pick<Looked, 'of' | 'figure' | 'metric' | 'item'> & Partial<Looked>,
 ): Subject {
   const key = figureKey({ measure: 'downtime', metric: figure.metric });
   const measured = now.values.get(key)?.find((each) => each.item === item && (each.of === undefined || each.of === of));
   const point = measuredPoint(measured?.value ?? '');
-  return { of, lost: point?.kind === 'time' ? point.value : undefined, during: metric?.during };
+  return { of, case: theCase, lost: point?.kind === 'time' ? point.value : undefined, during: metric?.during };
 }

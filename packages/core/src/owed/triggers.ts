@@ -1,15 +1,18 @@
 import { metricOf } from '../facts/objectives.ts';
-import type { Payment } from '../model/index.ts';
+import type { Figure, Payment } from '../model/index.ts';
 import { add, ONE, rational, subtract, toText } from '../quantity/index.ts';
-import { blocksIn, comparable, pointOf } from '../tariff/index.ts';
+import { blocksIn, comparable, pointOf, type Point } from '../tariff/index.ts';
+import { valuesOf } from './account.ts';
 import { holds } from './conditions.ts';
 import { beyond, countOn, missesIn, whyUndecided } from './counts.ts';
 import type { Draft } from './draft.ts';
 import type { Judgment } from './judge.ts';
-import { figureKey, quantityOf } from './measured.ts';
+import { quantityOf } from './measured.ts';
+import { withoutFreeTime } from './free-time.ts';
 import { pay } from './pay.ts';
+import type { MeasuredValue } from './performance.ts';
 import { readValue } from './reading.ts';
-import { subjectOf, withMetric } from './tiers.ts';
+import { outcomeOf, subjectOf, withMetric } from './tiers.ts';
 
 /** What a payment that is no tier pays in this period. */
 export function payTrigger(draft: Draft, payment: Payment): void {
@@ -73,48 +76,56 @@ function forEachMiss(
 }
 
 /** Blocks without a limit are counted from nothing, where the promise is missed. */
-function forBlocks(
-  draft: Draft,
-  { amount, origin }: Payment,
-  trigger: Extract<Payment['trigger'], { kind: 'block' }>,
-): void {
-  const at = trigger.origin ?? origin;
+function forBlocks(draft: Draft, payment: Payment, trigger: Extract<Payment['trigger'], { kind: 'block' }>): void {
+  const at = trigger.origin ?? payment.origin;
   const size = pointOf(trigger.block);
+  if (!size) return draft.open({ kind: 'unread' }, at);
   for (const of of draft.credits.for) {
     const judgment = draft.judgments.get(of);
     if (!judgment) continue;
-    if (judgment.breach === 'met') {
-      draft.step({ kind: 'met', of }, judgment.promises.at);
-      continue;
-    }
     const figure = withMetric(trigger.of ?? { measure: 'downtime' }, judgment);
-    const metric = metricOf(draft.account.facts, figure);
-    const values = draft.now.values.get(figureKey(figure)) ?? [];
-    if (judgment.breach === 'undecided') draft.open(whyUndecided(judgment));
-    else if (!size) draft.open({ kind: 'unread' }, at);
+    const values = valuesOf(draft.now, figure);
+    if (judgment.breach === 'met') draft.step({ kind: 'met', of }, judgment.promises.at);
+    else if (judgment.breach === 'undecided') draft.open(whyUndecided(judgment));
     else if (values.length === 0) draft.open({ kind: 'not measured', of, figure }, at);
-    else for (const value of values) payBlocks(value);
-
-    function payBlocks({ value, item }: (typeof values)[number]): void {
-      const read = value === null || !size ? undefined : readValue(value, figure, metric, trigger.block);
-      if (!read || !size || !comparable(read.point, size)) return draft.open({ kind: 'other unit' }, at);
-      const times = blocksIn(read.read, { size: size.value, mode: trigger.mode });
-      if (!times) return draft.open({ kind: 'unsaid block' }, at);
-      const shown = { value: quantityOf(read.point, read.point.value), read: quantityOf(read.point, read.read) };
-      draft.step(
-        { kind: 'value', of, figure, ...shown, case: Object.fromEntries(draft.account.case), item },
-        undefined,
-      );
-      const blocks = { size: quantityOf(size, size.value), mode: trigger.mode, blocks: toText(times), amount };
-      pay(draft, {
-        amount,
-        times,
-        subject: subjectOf(draft, { of, figure, metric, item }),
-        detail: { kind: 'block', ...blocks },
-        at,
-      });
-    }
+    else for (const value of values) payBlocks(draft, payment, { trigger, size, judgment, figure, measured: value });
   }
+}
+
+interface Blocks {
+  readonly trigger: Extract<Payment['trigger'], { kind: 'block' }>;
+  readonly size: Point;
+  readonly judgment: Judgment;
+  readonly figure: Figure;
+  readonly measured: MeasuredValue;
+}
+
+function payBlocks(
+  draft: Draft,
+  { amount, origin }: Payment,
+  { trigger, size, judgment, figure, measured }: Blocks,
+): void {
+  const { value, item, case: more } = measured;
+  const { of } = judgment.promises;
+  const at = trigger.origin ?? origin;
+  const metric = metricOf(draft.account.facts, figure);
+  if (outcomeOf(judgment, item) === 'met') return draft.step({ kind: 'met', of }, judgment.promises.at);
+  const read = value === null ? undefined : readValue(value, figure, metric, trigger.block);
+  if (!read || !comparable(read.point, size)) return draft.open({ kind: 'other unit' }, at);
+  const theCase = new Map([...draft.now.case, ...Object.entries(more)]);
+  const [shown, rounded] = [quantityOf(read.point, read.point.value), quantityOf(read.point, read.read)];
+  draft.step(
+    { kind: 'value', of, figure, value: shown, read: rounded, case: Object.fromEntries(theCase), item },
+    undefined,
+  );
+  const times = blocksIn(size.kind === 'time' ? withoutFreeTime(draft, read.read) : read.read, {
+    size: size.value,
+    mode: trigger.mode,
+  });
+  if (!times) return draft.open({ kind: 'unsaid block' }, at);
+  const blocks = { size: quantityOf(size, size.value), mode: trigger.mode, blocks: toText(times), amount };
+  const subject = subjectOf(draft, { of, figure, metric, item, case: theCase });
+  pay(draft, { amount, times, subject, detail: { kind: 'block', ...blocks }, at });
 }
 
 /** Under a condition; one that counts periods is only paid for in a period that adds to the count. */

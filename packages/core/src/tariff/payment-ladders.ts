@@ -73,7 +73,9 @@ function tierOf({ range, amount, at, grows, block }: Draft, sample: Point): Tier
   const interval = rangeInterval(range, sample);
   const size = pointOf(block?.value);
   const fits = block && size && comparable(size, sample) ? { size: size.value, mode: block.mode } : undefined;
-  return interval && { interval, amount, at, rangeAt: range.origin, values: endsOf(range), grows, block: fits };
+  // Blocks of another kind than the figure cannot be counted.
+  if (!interval || (block && !fits)) return undefined;
+  return { interval, amount, at, rangeAt: range.origin, values: endsOf(range), grows, block: fits };
 }
 
 /** Whether a payment that is no tier may be due for any missed value; one for repeated misses is an extra. */
