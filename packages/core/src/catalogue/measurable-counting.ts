@@ -4,7 +4,7 @@ import { entry } from './entry.ts';
 interface Miscounts {
   'out of range': { target: string; reachable: 'never' | 'always' };
   'wrong way': { target: string };
-  'hidden outages': { ignored: string; target: string; budget: string; days: number | undefined };
+  'hidden outages': { ignored: string; upTo: boolean; target: string; budget: string; days: number | undefined };
   'beyond only': { ignored: string; target: string; budget: string; days: number | undefined };
   'all of': { metrics: string };
   'all places': { of: number; what: string };
@@ -97,7 +97,7 @@ export const measurableCounting = {
         case 'wrong way':
           return `${name} is kept the better the worse it goes: ${found.target} sets a limit to good performance.`;
         case 'hidden outages':
-          return `${name}: outages under ${found.ignored} do not count, but ${found.target} allows only ${found.budget}${inDays(found.days)}. One that lasts just under ${found.ignored} breaks the promise and is never seen.`;
+          return `${name}: outages ${found.upTo ? 'up to' : 'under'} ${found.ignored} do not count, but ${found.target} allows only ${found.budget}${inDays(found.days)}. One that lasts ${found.upTo ? '' : 'just under '}${found.ignored} breaks the promise and is never seen.`;
         case 'beyond only':
           return `${name}: only what exceeds ${found.ignored} of an outage counts, but ${found.target} allows only ${found.budget}${inDays(found.days)}. An outage of ${found.ignored} breaks the promise and counts as nothing.`;
         case 'all of':

@@ -121,6 +121,16 @@ describe('time that is excluded', () => {
     isUptime({ ...given, excluding: [], metric: availability }, 60);
   });
 
+  it('of just the limit vanish where the limit is ignored as well', () => {
+    const observed = { outages: [span('2026-05-04 10:00', '2026-05-04 10:15')] };
+    const minutes = (ignoresEnd: boolean) =>
+      figureOf({ metric: { ...availability, ignoresUnder: { iso: 'PT15M' }, ignoresEnd }, observed, figure: downtime });
+    expect([minutes(false), minutes(true)]).toEqual(['900', '0']);
+    const longer = { outages: [span('2026-05-04 10:00', '2026-05-04 10:16')] };
+    const metric = { ...availability, ignoresUnder: { iso: 'PT15M' }, ignoresEnd: true };
+    expect(figureOf({ metric, observed: longer, figure: downtime })).toBe('960');
+  });
+
   it('makes an outage too short only if the text says so', () => {
     const metric = { ...availability, excludedTime: 'out', ignoresUnder: { iso: 'PT45M' } } as const;
     expect(figureOf({ ...given, metric, figure: downtime })).toBe('short outages?');

@@ -23,9 +23,11 @@ export function countedPart(look: Look, metric: Metric, outage: CountedOutage): 
   return { ...outage, counts: start < counts.end ? { start, end: counts.end } : nothing, because: 'below the limit' };
 }
 
-/** Whether so much time is less than what the metric ignores. */
+/** Whether so much time is less than what the metric ignores, or just as much where the end is ignored as well. */
 export function isTooShort(look: Look, metric: Metric, length: Millis): boolean {
-  return metric.ignoresUnder !== undefined && length < limitOf(look, metric, metric.ignoresUnder);
+  if (!metric.ignoresUnder) return false;
+  const limit = limitOf(look, metric, metric.ignoresUnder);
+  return metric.ignoresEnd ? length <= limit : length < limit;
 }
 
 function limitOf(look: Look, metric: Metric, duration: Duration): Millis {

@@ -1,7 +1,8 @@
-import { compiledCalendar, valueIn, type Case } from '../facts/index.ts';
+import { valueIn, type Case } from '../facts/index.ts';
 import type { Duration, Priority, Support, Target } from '../model/index.ts';
-import { countsFrom, type Stretch } from '../time/index.ts';
+import type { Stretch } from '../time/index.ts';
 import { inTime, limitOn, type InTime, type Limit } from './clock.ts';
+import { countedFrom } from './cut-offs.ts';
 import { about, type Look } from './look.ts';
 import { millis, stretch } from './moments.ts';
 import type { Ticket } from './observations.ts';
@@ -30,7 +31,7 @@ export function judgeTicket(look: Look, desk: Desk, ticket: Ticket): readonly bo
   const targets = desk.priority.targets
     .filter(({ step }) => desk.step === undefined || step === desk.step)
     .flatMap((target) => limitedTo(look, desk, target));
-  const start = startOf(look, desk, ticket);
+  const start = countedFrom(look, desk.support.starts, millis(ticket.started), desk.priority.clock);
   const pauses = pausesOf(look, desk, ticket);
   const last = lastStep(desk.priority);
   const again = targets.some(({ step }) => step === last) ? reopened(look, desk, ticket, last) : NOT_REOPENED;
@@ -79,21 +80,6 @@ function ticketLimit(look: Look, support: Support, duration: Duration, clock: st
 
 const lastStep = ({ targets }: Priority): Step | undefined =>
   STEPS.findLast((step) => targets.some((target) => target.step === step));
-
-/** The moment at which the clocks start: that of the ticket or, after a time of day, a later one. */
-function startOf(look: Look, { support, priority }: Desk, ticket: Ticket): Millis {
-  const started = millis(ticket.started);
-  const event = support.starts?.kind === 'event' ? look.facts.find('events', support.starts.event) : undefined;
-  if (!event?.cutOff) return started;
-  const { agreement } = look.facts;
-  const calendar = compiledCalendar(look.facts, event.cutOff.calendar ?? agreement.businessDays ?? priority.clock);
-  if (!calendar) return look.reading.stop(about('no clock', event));
-  const second = Math.floor(started / 1000);
-  const counts = countsFrom(second, event.cutOff, calendar);
-  if (counts === undefined) return look.reading.stop(about('no clock', event));
-  // A part of a second after the time of day is after it, too.
-  return counts === second ? started : counts * 1000;
-}
 
 /** The moment of a step; the last one stops at the moment that the support names. */
 function endOf(desk: Desk, ticket: Ticket, step: Step): Millis | undefined {

@@ -86,6 +86,9 @@ describe('outages that vanish', () => {
       'outages under 5 min do not count, but 99.99% any 30 days allows only 4 min 19.2 s',
     );
     expect(finding?.fixes[0]?.edits).toEqual([{ at: 'filter', place: 'replace', text: '4 min 19.2 s' }]);
+    expect(target('99.99', { ...ignoring('PT5M'), ignoresEnd: true })[0]?.message).toContain(
+      'outages up to 5 min do not',
+    );
   });
 
   it('are those of which only the rest counts, too', () => {

@@ -27,6 +27,7 @@ export const hiddenOutages: Look = (facts, report) => {
           kind: filter.kind,
           name: facts.nameOf(objective.id),
           ignored: secondsWords(filter.seconds),
+          upTo: budget.metric.ignoresEnd,
           target: promiseWords(facts, sentence, theCase),
           budget: secondsWords(allowed),
           days: sentence.figure.measure === 'downtime' ? undefined : days,
