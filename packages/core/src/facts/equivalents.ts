@@ -152,10 +152,12 @@ function ofDuration(
   const [first] = stated;
   if (!first || stated.length > 1 || computed.length === 0) return undefined;
   const within = figure.measure === 'every' || figure.measure === 'share within' ? '<=' : undefined;
+  const elapsed = elapsedSeconds(value.duration);
   return {
     unit: 'seconds',
     stated: first,
-    precision: elapsedSeconds(value.duration)?.precision ?? rational(1),
+    // The last digit of so many business days is worth a day of their calendar.
+    precision: elapsed ? divide(multiply(elapsed.precision, first), elapsed.value) : rational(1),
     computed: computed.map((each) => ({ value: each })),
     comparison: comparison ?? within,
     greaterIsLaxer: comparison !== '>=' && comparison !== '>',

@@ -8,6 +8,9 @@ describe('a clause said twice', () => {
     ['metric X { no data counts as up; no data counts as down }', 'no data counts as down'],
     ['metric X { rounded up to 1 decimals; rounded down to 2 decimals }', 'rounded down to 2 decimals'],
     ['indemnity by North for Acme { at most 5 EUR; at most 6 EUR }', 'at most 6 EUR'],
+    ['support X { stops respond when Logged; stops respond when Done }', 'stops respond when Done'],
+    ['support X { stops when Logged; stops when Done }', 'stops when Done'],
+    ['support X { reclassified continues; reclassified counts as new }', 'reclassified counts as new'],
     ['support X { priority P2 { clock Office; clock Office } }', 'clock Office'],
     ['replaces objective Uptime { aim only; best effort }', 'best effort'],
   ])('is told, since it would be lost: %s', async (text, words) => {
@@ -16,6 +19,8 @@ describe('a clause said twice', () => {
 
   it.each([
     'metric X { no data counts as up; no traffic counts as up; excluded time counts as up }',
+    'support X { starts when Logged; starts restore when Done; stops respond when Done; stops when Done }',
+    'support X { reopened continues; reclassified continues }',
     'event X { seen by North; seen by Acme }',
     'credits for Uptime { expires 1 month after Monthly; expires on termination }',
     'liability of North { at most 5 EUR; at most 6 EUR each year }',

@@ -166,6 +166,9 @@ describe('other stated figures', () => {
     const sixDays = { value: time('P6D', { clock: 'business' }) };
     expect(check(every('PT66H'), sixDays, parts)).toEqual([]);
     expect(check(every('PT48H'), sixDays, parts)).toHaveLength(1);
+    // 55 hours are five days: what is beside it is no rounding, although it is less than 24 hours away.
+    const fiveDays = { value: time('P5D', { clock: 'business' }) };
+    expect(check(every('PT66H'), fiveDays, parts)[0]?.message).not.toContain('rounded');
   });
 
   it('explain the sentence that they fit', () => {

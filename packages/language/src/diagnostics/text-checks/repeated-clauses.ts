@@ -1,4 +1,4 @@
-import type { AstNode } from 'langium';
+import { type AstNode, isAstNode } from 'langium';
 import type * as ast from '../../generated/ast.ts';
 import type { TextProblem } from '../../lower/context.ts';
 import type { TextCheck } from './index.ts';
@@ -18,7 +18,7 @@ const once: ReadonlySet<string> = new Set([
     'RecordedIn',
     'CutOff',
   ],
-  ...['Description', 'Supplier', 'observation', 'NoData data', 'NoData traffic', 'NoData excluded'],
+  ...['Description', 'Supplier', 'observation', 'NoData', 'Rests'],
   ...['Probe', 'Good', 'Ignores', 'CountsBeyond', 'PartialPeriod', 'AveragedOver', 'WeightedBy', 'AppliesPer'],
   ...['RoundedTo', 'DuringClause', 'CountsFrom', 'SourceClause', 'FormulaClause', 'MeasuredBy', 'DisputeClause'],
   ...['Strength', 'RequiredByLaw', 'BreachOnly', 'ComplianceCost', 'Starts', 'Stops', 'Reopened', 'Classified'],
@@ -36,14 +36,21 @@ const observations: ReadonlySet<string> = new Set([
 
 /** What a block has once: a metric observes one thing, and says once how each kind of gap counts. */
 export const clauseKind = (type: string, subject?: string): string =>
-  observations.has(type) ? 'observation' : type === 'NoData' ? `NoData ${subject}` : type;
+  observations.has(type) ? 'observation' : subjects.has(type) && subject ? `${type} ${subject}` : type;
 
-export const kindOfClause = (node: AstNode): string =>
-  clauseKind(node.$type, node.$type === 'NoData' ? (node as ast.NoData).subject : undefined);
+/** Clauses of which there is one for each subject. */
+const subjects: ReadonlyMap<string, (node: AstNode) => string | undefined> = new Map([
+  ['NoData', (node) => (node as ast.NoData).subject],
+  ['Starts', (node) => (node as ast.Starts).step],
+  ['Stops', (node) => (node as ast.Stops).step],
+  ['Reopened', (node) => (node as ast.Reopened).change],
+]);
+
+export const kindOfClause = (node: AstNode): string => clauseKind(node.$type, subjects.get(node.$type)?.(node));
 
 /** Whether a block of a type has a kind of clause only once. */
 export const isOnce = (kind: string, block: string): boolean =>
-  once.has(kind) || (kind === 'AmountLimit' && block === 'Indemnity');
+  once.has(kind.split(' ')[0] ?? '') || (kind === 'AmountLimit' && block === 'Indemnity');
 
 /** A clause said twice in one block; only the first one counts. */
 export const repeatedClauses: TextCheck = (document) =>
@@ -54,7 +61,8 @@ export const repeatedClauses: TextCheck = (document) =>
 
 function inBlock(block: AstNode & { readonly items?: readonly AstNode[] }): TextProblem[] {
   const first = new Map<string, AstNode>();
-  return (block.items ?? []).flatMap((node): TextProblem[] => {
+  // What a claim must show are texts.
+  return (block.items ?? []).filter(isAstNode).flatMap((node): TextProblem[] => {
     const inner = inBlock(node);
     const kind = kindOfClause(node);
     if (!isOnce(kind, block.$type)) return inner;

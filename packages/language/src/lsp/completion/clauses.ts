@@ -41,8 +41,9 @@ function proposalsFor(request: Request, clause: Frame, leaves: readonly Leaf[], 
   return [...forms, ...keywordProposals(request, words, rank + (isPart ? bareWords : others))];
 }
 
-/** Of what a clause about gaps speaks: each may be said once. */
-const subjectOf = (label: string): string | undefined => /\b(?:data|traffic|excluded)\b/.exec(label)?.[0];
+/** Of what a clause about gaps or clocks speaks: each may be said once. */
+const subjectOf = (label: string): string | undefined =>
+  /\b(?:data|traffic|excluded|respond|update|workaround|restore|resolve|reopened|reclassified)\b/.exec(label)?.[0];
 
 /** The innermost part or clause in whose block the place is. */
 function blockAt({ around: { part, offset }, place }: Request): AstNode | undefined {

@@ -21,7 +21,7 @@ const usual: ReadonlyMap<string, readonly string[]> = new Map([
     ),
   ],
   ['Objective', words('Sentence Excluding StatedAs Strength')],
-  ['Support', words('Starts Stops PausesWhile Reopened Classified GridRow Priority')],
+  ['Support', words('Starts Stops PausesWhile Reopened Rests Classified GridRow Priority')],
   ['Priority', words('StepLimit ClockClause MetFor')],
   [
     'Credits',

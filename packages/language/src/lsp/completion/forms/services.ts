@@ -59,7 +59,8 @@ export const serviceForms: Forms = {
   Starts: ['starts when <@Event:Logged>'],
   Stops: ['stops when <@Event:Restored>'],
   PausesWhile: ['pauses while <@Relief:WaitingForAnswer>'],
-  Reopened: ['reopened within <3 days> <continues|counts as new>'],
+  Rests: ['rests <11 h> after <10 h>'],
+  Reopened: ['reopened within <3 days> <continues|counts as new>', 'reclassified <counts as new|continues>'],
   Classified: ['classified by <@customer:Customer>, dispute "<the contacts of both parties decide together>"'],
   Priority: [
     'priority <+P1> "<nobody can use the service>" { respond within <15 min>; restore within <4 h>; clock <@Calendar:OfficeHours> }',
