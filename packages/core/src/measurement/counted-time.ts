@@ -25,7 +25,9 @@ export function countedTime(look: Look, metric: Metric, out: readonly Stretch[])
   const period = common([look.range], observed?.provided ? stretches(observed.provided) : [look.range]);
   const hours = serviceHours(look, metric, period);
   const excluded = excludedTime(look, metric, observed?.excluded ?? [], hours);
-  const total = without(hours, [...out, ...excluded.out]);
+  // How excluded time counts is said whether or not there are data of it.
+  const silent = without(out, [...excluded.up, ...excluded.down]);
+  const total = without(hours, [...silent, ...excluded.out]);
   return { period, hours, total, judged: without(total, excluded.up), down: common(excluded.down, total) };
 }
 

@@ -60,13 +60,19 @@ export function signalledOutages(look: Look, metric: Metric, rule: SignalRule, o
     else if (empty !== 'up') unknown.push(span);
   });
   look.steps.push({ kind: 'intervals', metric: metric.id, ...tally });
-  const gaps = without([look.range], known);
+  const gaps = without([around(look.range, known)], known);
   const noData =
     gaps.length > 0 ? look.reading.choose(metric.noData, about('no data', metric), ['up', 'down', 'out']) : 'up';
   if (noData === 'down') down.push(...gaps);
   else if (noData !== 'up') unknown.push(...gaps);
   return { down: merged(down), unknown: merged(unknown) };
 }
+
+/** From the first to the last moment of them all. */
+const around = (range: Stretch, known: readonly Stretch[]): Stretch => ({
+  start: Math.min(range.start, known[0]?.start ?? Infinity),
+  end: known.reduce((last, { end }) => Math.max(last, end), range.end),
+});
 
 /** How an interval without traffic counts. Where a least number of samples is asked for, none at all are too few as well. */
 function emptyCounts(look: Look, metric: Metric, rule: SignalRule) {

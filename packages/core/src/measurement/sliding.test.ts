@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figureOf, instant, measured, periodOf, span, type Measuring } from '../testing/measuring.ts';
 
-const day = periodOf('2026-05-04', '2026-05-05');
 type Metric = Measuring['metric'];
 
 describe('any window', () => {

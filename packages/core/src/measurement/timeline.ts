@@ -100,10 +100,11 @@ function verdictsOf(look: Look, metric: Metric, observed: Observations): Verdict
 function silence(look: Look, metric: Metric, kind: 'no data' | 'no traffic', spans: readonly Stretch[]): Verdicts {
   const silent = common([look.range], spans);
   if (silent.length === 0) return { down: [], unknown: [] };
+  // What counts as down is an outage, and an outage is as long as it lasted, beyond the period too.
   const said = kind === 'no data' ? metric.noData : metric.noTraffic;
   const countsAs = look.reading.choose<CountsAs>(said, about(kind, metric), ['up', 'down', 'out']);
   look.steps.push({ kind, metric: metric.id, countsAs, seconds: secondsOf(lengthOf(silent)) });
-  return countedAs(countsAs, silent);
+  return countedAs(countsAs, spans);
 }
 
 /** What time without a verdict comes to. Neither up nor down is the same as left out: it is on neither side of the reckoning. */
@@ -114,9 +115,9 @@ export const countedAs = (countsAs: CountsAs, time: readonly Stretch[]): Verdict
 
 /** What nobody knows yet may become anything. */
 function future(look: Look, metric: Metric, { until }: Observations): Verdicts {
-  const rest = until === undefined ? [] : without([look.range], [{ start: -Infinity, end: millis(until) }]);
-  if (rest.length === 0) return { down: [], unknown: [] };
-  return countedAs(look.reading.choose(undefined, about('not over yet', metric), ['up', 'down']), rest);
+  if (until === undefined || millis(until) >= look.range.end) return { down: [], unknown: [] };
+  const becomes = look.reading.choose<CountsAs>(undefined, about('not over yet', metric), ['up', 'down']);
+  return countedAs(becomes, [{ start: millis(until), end: Infinity }]);
 }
 
 /** Down while all, or any, of other metrics are; while that hangs on one without a verdict, there is none. */
