@@ -1,5 +1,6 @@
 export * from './catalogue/index.ts';
 export * from './comparison/index.ts';
+export * from './explanation/index.ts';
 export * from './facts/index.ts';
 export * from './findings/index.ts';
 export * from './measurement/index.ts';

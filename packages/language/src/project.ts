@@ -1,7 +1,8 @@
-import type { Agreement, AnalyseOptions } from '@sla-lang/core';
+import type { Agreement, AnalyseOptions, Origin } from '@sla-lang/core';
 import { EmptyFileSystem, type LangiumDocument, URI } from 'langium';
-import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import type { Diagnostic, Place } from './diagnostics/diagnostic.ts';
 import { examine, type Examined } from './diagnostics/diagnose.ts';
+import { placeOf, stretchOf } from './diagnostics/places.ts';
 import { ReadProblem } from './files/read-problem.ts';
 import { createSlaServices, type SlaServices } from './services.ts';
 import { sourceOf, textFingerprint } from './workspace/fingerprint.ts';
@@ -83,6 +84,13 @@ export class Project {
   /** Everything there is to say about a file, in the order of its text. */
   diagnostics(path: string): readonly Diagnostic[] {
     return this.#examine(path).diagnostics;
+  }
+
+  /** Where a clause of an agreement of this project is written. */
+  place(origin: Origin): Place | undefined {
+    const stretch = stretchOf(origin);
+    const document = stretch && this.#document(stretch.path)?.textDocument;
+    return document && placeOf(stretch, document);
   }
 
   #fingerprint(path: string): string | undefined {

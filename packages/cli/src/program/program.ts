@@ -8,6 +8,7 @@ import { addExplain } from './explain.ts';
 import { addFmt } from './fmt.ts';
 import { addInit } from './init.ts';
 import { addLsp } from './lsp.ts';
+import { addOwed } from './owed.ts';
 import { examples, exitCodes, type Finish } from './shared.ts';
 
 /**
@@ -36,7 +37,7 @@ export function programOn(terminal: Terminal, finish: Finish): Command {
       getOutHasColors: () => terminal.colors.isColorSupported,
       getErrHasColors: () => terminal.errColors.isColorSupported,
     });
-  for (const add of [addInit, addCheck, addBuild, addFmt, addDiff, addExplain]) add(program, terminal, finish);
+  for (const add of [addInit, addCheck, addBuild, addFmt, addOwed, addDiff, addExplain]) add(program, terminal, finish);
   addLsp(program);
   return program.addHelpText('after', overview);
 }
@@ -46,6 +47,7 @@ const overview = [
     ['sla init', 'start an agreement, with a few questions'],
     ['sla check', 'check all agreements in this folder'],
     ['sla build examples/webshop', 'check, and write JSON, Markdown and HTML into out/'],
+    ['sla owed acme.sla --value "Uptime=99.87%"', 'tell what a measured value comes to, clause by clause'],
     ['sla diff signed.json acme.sla', 'tell what has changed in meaning, and whom it favours'],
     ['sla fmt --check', 'for CI: fail when a file is not laid out'],
     ['sla explain fair/no-relief', 'tell why a check finds something, and what to write instead'],

@@ -1,4 +1,5 @@
-import type { Agreement } from '@sla-lang/core';
+import type { Agreement, Origin } from '@sla-lang/core';
+import type { Place } from '@sla-lang/language';
 import type { Reported, ReportedFile } from '../report/report.ts';
 
 /** A file that could not be worked on, and why. */
@@ -14,6 +15,8 @@ export interface LoadedAgreement {
   readonly path: string;
   /** The findings that speak of it or of a text that it is made from, wherever they are placed. */
   readonly findings: readonly Reported[];
+  /** Where a clause of it is written; nowhere for JSON. */
+  readonly place?: (origin: Origin) => Place | undefined;
 }
 
 /** What was read, and what was found in it. */

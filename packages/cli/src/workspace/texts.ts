@@ -78,6 +78,7 @@ function agreementsOf(project: Project, files: readonly ReportedFile[]): LoadedA
     project.agreements(path).map((agreement) => ({
       agreement,
       path,
+      place: (origin) => project.place(origin),
       findings: [...new Set([path, ...(agreement.source?.files ?? [])])].flatMap((source) => [
         ...(findings.get(key(source, undefined)) ?? []),
         ...(findings.get(key(source, agreement.id)) ?? []),

@@ -98,7 +98,7 @@ export function amountWords(facts: Facts, amount: Amount): string {
 }
 
 /** "the fee of Webshop", "20% of 12% of the fee", "the credits of CloudCo’s contract". */
-function baseWords(facts: Facts, base: Base | undefined): string {
+export function baseWords(facts: Facts, base: Base | undefined): string {
   const shares = base?.shares?.map((share) => ('percent' in share ? formatPercent(share.percent, EN) : share.times));
   return [...(shares ?? []), wholeBaseWords(facts, base)].join(' of ');
 }

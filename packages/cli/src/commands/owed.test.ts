@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { folderOf } from '../testing/folder.ts';
+import { sla } from '../testing/sla.ts';
+
+const HOSTING = `agreement Hosting "Hosting" {
+  between Northwind and Acme
+  time zone Europe/Amsterdam
+  currency EUR
+}
+provider Northwind
+customer Acme
+service Shop "Web shop" { fee 12000 EUR each month }
+metric Uptime of Shop { availability }
+objective Available "Availability" { Uptime >= 99.9% each month }
+credits for Available {
+  base fee of Shop each month
+  pays 10% from 99.0% to under 99.9%
+  pays 25% under 99.0%
+  capped at 20% of fee each month
+  automatic
+}
+`;
+const folder = () => folderOf({ 'a.sla': HOSTING });
+const march = ['--period', '2026-03'];
+
+describe('sla owed', () => {
+  it('tells what a value comes to, clause by clause', async () => {
+    const { exit, stdout } = await sla(await folder(), ['owed', 'a.sla', ...march, '--value', 'Uptime=98.5%']);
+    expect(exit).toBe(0);
+    expect(stdout.replaceAll('\u00a0', ' ').split('\n')).toEqual([
+      'Hosting',
+      '',
+      '2026-03-01 to 2026-03-31',
+      '  Availability: missed',
+      '    Uptime 98.5%, promised 99.9%, 1.4 percentage points off  a.sla:10',
+      '  The credits for Availability',
+      '    Uptime is 98.5%',
+      '    under 99%: 25% = 25% of the fee of Web shop  a.sla:14',
+      '    of the fee of Web shop, EUR 12,000 = EUR 3,000  a.sla:12',
+      '    capped at 20% of the fee each month = EUR 2,400  a.sla:15',
+      '    paid without a claim  a.sla:16',
+      '',
+      'Northwind owes Acme EUR 2,400.',
+      '',
+    ]);
+  });
+
+  it('is exact at the edges of tiers', async () => {
+    const dir = await folder();
+    const total = async (value: string) =>
+      (await sla(dir, ['owed', 'a.sla', ...march, '--value', `Uptime=${value}`])).stdout
+        .replaceAll('\u00a0', ' ')
+        .trimEnd()
+        .split('\n')
+        .at(-1);
+    expect(await total('99.9%')).toBe('Nothing is owed.');
+    expect(await total('99.8999999999999999%')).toBe('Northwind owes Acme EUR 1,200.');
+    expect(await total('99%')).toBe('Northwind owes Acme EUR 1,200.');
+    expect(await total('98.9999999999999999%')).toBe('Northwind owes Acme EUR 2,400.');
+  });
+
+  it('takes several periods from a table, and tells JSON', async () => {
+    const dir = await folderOf({
+      'a.sla': HOSTING,
+      'm.csv': 'period,what,value\n2026-01,Uptime,99.5%\n2026-02,Available,99.95%\n2026-03,Uptime,99.1%\n',
+    });
+    const { exit, stdout } = await sla(dir, ['owed', 'a.sla', '--input', 'm.csv', '--format', 'json']);
+    expect(exit).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      version: 1,
+      agreement: 'Hosting',
+      owed: {
+        complete: true,
+        periods: [{ from: '2026-01-01' }, { from: '2026-02-01' }, { from: '2026-03-01' }],
+        totals: [{ payer: 'Northwind', payee: 'Acme', sums: [{ kind: 'money', currency: 'EUR', value: '2400' }] }],
+      },
+    });
+  });
+
+  it('takes everything from JSON', async () => {
+    const measured = {
+      periods: [{ from: '2026-03-01', values: [{ figure: { measure: 'value', metric: 'Uptime' }, value: '99.5%' }] }],
+    };
+    const dir = await folderOf({
+      'a.sla': HOSTING,
+      'm.json': JSON.stringify(measured),
+      'bad.json': '{"periods":[{}]}',
+    });
+    expect((await sla(dir, ['owed', 'a.sla', '--input', 'm.json'])).stdout).toContain('EUR\u00a01,200.');
+    const { exit, stderr } = await sla(dir, ['owed', 'a.sla', '--input', 'bad.json']);
+    expect([exit, stderr]).toEqual([
+      3,
+      expect.stringContaining('bad.json does not tell what happened: periods.0.from'),
+    ]);
+  });
+
+  it('does not guess: what is undecided is told, and fails', async () => {
+    const { exit, stdout } = await sla(await folder(), ['owed', 'a.sla', ...march, '--value', 'Uptime=31 min']);
+    expect(exit).toBe(1);
+    expect(stdout).toContain('undecided: the value has another unit than the promise');
+    expect(stdout).toContain('Not everything could be decided.');
+  });
+
+  it.each<[readonly string[], number, string]>([
+    [['a.sla'], 2, 'Figures, for --value: Uptime, downtime of Uptime.'],
+    [['a.sla', '--value', 'Uptme=1%'], 2, 'Did you mean Uptime?'],
+    [['a.sla', '--value', 'Uptime=1%', '--input', 'm.csv'], 2, '--value says what --input says: use one of them.'],
+    [['a.sla', '--input', 'none.csv'], 3, 'none.csv cannot be read: there is no such file or folder.'],
+    [['a.sla', '--agreement', 'Hostin', '--fact', 'x'], 2, 'There is no agreement Hostin. Did you mean Hosting?'],
+    [['a.sla', '--value', 'Uptime=1%', '--period', 'soon'], 2, 'soon is no period.'],
+  ])('says what is wrong: %j', async (args, code, message) => {
+    const { exit, stdout, stderr } = await sla(await folder(), ['owed', ...args]);
+    expect([exit, stdout]).toEqual([code, '']);
+    expect(stderr).toContain(message);
+  });
+});

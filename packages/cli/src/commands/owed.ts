@@ -1,0 +1,89 @@
+import { explainOwed, Facts, hasHolidays, noHolidays, owed, type Origin } from '@sla-lang/core';
+import { exits, wrongUse, type Exit } from '../exit.ts';
+import { analysing, type JudgeOptions } from '../options.ts';
+import { namedFigures } from '../owed/figures.ts';
+import { readPerformance, tellsSomething, type PerformanceOptions } from '../owed/read.ts';
+import { owedText } from '../owed/text.ts';
+import { visible } from '../report/visible.ts';
+import { shownPath } from '../report/report.ts';
+import { didYouMean } from '../suggest.ts';
+import type { Terminal } from '../terminal.ts';
+import { tool } from '../tool.ts';
+import { loadHolidays } from '../workspace/holidays.ts';
+import { readInputs, type Inputs } from '../workspace/inputs.ts';
+import { load } from '../workspace/load.ts';
+import type { LoadedAgreement } from '../workspace/loaded.ts';
+
+export interface OwedOptions extends JudgeOptions, PerformanceOptions {
+  readonly agreement?: string | undefined;
+  readonly format: 'text' | 'json';
+}
+
+/** `sla owed FILE`: what an agreement comes to for measured values, clause by clause. */
+export async function owedCommand(path: string, options: OwedOptions, terminal: Terminal): Promise<Exit> {
+  const inputs = await readInputs([path], { ...options, json: true }, terminal);
+  const { agreements, unread } = await load(inputs, options, terminal);
+  if (unread.length > 0) return exits.files;
+  const chosen = choose(agreements, options.agreement);
+  const { agreement } = chosen;
+  const holidays = hasHolidays(agreement) ? await loadHolidays() : noHolidays;
+  const { settings, today } = analysing(options);
+  const facts = new Facts(agreement, { settings, today, holidays });
+  if (!tellsSomething(options)) throw wrongUse(whatToGive(facts, path));
+  const performance = await readPerformance(facts, options, { cwd: terminal.cwd, today });
+  const result = owed(facts, performance);
+  const errors = chosen.findings.filter(({ severity, accepted }) => severity === 'error' && accepted === undefined);
+  if (errors.length > 0) {
+    terminal.err(
+      `${terminal.errColors.yellow('note:')} the agreement has ${errors.length === 1 ? 'an error' : `${errors.length} errors`}, which \`sla check\` tells.\n`,
+    );
+  }
+  const explained = explainOwed(facts, result);
+  const place = placer(inputs, chosen);
+  if (options.format === 'json') {
+    terminal.out(
+      JSON.stringify(
+        { version: 1, tool: { name: 'sla', version: tool.version }, agreement: agreement.id, owed: result, explained },
+        null,
+        2,
+      ) + '\n',
+    );
+  } else {
+    terminal.out(owedText(explained, { title: agreement.title ?? agreement.id, colors: terminal.colors, place }));
+  }
+  return result.complete ? exits.fine : exits.findings;
+}
+
+function choose(agreements: readonly LoadedAgreement[], wanted: string | undefined): LoadedAgreement {
+  const [first, ...others] = agreements;
+  const ids = agreements.map(({ agreement }) => agreement.id);
+  if (!first) throw wrongUse('There is no agreement in it.');
+  if (wanted !== undefined) {
+    const found = agreements.find(({ agreement }) => agreement.id === wanted);
+    if (found) return found;
+    throw wrongUse(`There is no agreement ${visible(wanted)}.${didYouMean(wanted, ids)}`);
+  }
+  if (others.length > 0)
+    throw wrongUse(`Several agreements: choose one with --agreement (${ids.map(visible).join(', ')}).`);
+  return first;
+}
+
+/** For who gives no values: what can be given. */
+function whatToGive(facts: Facts, path: string): string {
+  const figures = namedFigures(facts);
+  const [first] = figures;
+  const counted = facts.agreement.support.flatMap(({ priorities }) => priorities.map(({ id }) => id));
+  return [
+    'Say what was measured.',
+    ...(figures.length > 0 ? [`Figures, for --value: ${figures.map(({ name }) => visible(name)).join(', ')}.`] : []),
+    ...(counted.length > 0 ? [`Priorities, for --missed: ${counted.map(visible).join(', ')}.`] : []),
+    ...(first ? [`For example: sla owed ${visible(path)} --value "${visible(first.name)}=…"`] : []),
+  ].join('\n');
+}
+
+const placer =
+  (inputs: Inputs, { place }: LoadedAgreement) =>
+  (origin: Origin): string | undefined => {
+    const found = place?.(origin);
+    return found && `${shownPath(inputs, found.path)}:${found.range.start.line + 1}`;
+  };

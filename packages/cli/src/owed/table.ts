@@ -1,0 +1,105 @@
+import type { Facts, PerformanceInput } from '@sla-lang/core';
+import { parse } from 'csv-parse/sync';
+import { exits, Stop } from '../exit.ts';
+import { visible } from '../report/visible.ts';
+import { didYouMean } from '../suggest.ts';
+import { figureOf } from './figures.ts';
+import { countedOf } from './flags.ts';
+import { readPeriod } from './period.ts';
+
+type PeriodInput = NonNullable<PerformanceInput['periods']>[number];
+
+const COLUMNS = ['period', 'what', 'value', 'missed', 'total', 'item'] as const;
+
+/**
+ * Reads measured values from CSV, one row a value: `period,what,value`, and for things that were counted `missed` and `total`.
+ * Any other column is a dimension (`plan`, `Region`), and its cells are the entry that the value belongs to.
+ *
+ * @throws {Stop} that names the row
+ */
+export function readTable(facts: Facts, text: string): PerformanceInput {
+  const rows = records(text);
+  const dimensions = Object.keys(rows[0]?.record ?? {}).filter(
+    (name) => !(COLUMNS as readonly string[]).includes(name),
+  );
+  for (const name of dimensions) dimensionOf(facts, name);
+  const periods = new Map<string, Required<Pick<PeriodInput, 'values' | 'counted'>>>();
+  for (const { record, line } of rows) {
+    const at = (column: string) => record[column]?.trim() ?? '';
+    const key = at('period');
+    const period = periods.get(key) ?? { values: [], counted: [] };
+    periods.set(key, period);
+    inRow(line, () => {
+      readPeriod(key);
+      if (at('missed') !== '') {
+        const all = at('total') === '' ? {} : { total: whole(at('total')) };
+        period.counted.push({ ...countedOf(facts, at('what')), missed: whole(at('missed')), ...all });
+      } else {
+        const theCase = Object.fromEntries(
+          dimensions.filter((name) => at(name) !== '').map((name) => [name, at(name)]),
+        );
+        const item = at('item') === '' ? {} : { item: at('item') };
+        const { figure, of } = figureOf(facts, at('what'));
+        const belongs = of === undefined ? {} : { of };
+        period.values.push({
+          figure,
+          ...belongs,
+          value: at('value') === '' ? null : at('value'),
+          case: theCase,
+          ...item,
+        });
+      }
+    });
+  }
+  const inOrder = Array.from(periods, ([key, period]) => ({ ...readPeriod(key), ...period }));
+  return { periods: inOrder.toSorted((a, b) => a.from.localeCompare(b.from)) };
+}
+
+interface Row {
+  readonly record: Readonly<Record<string, string>>;
+  readonly line: number;
+}
+
+function records(text: string): readonly Row[] {
+  try {
+    const rows = parse(text, {
+      columns: true,
+      bom: true,
+      skip_empty_lines: true,
+      trim: true,
+      info: true,
+      delimiter: [',', ';', '\t'],
+    });
+    return (rows as unknown as { record: Record<string, string>; info: { lines: number } }[]).map(
+      ({ record, info }) => ({
+        record,
+        line: info.lines,
+      }),
+    );
+  } catch (error) {
+    throw new Stop(exits.files, `The table cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+}
+
+function inRow(line: number, read: () => void): void {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof Stop) throw new Stop(error.exit, `Line ${line}: ${error.message}`);
+    throw error;
+  }
+}
+
+function dimensionOf({ agreement }: Facts, name: string): void {
+  const known = ['plan', 'priority', ...agreement.categories.map(({ id }) => id)];
+  if (known.includes(name)) return;
+  throw new Stop(
+    exits.usage,
+    `The table has a column ${visible(name)}, which is no category.${didYouMean(name, [...COLUMNS, ...known])}`,
+  );
+}
+
+function whole(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new Stop(exits.usage, `${visible(text)} is no whole number.`);
+  return Number(text);
+}

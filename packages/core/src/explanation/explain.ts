@@ -1,0 +1,117 @@
+import type { Facts } from '../facts/facts.ts';
+import { amountWords, valueWords } from '../facts/words.ts';
+import type { Id, Origin } from '../model/index.ts';
+import type { Judgement, Owed, Reading, ScheduleOwed } from '../owed/index.ts';
+import { scheduleName } from '../tariff/words.ts';
+import { figureName } from './names.ts';
+import { reasonWords } from './reasons.ts';
+import { owedStepWords } from './steps.ts';
+import { distanceWords, quantityWords, sumsWords } from './sums.ts';
+
+/** A line of an explanation, and the clause that it rests on. */
+export interface ExplainedLine {
+  readonly text: string;
+  /** What is due after this line, where it changed. */
+  readonly comesTo?: string | undefined;
+  readonly at?: Origin | undefined;
+}
+
+/** A heading with its lines: a promise that was judged, or a schedule that pays. */
+export interface ExplainedPart {
+  readonly title: string;
+  readonly outcome: 'met' | 'missed' | 'undecided' | 'due' | 'nothing';
+  readonly lines: readonly ExplainedLine[];
+  readonly at?: Origin | undefined;
+}
+
+export interface ExplainedPeriod {
+  readonly from: string;
+  readonly until: string;
+  readonly judgements: readonly ExplainedPart[];
+  readonly schedules: readonly ExplainedPart[];
+  readonly exits: readonly ExplainedLine[];
+}
+
+export interface Explained {
+  readonly periods: readonly ExplainedPeriod[];
+  /** Who owes what to whom over all periods, as sentences. What is undecided is not in it, and a sentence says so. */
+  readonly totals: readonly string[];
+}
+
+/**
+ * What an agreement comes to, in words: what was promised and measured, and clause by clause how each amount arises. The one
+ * wording of a derivation for the command line, the editor and the contract.
+ */
+export function explainOwed(facts: Facts, { periods, totals, complete }: Owed): Explained {
+  return {
+    periods: periods.map(({ from, until, judgements, schedules, exits }) => ({
+      from,
+      until,
+      judgements: judgements.map((judgement) => explainJudgement(facts, judgement)),
+      schedules: schedules.map((schedule) => explainSchedule(facts, schedule)),
+      exits: exits.map(({ termination, state, at }) => ({
+        text: `${facts.nameOf(termination)}: ${
+          state === 'in reach' ? 'may be used now' : 'cannot be told from what was given'
+        }`,
+        at: at[0],
+      })),
+    })),
+    totals: [...totalSentences(facts, totals), ...(complete ? [] : ['Not everything could be decided.'])],
+  };
+}
+
+function totalSentences(facts: Facts, totals: Owed['totals']): readonly string[] {
+  const owing = totals.filter(({ sums }) => sums.length > 0);
+  if (owing.length === 0) return ['Nothing is owed.'];
+  return owing.map(
+    ({ payer, payee, sums }) => `${facts.nameOf(payer)} owes ${facts.nameOf(payee)} ${sumsWords(facts, sums)}.`,
+  );
+}
+
+/** How one promise did: each reading against its target, with the margin to it and to the next tier. */
+export function explainJudgement(facts: Facts, { of, outcome, breach, readings, at }: Judgement): ExplainedPart {
+  const lines = readings.flatMap((reading) => [...readingLines(facts, of, reading)]);
+  const breached = breach === outcome ? [] : [{ text: breach === 'missed' ? 'a breach' : 'not yet a breach' }];
+  return { title: facts.nameOf(of), outcome, lines: [...lines, ...breached], at };
+}
+
+function* readingLines(facts: Facts, of: Id, reading: Reading): Generator<ExplainedLine> {
+  const { figure, value, target, margin, outcome, reason, next, at } = reading;
+  const name = figureName(facts, figure, of, reading.case);
+  if (reason) {
+    yield {
+      text: reason.kind === 'not measured' ? `${name}: not given` : `${name}: ${reasonWords(facts, reason)}`,
+      at,
+    };
+    return;
+  }
+  const measured = value ? ` ${quantityWords(value)}` : '';
+  const promised = target ? `, promised ${valueWords(facts, target)}` : '';
+  const away = margin ? `, ${distanceWords(margin)} ${outcome === 'met' ? 'to spare' : 'off'}` : '';
+  yield { text: `${name}${reading.item === undefined ? '' : `, ${reading.item}:`}${measured}${promised}${away}`, at };
+  for (const tier of next) {
+    yield {
+      text: `${distanceWords(tier.margin)} from the next tier, ${amountWords(facts, tier.amount)} ${tier.included ? 'from' : 'beyond'} ${quantityWords(tier.edge)}`,
+      at: tier.at,
+    };
+  }
+}
+
+/** How one schedule comes to its amount, line by line. */
+export function explainSchedule(facts: Facts, owed: ScheduleOwed): ExplainedPart {
+  const { steps, due, undecided, withheld, returned, credits } = owed;
+  const lines = steps.map((step) => {
+    const after = sumsWords(facts, step.after);
+    return {
+      text: owedStepWords(facts, step),
+      comesTo: step.kind === 'undecided' || after === sumsWords(facts, step.before) ? undefined : after,
+      at: step.at,
+    };
+  });
+  const kept = withheld.length > 0 ? [{ text: `withheld: ${sumsWords(facts, withheld)}` }] : [];
+  const back = returned.length > 0 ? [{ text: `given back: ${sumsWords(facts, returned)}` }] : [];
+  const schedule = facts.find('credits', credits);
+  const title = schedule ? scheduleName(facts, schedule) : credits;
+  const outcome = undecided.length > 0 || !due ? 'undecided' : due.length > 0 ? 'due' : 'nothing';
+  return { title, outcome, lines: [...lines, ...kept, ...back], at: schedule?.origin };
+}

@@ -1,0 +1,4 @@
+export * from './explain.ts';
+export * from './reasons.ts';
+export * from './steps.ts';
+export * from './sums.ts';

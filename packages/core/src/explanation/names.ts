@@ -1,0 +1,24 @@
+import type { Facts } from '../facts/facts.ts';
+import { caseWords, figureWords } from '../facts/words.ts';
+import type { Figure, Id } from '../model/index.ts';
+import { scheduleName } from '../tariff/words.ts';
+
+/** How a reader calls a part; a schedule of credits by what it pays for. */
+export function partName(facts: Facts, id: Id | undefined): string {
+  const schedule = facts.find('credits', id);
+  return schedule ? scheduleName(facts, schedule) : facts.nameOf(id);
+}
+
+/** `p95 of Checkout time`, `95% of P1`: a share of tickets has no metric, but a support and a priority. */
+export function figureName(
+  facts: Facts,
+  figure: Figure,
+  of: Id,
+  theCase: Readonly<Record<string, string>> = {},
+): string {
+  const where = caseWords(facts, new Map(Object.entries(theCase)));
+  if (figure.metric === undefined && figure.text === undefined) {
+    return figureWords(facts, { ...figure, text: where === '' ? facts.nameOf(of) : `${facts.nameOf(of)} ${where}` });
+  }
+  return `${figureWords(facts, figure)}${where === '' ? '' : ` (${where})`}`;
+}

@@ -1,0 +1,127 @@
+import type { Facts } from '../facts/facts.ts';
+import { listWords, windowWords } from '../facts/words.ts';
+import type { Cap, Window } from '../model/index.ts';
+import type { Edge, OwedStep } from '../owed/index.ts';
+import { amountWords, baseWords } from '../facts/words.ts';
+import { figureName, partName } from './names.ts';
+import { numberWords, quantityWords, sumsWords, sumWords } from './sums.ts';
+import { reasonWords } from './reasons.ts';
+
+type Step<K extends OwedStep['kind']> = Extract<OwedStep, { kind: K }>;
+
+/** What a line of a derivation says, as a phrase without its full stop and without the sum it ends with. */
+export function owedStepWords(facts: Facts, step: OwedStep): string {
+  switch (step.kind) {
+    case 'value':
+      return value(facts, step);
+    case 'count':
+      return `${step.now} ${step.what}${step.earlier === '0' ? '' : `, after ${step.earlier} before${inWindow(step.each)}`}`;
+    case 'free':
+      return `the first ${numberWords(step.free)} ${step.unit} are free${inWindow(step.each)}`;
+    case 'met':
+      return `${facts.nameOf(step.of)} is met`;
+    case 'tier':
+      return [edgesWords(step), amountWords(facts, step.amount)].filter(Boolean).join(': ');
+    case 'row':
+      return `${[edgesWords(step), `${timesWords(step.times)}${amountWords(facts, step.amount)}`].filter(Boolean).join(': ')}${step.mode === 'unsaid' ? '' : ` (${step.mode})`}`;
+    case 'miss':
+      return `${facts.nameOf(step.of)} is missed: ${amountWords(facts, step.amount)}`;
+    case 'each miss':
+      return `${numberWords(step.misses)} ${step.misses === '1' ? 'miss' : 'misses'}: ${amountWords(facts, step.amount)} each`;
+    case 'block':
+      return block(facts, step);
+    case 'units':
+      return `${numberWords(step.count)} times`;
+    case 'condition':
+      return `its condition holds: ${amountWords(facts, step.amount)}`;
+    case 'base':
+      return `of ${baseWords(facts, step.base)}, ${sumWords(facts, { kind: 'money', currency: step.currency, value: step.fee })}`;
+    case 'part of fee':
+      return `the part of ${baseWords(facts, step.base)} that falls on ${seconds(step.seconds)} of ${seconds(step.of)}`;
+    case 'multiplier':
+      return `times ${numberWords(step.times)}`;
+    case 'start':
+      return 'nothing is paid in the first days of the term';
+    case 'relief':
+      return `${facts.nameOf(step.relief)} lifts it`;
+    case 'precondition':
+      return {
+        lost: 'its condition is not fulfilled: it is lost',
+        withheld: 'its condition is not fulfilled: it is withheld',
+        unsaid: 'its condition is not fulfilled',
+      }[step.effect];
+    case 'rounding':
+      return `rounded ${step.mode === 'nearest' ? 'to the nearest' : `${step.mode} to`} ${numberWords(step.to)}`;
+    case 'cap':
+      return cap(facts, step);
+    case 'liability cap':
+      return `liability is limited to ${amountWords(facts, step.amount)}${used(facts, step.used)}`;
+    case 'stacking':
+      return `${step.how}: ${partName(facts, step.paid)} is paid`;
+    case 'floor':
+      return `at least ${sumsWords(facts, step.least)}`;
+    case 'minimum':
+      return `under ${sumWords(facts, step.minimum)}: it lapses`;
+    case 'claim':
+      return claim(step);
+    case 'returned':
+      return `earned back by later performance: ${sumsWords(facts, step.sums)}`;
+    case 'points reset':
+      return 'the points are reset';
+    case 'undecided':
+      return `undecided: ${reasonWords(facts, step.reason)}`;
+  }
+}
+
+const inWindow = (window: Window | undefined): string => (window ? ` in ${windowWords(window)}` : '');
+const timesWords = (times: string): string => (times === '1' ? '' : `${numberWords(times)} times `);
+const used = (facts: Facts, sums: Step<'cap'>['used']): string =>
+  sums.length === 0 ? '' : `, of which ${sumsWords(facts, sums)} are used`;
+const seconds = (value: string): string => quantityWords({ kind: 'time', unit: 'elapsed', value });
+
+function value(facts: Facts, { figure, of, read, value: measured, case: theCase, item }: Step<'value'>): string {
+  const name = figureName(facts, figure, of, theCase);
+  const exact = quantityWords(measured);
+  const rounded = quantityWords(read);
+  return `${name}${item === undefined ? '' : `, ${item},`} is ${rounded}${exact === rounded ? '' : `, rounded from ${exact}`}`;
+}
+
+function block(facts: Facts, step: Step<'block'>): string {
+  const { blocks, mode, size, amount } = step;
+  const kind = { started: 'each started', full: 'each full', exact: 'each, in part too,', unsaid: 'each' }[mode];
+  return `${kind} ${quantityWords(size)} ${edgesWords(step)}: ${numberWords(blocks)} times ${amountWords(facts, amount)}`;
+}
+
+/** `from 95% to under 99.9%`, `over 60 min`; empty for no end at all. */
+function edgesWords({ low, high }: { readonly low?: Edge | undefined; readonly high?: Edge | undefined }): string {
+  const from = low && `${low.end === 'open' ? 'over' : 'from'} ${quantityWords(low.value)}`;
+  const to =
+    high && `${high.end === 'open' ? (low ? 'to under' : 'under') : low ? 'to' : 'up to'} ${quantityWords(high.value)}`;
+  return [from, to].filter((end) => end !== undefined).join(' ');
+}
+
+function cap(facts: Facts, { cap: limit, used: before }: Step<'cap'>): string {
+  return `capped at ${capWords(facts, limit)}${used(facts, before)}`;
+}
+
+function capWords(facts: Facts, { amount, count, each, sharedWith }: Cap): string {
+  const most = amount ? amountWords(facts, amount) : count ? `${numberWords(count.value)} ${count.unit}` : '…';
+  const shared = sharedWith.length === 0 ? '' : `, shared with ${listWords(sharedWith.map((id) => facts.nameOf(id)))}`;
+  return `${most}${each ? ` ${windowWords(each)}` : ''}${shared}`;
+}
+
+function claim({ effect, claimed, until }: Step<'claim'>): string {
+  const last = until === undefined ? '' : `, the last day was ${until}`;
+  switch (effect) {
+    case 'automatic':
+      return 'paid without a claim';
+    case 'taken to be in time':
+      return `to be claimed${until === undefined ? '' : ` by ${until}`}; taken to be claimed in time`;
+    case 'in time':
+      return `claimed on ${claimed ?? '…'}, in time`;
+    case 'not claimed':
+      return `not claimed${last}`;
+    case 'lapsed':
+      return `claimed on ${claimed ?? '…'}, too late${last}`;
+  }
+}
