@@ -33,16 +33,28 @@ export function momentWords(facts: Facts, moment: Moment): string {
       return moment.date;
     case 'text':
       return `“${moment.text}”`;
-    case 'period': {
-      const { edge, unit, flavour, nth, after } = moment;
-      const which = nth === 0 ? '' : nth === 1 ? 'next ' : `${nth}${ORDINALS[nth] ?? 'th'} `;
-      const kind = flavour === 'calendar' ? '' : `${flavour} `;
-      return `the ${edge} of the ${which}${kind}${unit}${after === undefined ? '' : ` after “${after}”`}`;
+    case 'period':
+      return `the ${moment.edge} of ${periodWords(facts, moment)}`;
+    case 'day': {
+      const business = moment.clock === 'business' ? 'business ' : '';
+      return `the ${ordinal(moment.day)} ${business}day of ${periodWords(facts, moment)}`;
     }
   }
 }
 
-const ORDINALS: Readonly<Record<number, string>> = { 2: 'nd', 3: 'rd' };
+function periodWords(facts: Facts, moment: Extract<Moment, { kind: 'period' | 'day' }>): string {
+  const { unit, flavour, nth, after, afterOccasion } = moment;
+  const which = nth === 0 ? '' : nth === 1 ? 'next ' : `${ordinal(nth)} `;
+  const kind = flavour === 'calendar' ? '' : `${flavour} `;
+  const from = afterOccasion === undefined ? after && `“${after}”` : facts.nameOf(afterOccasion);
+  return `the ${which}${kind}${unit}${from === undefined ? '' : ` after ${from}`}`;
+}
+
+/** 1st, 2nd, 3rd, 4th … 11th, 21st. */
+function ordinal(count: number): string {
+  const last = Math.floor(count / 10) % 10 === 1 ? 0 : count % 10;
+  return `${count}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`;
+}
 
 /** A deadline with the part it stands in and what is due by then. */
 export interface PlacedDeadline {

@@ -108,6 +108,7 @@ function wholeBaseWords(facts: Facts, base: Base | undefined): string {
   if (base?.text !== undefined) return `“${base.text}”`;
   if (base?.creditsOf !== undefined) return `the credits of ${facts.nameOf(base.creditsOf)}`;
   if (base?.table !== undefined) return facts.nameOf(base.table);
+  if (base?.affected !== undefined) return `the fee of the affected ${base.affected}`;
   return base?.fee === undefined ? 'the fee' : `the fee of ${facts.nameOf(base.fee)}`;
 }
 

@@ -86,6 +86,8 @@ export const Agreement = node({
   unknownCauseAgainst: Who.optional(),
   whichCapBinds: z.enum(['smallest', 'first']).optional(),
   payment: Deadline.optional(),
+  /** Whether taxes are part of the amounts of money. */
+  taxes: z.enum(['included', 'excluded']).optional(),
   paidInAdvance: z.boolean().default(false),
 
   parties: z.array(Party).default([]),

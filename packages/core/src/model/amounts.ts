@@ -5,6 +5,10 @@ import { Decimal, Duration, Exact, Id, Money, node, Origin, Window } from './com
 export const Base = node({
   /** A service, a plan or one fee by its name; all fees when missing. */
   fee: Id.optional(),
+  /** The fee of each thing that is affected, by what it is: a service, a region. */
+  affected: z.string().optional(),
+  /** What does not belong to it, such as one-time payments. */
+  without: z.array(z.string()).optional(),
   /** Shares of it, one of the other: "20% of 250% of 12% of fee" has all but the first. */
   shares: z.array(z.union([z.strictObject({ percent: Decimal }), z.strictObject({ times: Exact })])).optional(),
   /** What an underpinning contract pays because of the same failure. */

@@ -121,6 +121,20 @@ export const Moment = z
       /** 2 for "the end of the 2nd month after …"; 1 for "the next month"; 0 for the running one. */
       nth: z.int().nonnegative().default(0),
       after: z.string().optional(),
+      /** The event or report that it is counted after. */
+      afterOccasion: Id.optional(),
+    }),
+    /** "the 5th business day of the next month"; the periods are counted as for `period`. */
+    node({
+      kind: z.literal('day'),
+      day: z.int().positive(),
+      clock: z.enum(['elapsed', 'business']).default('elapsed'),
+      calendar: Id.optional(),
+      unit: PeriodUnit,
+      flavour: Flavour.default('calendar'),
+      nth: z.int().nonnegative().default(0),
+      after: z.string().optional(),
+      afterOccasion: Id.optional(),
     }),
     node({ kind: z.literal('text'), text: z.string() }),
   ])

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Amount } from './amounts.ts';
 import { Deadline, Decimal, Duration, Id, Moment, Money, node, partShape, PeriodUnit, Who, Window } from './common.ts';
 import { Comparison, Condition, Sentence, StatedPeriod, Value } from './values.ts';
 
@@ -17,6 +18,15 @@ export const Decision = node({
   dispute: z.string().optional(),
   within: Deadline.optional(),
   openTo: z.array(Who).default([]),
+  /** Whoever decides need not give reasons. */
+  discretion: z.boolean().optional(),
+  /** Whose data it rests on. */
+  data: z.array(Who).optional(),
+  /** What it means, or costs, that no decision comes in time. */
+  late: node({
+    countsAs: z.enum(['granted', 'refused']).optional(),
+    cost: node({ amount: Amount, each: Window.optional() }).optional(),
+  }).optional(),
 }).meta({ id: 'Decision', description: 'Who decides, and the way to another person.' });
 export type Decision = z.infer<typeof Decision>;
 

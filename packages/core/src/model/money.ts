@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Amount, Base } from './amounts.ts';
-import { Deadline, Decimal, Duration, Exact, Id, Money, node, partShape, Who, Window } from './common.ts';
+import { Deadline, Decimal, Duration, Exact, Id, Moment, Money, node, partShape, Who, Window } from './common.ts';
 import { Decision } from './metrics.ts';
 import { Condition, Figure, Range, Value } from './values.ts';
 
@@ -88,6 +88,10 @@ export type Stacking = z.infer<typeof Stacking>;
 export const Claim = node({
   automatic: z.boolean().default(false),
   deadline: Deadline.optional(),
+  /** A claim before this is too early. */
+  notBefore: Deadline.optional(),
+  /** Where it is made: a contact, or a channel in words. */
+  to: z.union([z.strictObject({ contact: Id }), z.strictObject({ channel: z.string() })]).optional(),
   /** Who passes the claim on: a reseller. */
   through: Id.optional(),
   items: z.array(z.string()).default([]),
@@ -98,11 +102,20 @@ export const Claim = node({
 }).meta({ id: 'Claim', description: 'How a credit is asked for.' });
 export type Claim = z.infer<typeof Claim>;
 
-/** How a credit becomes money. */
+const SettledForm = z.enum(['set-off', 'money', 'service time', 'package', 'other']);
+
+/** How a credit becomes money; `package`: it goes back onto a package that was paid beforehand. */
 export const Settlement = node({
-  form: z.enum(['set-off', 'money', 'service time', 'other']).optional(),
+  form: SettledForm.optional(),
+  /** Other forms that it may have instead, and who chooses. */
+  or: z.array(SettledForm).optional(),
+  chosenBy: Who.optional(),
   text: z.string().optional(),
   deadline: Deadline.optional(),
+  /** What becomes of the part that cannot be settled in this form. */
+  rest: node({ form: SettledForm, deadline: Deadline.optional() }).optional(),
+  /** Into another currency, at the rate of a moment. */
+  conversion: node({ to: z.string().optional(), rate: z.string(), moment: Moment.optional() }).optional(),
   expires: node({ after: Deadline.optional(), onTermination: z.boolean().default(false) }).optional(),
   /** Credits under this lapse; `minimumIncluded`: and those of just so much. */
   minimum: Money.optional(),
@@ -150,6 +163,8 @@ export const Credits = node({
   soleRemedy: node({ except: z.array(z.string()).default([]) }).optional(),
   besideOtherRemedies: z.boolean().default(false),
   countsTowardsDamages: z.boolean().optional(),
+  /** What the credits are in law, as the text says it. */
+  nature: z.enum(['liquidated damages', 'price reduction', 'penalty']).optional(),
   liabilityCap: z.enum(['inside', 'outside']).optional(),
   examples: z.array(Example).default([]),
 }).meta({ id: 'Credits', description: 'What is paid for a missed (or exceeded) level.' });

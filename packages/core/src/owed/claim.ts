@@ -1,5 +1,7 @@
+import { compiledCalendar } from '../facts/budgets.ts';
 import { countingOf } from '../facts/deadlines.ts';
 import type { Deadline, Moment } from '../model/index.ts';
+import { nextBusinessDay } from '../time/business-days.ts';
 import { formatDate, parseDate, type Day } from '../time/day.ts';
 import { deadlineOf, periodAt } from '../time/index.ts';
 import type { Draft } from './draft.ts';
@@ -16,7 +18,12 @@ export function applyClaim(draft: Draft): void {
   const shown = { ...step, until: until === undefined ? undefined : formatDate(until) };
   const { claims } = now.period;
   if (!claims) return draft.step({ ...shown, effect: 'taken to be in time' }, at);
-  const made = claims.filter((each) => each.for === credits.id || credits.for.includes(each.for)).map(({ on }) => on);
+  const first = claim.notBefore?.moment && dayOf(draft, claim.notBefore.moment);
+  // A claim that comes too early is none.
+  const made = claims
+    .filter((each) => each.for === credits.id || credits.for.includes(each.for))
+    .map(({ on }) => on)
+    .filter((on) => first === undefined || (parseDate(on) ?? Infinity) >= first);
   const claimed = made.toSorted()[0];
   if (claimed === undefined) return draft.step({ ...shown, effect: 'not claimed' }, at, []);
   if (claim.deadline && until === undefined) return draft.open({ kind: 'claim period unknown' }, at);
@@ -48,14 +55,32 @@ function dayOf(draft: Draft, moment: Moment): Day | undefined {
     case 'date':
       return parseDate(moment.date);
     case 'period': {
-      const { context, clock } = draft.account;
-      const day = moment.after === undefined ? draft.now.until : happened(draft, moment.after);
-      if (day === undefined) return undefined;
-      const { unit, flavour, edge, nth } = moment;
-      const period = periodAt({ kind: 'each', unit, flavour }, context, clock.at(day), nth);
-      return period && parseDate(edge === 'start' ? period.from : period.until);
+      const period = periodOf(draft, moment);
+      return period && parseDate(moment.edge === 'start' ? period.from : period.until);
+    }
+    case 'day': {
+      const first = parseDate(periodOf(draft, moment)?.from ?? '');
+      if (first === undefined) return undefined;
+      return moment.clock === 'business' ? openDay(draft, moment, first) : first + moment.day - 1;
     }
   }
+}
+
+function periodOf(draft: Draft, moment: Extract<Moment, { kind: 'period' | 'day' }>) {
+  const { context, clock } = draft.account;
+  const { unit, flavour, nth, after = moment.afterOccasion } = moment;
+  const day = after === undefined ? draft.now.until : happened(draft, after);
+  return day === undefined ? undefined : periodAt({ kind: 'each', unit, flavour }, context, clock.at(day), nth);
+}
+
+/** The so many'th open day from the first one on. */
+function openDay({ account: { facts } }: Draft, moment: Extract<Moment, { kind: 'day' }>, first: Day): Day | undefined {
+  const calendar = compiledCalendar(facts, moment.calendar ?? facts.agreement.businessDays);
+  let day: Day | undefined = calendar && first - 1;
+  for (let left = moment.day; calendar && day !== undefined && left > 0; left -= 1) {
+    day = nextBusinessDay(calendar, day + 1);
+  }
+  return day;
 }
 
 const happened = ({ now }: Draft, name: string): Day | undefined =>

@@ -79,14 +79,16 @@ function stated(
   if (known) {
     return [{ amount: known.amount, each: known.each ?? unitWindow(period?.unit ?? 'month') }];
   }
-  // What somebody else pays, and the fee of a later period, only the performance can tell.
-  if (base.text !== undefined || base.creditsOf !== undefined) return [];
+  // What somebody else pays, what was affected and what a part of a fee comes to, only the performance can tell.
+  if ([base.text, base.creditsOf, base.affected, base.without].some((said) => said !== undefined)) return [];
   const fees = base.fee === undefined ? allFees(facts, theCase) : feesOfPart(facts, base.fee);
   // What a price per piece comes to is not known before it is told.
   return fees.some(({ each }) => each?.kind === 'item') ? [] : fees;
 }
 
-const isOf = ({ of, text }: KnownFee, base: Base): boolean => of === (base.creditsOf ?? base.fee) && text === base.text;
+const isOf = ({ of, text }: KnownFee, base: Base): boolean =>
+  of === (base.creditsOf ?? base.fee) &&
+  text === (base.affected === undefined ? base.text : `the affected ${base.affected}`);
 
 function feesOfPart(facts: Facts, id: string): readonly Fee[] {
   const fees = (facts.find('services', id) ?? facts.find('plans', id))?.fees ?? [];

@@ -46,7 +46,7 @@ export const KnownFee = z
   .strictObject({
     /** A service, a plan or an option; all fees where neither this nor a text is given. */
     of: Id.optional(),
-    /** The words that the agreement has for a base: "the order value". */
+    /** The words that the agreement has for a base: "the order value", "the affected region". */
     text: z.string().optional(),
     amount: Money,
     /** What it is due for; the period at hand if missing. */

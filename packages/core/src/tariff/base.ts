@@ -7,14 +7,14 @@ export function baseOf(own: Base | undefined, credits: Credits): Base | undefine
   return own && saysMore(own) ? own : (credits.base ?? own);
 }
 
-const saysMore = ({ fee, money, text, creditsOf, table, shares, period }: Base): boolean =>
-  [fee, money, text, creditsOf, table, shares].some((said) => said !== undefined) || period !== 'same';
+const saysMore = ({ fee, affected, money, text, creditsOf, table, shares, period }: Base): boolean =>
+  [fee, affected, money, text, creditsOf, table, shares].some((said) => said !== undefined) || period !== 'same';
 
 /** One text for all bases that mean the same, for comparing. The window's wording does not matter, its length does. */
 export function baseKey(base: Base | undefined): string {
   if (!base) return '';
-  const { fee, money, text, creditsOf, table, shares, period, each } = base;
-  const what = [fee, money?.amount, money?.currency, text, creditsOf, table].map((said) => said ?? '');
+  const { fee, affected, money, text, creditsOf, table, shares, period, each } = base;
+  const what = [fee, affected, money?.amount, money?.currency, text, creditsOf, table].map((said) => said ?? '');
   return JSON.stringify([...what, shares ?? '', period, windowKey(each)]);
 }
 
@@ -52,7 +52,9 @@ function shareOf(whole: BaseSum | undefined, share: NonNullable<Base['shares']>[
 }
 
 function wholeInMoney(facts: Facts, base: Base): BaseSum | undefined {
-  if ([base.text, base.creditsOf, base.table].some((said) => said !== undefined)) return undefined;
+  // What is left of a fee without some of its parts, or the fee of what is affected, is not known beforehand.
+  if ([base.text, base.creditsOf, base.table, base.affected, base.without].some((said) => said !== undefined))
+    return undefined;
   if (base.money) return exact(base.money);
   if (base.period !== 'same') return undefined;
   const fees = feesOf(facts, base);

@@ -71,6 +71,7 @@ export type SlaKeywordNames =
     | "added"
     | "address"
     | "advance"
+    | "affected"
     | "after"
     | "against"
     | "agreement"
@@ -127,7 +128,9 @@ export type SlaKeywordNames =
     | "continues"
     | "contract"
     | "controlled"
+    | "converted"
     | "corporate"
+    | "cost"
     | "costs"
     | "count"
     | "counts"
@@ -144,10 +147,12 @@ export type SlaKeywordNames =
     | "decimal"
     | "decimals"
     | "decision"
+    | "decisions"
     | "defence"
     | "define"
     | "depends"
     | "description"
+    | "discretion"
     | "dispute"
     | "do"
     | "does"
@@ -193,6 +198,7 @@ export type SlaKeywordNames =
     | "from"
     | "full"
     | "good"
+    | "granted"
     | "greater"
     | "h"
     | "happened"
@@ -205,6 +211,7 @@ export type SlaKeywordNames =
     | "if"
     | "ignores"
     | "in"
+    | "included"
     | "includes"
     | "indemnity"
     | "inside"
@@ -226,6 +233,7 @@ export type SlaKeywordNames =
     | "limitation"
     | "limited"
     | "limits"
+    | "liquidated"
     | "loses"
     | "lost"
     | "lowest"
@@ -280,6 +288,7 @@ export type SlaKeywordNames =
     | "overrun"
     | "overview"
     | "own"
+    | "package"
     | "paid"
     | "part"
     | "partial"
@@ -288,6 +297,7 @@ export type SlaKeywordNames =
     | "pauses"
     | "payment"
     | "pays"
+    | "penalty"
     | "per"
     | "periods"
     | "phone"
@@ -295,7 +305,9 @@ export type SlaKeywordNames =
     | "plan"
     | "points"
     | "precedence"
+    | "prepaid"
     | "previous"
+    | "price"
     | "priority"
     | "probe"
     | "promises"
@@ -313,8 +325,10 @@ export type SlaKeywordNames =
     | "recorded"
     | "records"
     | "reduced"
+    | "reduction"
     | "refund"
     | "refusal"
+    | "refused"
     | "registered"
     | "relief"
     | "remainder"
@@ -331,6 +345,7 @@ export type SlaKeywordNames =
     | "reset"
     | "resolve"
     | "respond"
+    | "rest"
     | "restore"
     | "rests"
     | "returned"
@@ -369,6 +384,7 @@ export type SlaKeywordNames =
     | "suspension"
     | "table"
     | "taken"
+    | "taxes"
     | "term"
     | "termination"
     | "terms"
@@ -451,7 +467,7 @@ export function isActor(item: unknown): item is Actor {
 export interface AddedTo extends langium.AstNode {
     readonly $container: Credits;
     readonly $type: 'AddedTo';
-    targets: Array<langium.Reference<CreditTarget>>;
+    targets: Array<langium.Reference<Payable>>;
 }
 
 export const AddedTo = {
@@ -495,7 +511,7 @@ export function isAgreement(item: unknown): item is Agreement {
     return reflection.isInstance(item, Agreement.$type);
 }
 
-export type AgreementClause = Accept | BasedOn | Between | BindingCap | BusinessDays | CurrencyClause | Effective | FiscalYear | LawClause | LevelClause | Overview | PaymentTerm | Precedence | Renews | SharedHours | Terms | UnknownCause | VersionClause | ZoneClause;
+export type AgreementClause = Accept | BasedOn | Between | BindingCap | BusinessDays | CurrencyClause | Effective | FiscalYear | LawClause | LevelClause | Overview | PaymentTerm | Precedence | Renews | SharedHours | Taxes | Terms | UnknownCause | VersionClause | ZoneClause;
 
 export const AgreementClause = {
     $type: 'AgreementClause'
@@ -698,6 +714,7 @@ export function isAveragedOver(item: unknown): item is AveragedOver {
 export interface Base extends langium.AstNode {
     readonly $container: BaseClause | MultipleAmount | PercentAmount | Refund | TableAmount | TimeAmount;
     readonly $type: 'Base';
+    affected?: string;
     count?: string;
     creditsOf?: langium.Reference<Underpinning>;
     fee: boolean;
@@ -713,6 +730,7 @@ export interface Base extends langium.AstNode {
 
 export const Base = {
     $type: 'Base',
+    affected: 'affected',
     count: 'count',
     creditsOf: 'creditsOf',
     fee: 'fee',
@@ -734,11 +752,13 @@ export interface BaseClause extends langium.AstNode {
     readonly $container: Credits;
     readonly $type: 'BaseClause';
     base: Base;
+    without: Array<string>;
 }
 
 export const BaseClause = {
     $type: 'BaseClause',
-    base: 'base'
+    base: 'base',
+    without: 'without'
 } as const;
 
 export function isBaseClause(item: unknown): item is BaseClause {
@@ -931,7 +951,7 @@ export interface Cap extends langium.AstNode {
     readonly $container: Credits;
     readonly $type: 'Cap';
     amount: Amount;
-    sharedWith: Array<langium.Reference<CreditTarget>>;
+    sharedWith: Array<langium.Reference<Payable>>;
     window?: Window;
 }
 
@@ -1097,19 +1117,25 @@ export function isChosenBy(item: unknown): item is ChosenBy {
 export interface ClaimClause extends langium.AstNode {
     readonly $container: Credits;
     readonly $type: 'ClaimClause';
+    channel?: string;
+    contact?: langium.Reference<Contact>;
     deadline: Deadline;
     heldBy?: Who;
     items: Array<string>;
     late?: string;
+    second?: Deadline;
     through?: langium.Reference<Actor>;
 }
 
 export const ClaimClause = {
     $type: 'ClaimClause',
+    channel: 'channel',
+    contact: 'contact',
     deadline: 'deadline',
     heldBy: 'heldBy',
     items: 'items',
     late: 'late',
+    second: 'second',
     through: 'through'
 } as const;
 
@@ -1183,7 +1209,7 @@ export function isCompareCondition(item: unknown): item is CompareCondition {
 }
 
 export interface ComparedAmount extends langium.AstNode {
-    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Floor | Payment | Refund | WorkedExample;
+    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Floor | LateDecision | Payment | Refund | WorkedExample;
     readonly $type: 'ComparedAmount';
     amounts: Array<Amount>;
     which: string;
@@ -1371,6 +1397,25 @@ export function isControlledBy(item: unknown): item is ControlledBy {
     return reflection.isInstance(item, ControlledBy.$type);
 }
 
+export interface Conversion extends langium.AstNode {
+    readonly $container: Credits;
+    readonly $type: 'Conversion';
+    currency?: string;
+    moment?: Moment;
+    rate: string;
+}
+
+export const Conversion = {
+    $type: 'Conversion',
+    currency: 'currency',
+    moment: 'moment',
+    rate: 'rate'
+} as const;
+
+export function isConversion(item: unknown): item is Conversion {
+    return reflection.isInstance(item, Conversion.$type);
+}
+
 export interface Costs extends langium.AstNode {
     readonly $container: Termination;
     readonly $type: 'Costs';
@@ -1467,7 +1512,7 @@ export function isCovers(item: unknown): item is Covers {
     return reflection.isInstance(item, Covers.$type);
 }
 
-export type CreditClause = Accept | AddedTo | Automatic | BaseClause | BesideOthers | Cap | ClaimClause | Cure | DecisionClause | Expires | Floor | FreeCount | HighestOf | LiabilityCap | Minimum | Multiplier | NotAdded | NotInTheFirst | OneOf | PaidBy | Payment | PointsReset | Precondition | Remainder | Returned | RoundedMoney | Scale | Settled | SoleRemedy | TowardsDamages | WorkedExample;
+export type CreditClause = Accept | AddedTo | Automatic | BaseClause | BesideOthers | Cap | ClaimClause | Conversion | CreditNature | Cure | DecidedBy | DecisionClause | Expires | Floor | FreeCount | HighestOf | LiabilityCap | Minimum | Multiplier | NotAdded | NotInTheFirst | OneOf | PaidBy | Payment | PointsReset | Precondition | Remainder | Returned | RoundedMoney | Scale | Settled | SoleRemedy | TowardsDamages | WorkedExample;
 
 export const CreditClause = {
     $type: 'CreditClause'
@@ -1475,6 +1520,21 @@ export const CreditClause = {
 
 export function isCreditClause(item: unknown): item is CreditClause {
     return reflection.isInstance(item, CreditClause.$type);
+}
+
+export interface CreditNature extends langium.AstNode {
+    readonly $container: Credits;
+    readonly $type: 'CreditNature';
+    nature: string;
+}
+
+export const CreditNature = {
+    $type: 'CreditNature',
+    nature: 'nature'
+} as const;
+
+export function isCreditNature(item: unknown): item is CreditNature {
+    return reflection.isInstance(item, CreditNature.$type);
 }
 
 export interface Credits extends Titled {
@@ -1637,19 +1697,21 @@ export function isDeadline(item: unknown): item is Deadline {
     return reflection.isInstance(item, Deadline.$type);
 }
 
-export interface DecidedBy extends langium.AstNode {
-    readonly $container: Duty | Exclusion | Maintenance | Relief;
+export interface DecidedBy extends DecisionTerms {
+    readonly $container: Credits | Duty | Exclusion | Maintenance | Relief;
     readonly $type: 'DecidedBy';
     deadline?: Deadline;
-    dispute?: string;
     openTo: Array<Who>;
     who: Who;
 }
 
 export const DecidedBy = {
     $type: 'DecidedBy',
+    data: 'data',
     deadline: 'deadline',
+    discretion: 'discretion',
     dispute: 'dispute',
+    late: 'late',
     openTo: 'openTo',
     who: 'who'
 } as const;
@@ -1658,23 +1720,46 @@ export function isDecidedBy(item: unknown): item is DecidedBy {
     return reflection.isInstance(item, DecidedBy.$type);
 }
 
-export interface DecisionClause extends langium.AstNode {
+export interface DecisionClause extends DecisionTerms {
     readonly $container: Credits;
     readonly $type: 'DecisionClause';
     by?: Who;
     deadline: Deadline;
-    dispute?: string;
 }
 
 export const DecisionClause = {
     $type: 'DecisionClause',
     by: 'by',
+    data: 'data',
     deadline: 'deadline',
-    dispute: 'dispute'
+    discretion: 'discretion',
+    dispute: 'dispute',
+    late: 'late'
 } as const;
 
 export function isDecisionClause(item: unknown): item is DecisionClause {
     return reflection.isInstance(item, DecisionClause.$type);
+}
+
+export interface DecisionTerms extends langium.AstNode {
+    readonly $container: Credits | Duty | Exclusion | Maintenance | Relief;
+    readonly $type: 'DecidedBy' | 'DecisionClause' | 'DecisionTerms';
+    data: Array<Who>;
+    discretion: boolean;
+    dispute?: string;
+    late?: LateDecision;
+}
+
+export const DecisionTerms = {
+    $type: 'DecisionTerms',
+    data: 'data',
+    discretion: 'discretion',
+    dispute: 'dispute',
+    late: 'late'
+} as const;
+
+export function isDecisionTerms(item: unknown): item is DecisionTerms {
+    return reflection.isInstance(item, DecisionTerms.$type);
 }
 
 export interface Defence extends langium.AstNode {
@@ -2646,7 +2731,7 @@ export function isHelp(item: unknown): item is Help {
 export interface HighestOf extends langium.AstNode {
     readonly $container: Credits;
     readonly $type: 'HighestOf';
-    targets: Array<langium.Reference<CreditTarget>>;
+    targets: Array<langium.Reference<Payable>>;
 }
 
 export const HighestOf = {
@@ -2770,7 +2855,7 @@ export function isIndemnityClause(item: unknown): item is IndemnityClause {
 }
 
 export interface InKind extends langium.AstNode {
-    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Floor | Payment | Refund | WorkedExample;
+    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Floor | LateDecision | Payment | Refund | WorkedExample;
     readonly $type: 'InKind';
     text: string;
 }
@@ -2824,6 +2909,25 @@ export type LateClaim = string;
 
 export function isLateClaim(item: unknown): item is LateClaim {
     return typeof item === 'string';
+}
+
+export interface LateDecision extends langium.AstNode {
+    readonly $container: DecisionTerms;
+    readonly $type: 'LateDecision';
+    cost?: Amount;
+    countsAs?: string;
+    window?: Window;
+}
+
+export const LateDecision = {
+    $type: 'LateDecision',
+    cost: 'cost',
+    countsAs: 'countsAs',
+    window: 'window'
+} as const;
+
+export function isLateDecision(item: unknown): item is LateDecision {
+    return reflection.isInstance(item, LateDecision.$type);
 }
 
 export type LateEffect = string;
@@ -3213,10 +3317,13 @@ export function isMissTrigger(item: unknown): item is MissTrigger {
 }
 
 export interface Moment extends langium.AstNode {
-    readonly $container: CountsFrom | Deadline | DurationBetween | Expires | Starts | Stops;
+    readonly $container: Conversion | CountsFrom | Deadline | DurationBetween | Expires | Starts | Stops;
     readonly $type: 'Moment';
     after?: string;
+    afterOccasion?: langium.Reference<Occasion>;
+    business: boolean;
     date?: string;
+    day?: string;
     edge?: string;
     flavour?: string;
     next: boolean;
@@ -3229,7 +3336,10 @@ export interface Moment extends langium.AstNode {
 export const Moment = {
     $type: 'Moment',
     after: 'after',
+    afterOccasion: 'afterOccasion',
+    business: 'business',
     date: 'date',
+    day: 'day',
     edge: 'edge',
     flavour: 'flavour',
     next: 'next',
@@ -3256,7 +3366,7 @@ export function isMonthName(item: unknown): item is MonthName {
 }
 
 export interface MultipleAmount extends langium.AstNode {
-    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Floor | Payment | Refund | WorkedExample;
+    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Floor | LateDecision | Payment | Refund | WorkedExample;
     readonly $type: 'MultipleAmount';
     base: Base;
     divisor?: string;
@@ -3331,6 +3441,12 @@ export function isNamedValue(item: unknown): item is NamedValue {
     return reflection.isInstance(item, NamedValue.$type);
 }
 
+export type Nature = string;
+
+export function isNature(item: unknown): item is Nature {
+    return typeof item === 'string';
+}
+
 export interface NoData extends langium.AstNode {
     readonly $container: Metric;
     readonly $type: 'NoData';
@@ -3351,7 +3467,7 @@ export function isNoData(item: unknown): item is NoData {
 export interface NotAdded extends langium.AstNode {
     readonly $container: Credits;
     readonly $type: 'NotAdded';
-    targets: Array<langium.Reference<CreditTarget>>;
+    targets: Array<langium.Reference<Payable>>;
 }
 
 export const NotAdded = {
@@ -3553,7 +3669,7 @@ export interface OneOf extends langium.AstNode {
     readonly $container: Credits;
     readonly $type: 'OneOf';
     chosenBy?: Who;
-    targets: Array<langium.Reference<CreditTarget>>;
+    targets: Array<langium.Reference<Payable>>;
 }
 
 export const OneOf = {
@@ -3806,6 +3922,16 @@ export function isPausesWhile(item: unknown): item is PausesWhile {
     return reflection.isInstance(item, PausesWhile.$type);
 }
 
+export type Payable = CreditTarget | Credits;
+
+export const Payable = {
+    $type: 'Payable'
+} as const;
+
+export function isPayable(item: unknown): item is Payable {
+    return reflection.isInstance(item, Payable.$type);
+}
+
 export interface Payment extends langium.AstNode {
     readonly $container: Credits;
     readonly $type: 'Payment';
@@ -3860,7 +3986,7 @@ export function isPercent(item: unknown): item is Percent {
 }
 
 export interface PercentAmount extends langium.AstNode {
-    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Floor | Payment | Refund | WorkedExample;
+    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Floor | LateDecision | Payment | Refund | WorkedExample;
     readonly $type: 'PercentAmount';
     base?: Base;
     percent: string;
@@ -4699,7 +4825,7 @@ export function isServiceClause(item: unknown): item is ServiceClause {
 }
 
 export interface ServiceTime extends langium.AstNode {
-    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Floor | Payment | Refund | WorkedExample;
+    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Floor | LateDecision | Payment | Refund | WorkedExample;
     readonly $type: 'ServiceTime';
     duration: Span;
 }
@@ -4716,15 +4842,21 @@ export function isServiceTime(item: unknown): item is ServiceTime {
 export interface Settled extends langium.AstNode {
     readonly $container: Credits;
     readonly $type: 'Settled';
+    chosenBy?: Who;
     deadline?: Deadline;
-    form?: string;
+    forms: Array<string>;
+    rest?: string;
+    restDeadline?: Deadline;
     text?: string;
 }
 
 export const Settled = {
     $type: 'Settled',
+    chosenBy: 'chosenBy',
     deadline: 'deadline',
-    form: 'form',
+    forms: 'forms',
+    rest: 'rest',
+    restDeadline: 'restDeadline',
     text: 'text'
 } as const;
 
@@ -4973,7 +5105,7 @@ export function isStrengthWord(item: unknown): item is StrengthWord {
 }
 
 export interface SumAmount extends langium.AstNode {
-    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Floor | Payment | Refund | WorkedExample;
+    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Floor | LateDecision | Payment | Refund | WorkedExample;
     readonly $type: 'SumAmount';
     sum: Quantity;
 }
@@ -5082,7 +5214,7 @@ export function isTable(item: unknown): item is Table {
 }
 
 export interface TableAmount extends langium.AstNode {
-    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Floor | Payment | Refund | WorkedExample;
+    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Floor | LateDecision | Payment | Refund | WorkedExample;
     readonly $type: 'TableAmount';
     base?: Base;
     table: langium.Reference<Table>;
@@ -5096,6 +5228,21 @@ export const TableAmount = {
 
 export function isTableAmount(item: unknown): item is TableAmount {
     return reflection.isInstance(item, TableAmount.$type);
+}
+
+export interface Taxes extends langium.AstNode {
+    readonly $container: Agreement;
+    readonly $type: 'Taxes';
+    which: string;
+}
+
+export const Taxes = {
+    $type: 'Taxes',
+    which: 'which'
+} as const;
+
+export function isTaxes(item: unknown): item is Taxes {
+    return reflection.isInstance(item, Taxes.$type);
 }
 
 export interface Termination extends Titled {
@@ -5204,7 +5351,7 @@ export function isThirdPartyClause(item: unknown): item is ThirdPartyClause {
 }
 
 export interface TimeAmount extends langium.AstNode {
-    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Floor | Payment | Refund | WorkedExample;
+    readonly $container: AmountLimit | Cap | Cell | ComparedAmount | Consequence | Costs | Floor | LateDecision | Payment | Refund | WorkedExample;
     readonly $type: 'TimeAmount';
     base: Base;
     duration: Span;
@@ -5530,7 +5677,7 @@ export function isWhenTrigger(item: unknown): item is WhenTrigger {
 }
 
 export interface Who extends langium.AstNode {
-    readonly $container: Audit | Burden | CausedBy | Change | ChosenBy | ClaimClause | Classified | Confidentiality | ControlledBy | DecidedBy | DecisionClause | EvidenceClause | ForWhom | Hold | Indemnity | Liability | Limitation | MeasuredBy | OneOf | Precondition | RecordsOpen | ReportBy | SeenBy | Termination | TriggeredBy | UnknownCause;
+    readonly $container: Audit | Burden | CausedBy | Change | ChosenBy | ClaimClause | Classified | Confidentiality | ControlledBy | DecidedBy | DecisionClause | DecisionTerms | EvidenceClause | ForWhom | Hold | Indemnity | Liability | Limitation | MeasuredBy | OneOf | Precondition | RecordsOpen | ReportBy | SeenBy | Settled | Termination | TriggeredBy | UnknownCause;
     readonly $type: 'Who';
     other?: string;
     party?: langium.Reference<Actor>;
@@ -5547,7 +5694,7 @@ export function isWho(item: unknown): item is Who {
 }
 
 export interface Window extends langium.AstNode {
-    readonly $container: AmountLimit | Base | Block | Cap | Cell | CompareCondition | ComplianceCost | Deadline | EachClause | EachMissTrigger | FeeClause | Floor | FreeCount | LimitClause | MetFor | OptionClause | Repetition | Scale | Sentence | VolumeClause;
+    readonly $container: AmountLimit | Base | Block | Cap | Cell | CompareCondition | ComplianceCost | Deadline | EachClause | EachMissTrigger | FeeClause | Floor | FreeCount | LateDecision | LimitClause | MetFor | OptionClause | Repetition | Scale | Sentence | VolumeClause;
     readonly $type: 'Window';
     count?: string;
     fixed?: Span;
@@ -5692,6 +5839,7 @@ export type SlaAstType = {
     ContactClause: ContactClause
     ContactHours: ContactHours
     ControlledBy: ControlledBy
+    Conversion: Conversion
     Costs: Costs
     CountsAsClause: CountsAsClause
     CountsBeyond: CountsBeyond
@@ -5699,6 +5847,7 @@ export type SlaAstType = {
     Covering: Covering
     Covers: Covers
     CreditClause: CreditClause
+    CreditNature: CreditNature
     CreditTarget: CreditTarget
     Credits: Credits
     Cure: Cure
@@ -5710,6 +5859,7 @@ export type SlaAstType = {
     Deadline: Deadline
     DecidedBy: DecidedBy
     DecisionClause: DecisionClause
+    DecisionTerms: DecisionTerms
     Defence: Defence
     Definition: Definition
     DependsOn: DependsOn
@@ -5779,6 +5929,7 @@ export type SlaAstType = {
     IndemnityClause: IndemnityClause
     KindClause: KindClause
     Lasting: Lasting
+    LateDecision: LateDecision
     LateNotice: LateNotice
     LateReport: LateReport
     LawClause: LawClause
@@ -5838,6 +5989,7 @@ export type SlaAstType = {
     Party: Party
     PartyClause: PartyClause
     PausesWhile: PausesWhile
+    Payable: Payable
     Payment: Payment
     PaymentTerm: PaymentTerm
     Percent: Percent
@@ -5913,6 +6065,7 @@ export type SlaAstType = {
     SupportClause: SupportClause
     Table: Table
     TableAmount: TableAmount
+    Taxes: Taxes
     Termination: Termination
     TerminationClause: TerminationClause
     Terms: Terms
@@ -5974,7 +6127,7 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                 targets: {
                     name: AddedTo.targets,
                     defaultValue: [],
-                    referenceType: CreditTarget.$type
+                    referenceType: Payable.$type
                 }
             },
             superTypes: [CreditClause.$type]
@@ -6140,6 +6293,10 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
         Base: {
             name: Base.$type,
             properties: {
+                affected: {
+                    name: Base.affected,
+                    optional: true
+                },
                 count: {
                     name: Base.count,
                     optional: true
@@ -6195,6 +6352,10 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
             properties: {
                 base: {
                     name: BaseClause.base
+                },
+                without: {
+                    name: BaseClause.without,
+                    defaultValue: []
                 }
             },
             superTypes: [CreditClause.$type]
@@ -6344,7 +6505,7 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                 sharedWith: {
                     name: Cap.sharedWith,
                     defaultValue: [],
-                    referenceType: CreditTarget.$type
+                    referenceType: Payable.$type
                 },
                 window: {
                     name: Cap.window,
@@ -6485,6 +6646,15 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
         ClaimClause: {
             name: ClaimClause.$type,
             properties: {
+                channel: {
+                    name: ClaimClause.channel,
+                    optional: true
+                },
+                contact: {
+                    name: ClaimClause.contact,
+                    referenceType: Contact.$type,
+                    optional: true
+                },
                 deadline: {
                     name: ClaimClause.deadline
                 },
@@ -6498,6 +6668,10 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                 },
                 late: {
                     name: ClaimClause.late,
+                    optional: true
+                },
+                second: {
+                    name: ClaimClause.second,
                     optional: true
                 },
                 through: {
@@ -6707,6 +6881,23 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [CauseClause.$type]
         },
+        Conversion: {
+            name: Conversion.$type,
+            properties: {
+                currency: {
+                    name: Conversion.currency,
+                    optional: true
+                },
+                moment: {
+                    name: Conversion.moment,
+                    optional: true
+                },
+                rate: {
+                    name: Conversion.rate
+                }
+            },
+            superTypes: [CreditClause.$type]
+        },
         Costs: {
             name: Costs.$type,
             properties: {
@@ -6770,11 +6961,20 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        CreditNature: {
+            name: CreditNature.$type,
+            properties: {
+                nature: {
+                    name: CreditNature.nature
+                }
+            },
+            superTypes: [CreditClause.$type]
+        },
         CreditTarget: {
             name: CreditTarget.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [Payable.$type]
         },
         Credits: {
             name: Credits.$type,
@@ -6799,7 +6999,7 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Titled.$type, Part.$type, Relievable.$type]
+            superTypes: [Titled.$type, Part.$type, Payable.$type, Relievable.$type]
         },
         Cure: {
             name: Cure.$type,
@@ -6905,12 +7105,24 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
         DecidedBy: {
             name: DecidedBy.$type,
             properties: {
+                data: {
+                    name: DecidedBy.data,
+                    defaultValue: []
+                },
                 deadline: {
                     name: DecidedBy.deadline,
                     optional: true
                 },
+                discretion: {
+                    name: DecidedBy.discretion,
+                    defaultValue: false
+                },
                 dispute: {
                     name: DecidedBy.dispute,
+                    optional: true
+                },
+                late: {
+                    name: DecidedBy.late,
                     optional: true
                 },
                 openTo: {
@@ -6921,7 +7133,7 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                     name: DecidedBy.who
                 }
             },
-            superTypes: [CauseClause.$type]
+            superTypes: [DecisionTerms.$type, CauseClause.$type, CreditClause.$type]
         },
         DecisionClause: {
             name: DecisionClause.$type,
@@ -6930,15 +7142,49 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                     name: DecisionClause.by,
                     optional: true
                 },
+                data: {
+                    name: DecisionClause.data,
+                    defaultValue: []
+                },
                 deadline: {
                     name: DecisionClause.deadline
+                },
+                discretion: {
+                    name: DecisionClause.discretion,
+                    defaultValue: false
                 },
                 dispute: {
                     name: DecisionClause.dispute,
                     optional: true
+                },
+                late: {
+                    name: DecisionClause.late,
+                    optional: true
                 }
             },
-            superTypes: [CreditClause.$type]
+            superTypes: [DecisionTerms.$type, CreditClause.$type]
+        },
+        DecisionTerms: {
+            name: DecisionTerms.$type,
+            properties: {
+                data: {
+                    name: DecisionTerms.data,
+                    defaultValue: []
+                },
+                discretion: {
+                    name: DecisionTerms.discretion,
+                    defaultValue: false
+                },
+                dispute: {
+                    name: DecisionTerms.dispute,
+                    optional: true
+                },
+                late: {
+                    name: DecisionTerms.late,
+                    optional: true
+                }
+            },
+            superTypes: []
         },
         Defence: {
             name: Defence.$type,
@@ -7717,7 +7963,7 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                 targets: {
                     name: HighestOf.targets,
                     defaultValue: [],
-                    referenceType: CreditTarget.$type
+                    referenceType: Payable.$type
                 }
             },
             superTypes: [CreditClause.$type]
@@ -7842,6 +8088,24 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [ConfidentialityClause.$type]
+        },
+        LateDecision: {
+            name: LateDecision.$type,
+            properties: {
+                cost: {
+                    name: LateDecision.cost,
+                    optional: true
+                },
+                countsAs: {
+                    name: LateDecision.countsAs,
+                    optional: true
+                },
+                window: {
+                    name: LateDecision.window,
+                    optional: true
+                }
+            },
+            superTypes: []
         },
         LateNotice: {
             name: LateNotice.$type,
@@ -8161,8 +8425,21 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                     name: Moment.after,
                     optional: true
                 },
+                afterOccasion: {
+                    name: Moment.afterOccasion,
+                    referenceType: Occasion.$type,
+                    optional: true
+                },
+                business: {
+                    name: Moment.business,
+                    defaultValue: false
+                },
                 date: {
                     name: Moment.date,
+                    optional: true
+                },
+                day: {
+                    name: Moment.day,
                     optional: true
                 },
                 edge: {
@@ -8279,7 +8556,7 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                 targets: {
                     name: NotAdded.targets,
                     defaultValue: [],
-                    referenceType: CreditTarget.$type
+                    referenceType: Payable.$type
                 }
             },
             superTypes: [CreditClause.$type]
@@ -8416,7 +8693,7 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                 targets: {
                     name: OneOf.targets,
                     defaultValue: [],
-                    referenceType: CreditTarget.$type
+                    referenceType: Payable.$type
                 }
             },
             superTypes: [CreditClause.$type]
@@ -8591,6 +8868,12 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [SupportClause.$type]
+        },
+        Payable: {
+            name: Payable.$type,
+            properties: {
+            },
+            superTypes: []
         },
         Payment: {
             name: Payment.$type,
@@ -9292,12 +9575,24 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
         Settled: {
             name: Settled.$type,
             properties: {
+                chosenBy: {
+                    name: Settled.chosenBy,
+                    optional: true
+                },
                 deadline: {
                     name: Settled.deadline,
                     optional: true
                 },
-                form: {
-                    name: Settled.form,
+                forms: {
+                    name: Settled.forms,
+                    defaultValue: []
+                },
+                rest: {
+                    name: Settled.rest,
+                    optional: true
+                },
+                restDeadline: {
+                    name: Settled.restDeadline,
                     optional: true
                 },
                 text: {
@@ -9569,6 +9864,15 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Amount.$type]
+        },
+        Taxes: {
+            name: Taxes.$type,
+            properties: {
+                which: {
+                    name: Taxes.which
+                }
+            },
+            superTypes: [AgreementClause.$type]
         },
         Termination: {
             name: Termination.$type,

@@ -9,6 +9,7 @@ export function base(context: Context, node: ast.Base | undefined): Base | undef
   if (!node) return undefined;
   return {
     fee: idOf(node.of),
+    affected: node.affected,
     money: money(context, node.money),
     text: node.text,
     shares: node.shares.length > 0 ? node.shares.flatMap((each) => share(each) ?? []) : undefined,

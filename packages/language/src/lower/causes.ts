@@ -14,7 +14,7 @@ import { amount } from './amounts.ts';
 import { condition } from './conditions.ts';
 import { clausesOf, idOf, idsOf, type Context, type Shape } from './context.ts';
 import { hours } from './parties.ts';
-import { evidence } from './proof.ts';
+import { decisionTerms, evidence } from './proof.ts';
 import { duration, notice, value, who, whoAll } from './values.ts';
 import { deadline, window } from './windows.ts';
 
@@ -59,8 +59,8 @@ function decision(context: Context, node: ast.DecidedBy | undefined): Decision |
   if (!node) return undefined;
   return {
     by: who(node.who),
-    dispute: node.dispute,
     within: deadline(context, node.deadline),
+    ...decisionTerms(context, node),
     openTo: whoAll(node.openTo),
     origin: context.origin(node),
   };

@@ -31,6 +31,7 @@ export type Header = Partial<
     | 'unknownCauseAgainst'
     | 'whichCapBinds'
     | 'payment'
+    | 'taxes'
     | 'paidInAdvance'
   >
 > & { readonly precedence?: string[] };
@@ -74,6 +75,7 @@ export function header(context: Context, node: ast.Agreement): Header {
     unknownCauseAgainst: who(first('UnknownCause')?.against),
     whichCapBinds: first('BindingCap')?.which as Agreement['whichCapBinds'],
     payment: payment.map((clause) => deadline(context, clause.deadline)).find(Boolean),
+    taxes: first('Taxes')?.which as Agreement['taxes'],
     ...(inAdvance && { paidInAdvance: true }),
   };
 }

@@ -5,7 +5,10 @@ import { lowered, remarks } from '../testing/project.ts';
 const others = 'underpinning Net { by "a carrier" }\ntable Caps by plan {\n| plan | most |\n| Gold | 30% |\n}';
 
 async function credits(text: string) {
-  const [schedule] = await parts('credits', `plan Gold\n${others}\ncredits for Uptime { ${text} }`);
+  const [schedule] = await parts(
+    'credits',
+    `plan Gold\n${others}\ncredits for Uptime { ${text} }\ncredits Other for Fast { }`,
+  );
   if (!schedule) throw new Error('no credits');
   return schedule;
 }
@@ -174,6 +177,72 @@ describe('claim and settlement', () => {
   });
 
   it.each([
+    [
+      'claim not before the 5th business day of the next month, within 30 days of Monthly, to Desk',
+      {
+        notBefore: {
+          relation: 'not before',
+          moment: { kind: 'day', day: 5, clock: 'business', calendar: 'Office', unit: 'month', nth: 1 },
+        },
+        deadline: { relation: 'within', moment: { report: 'Monthly' } },
+        to: { contact: 'Desk' },
+      },
+    ],
+    [
+      'claim by the end of the 2nd billing month after Logged, to "the portal"',
+      {
+        deadline: { relation: 'by', moment: { kind: 'period', nth: 2, flavour: 'billing', afterOccasion: 'Logged' } },
+        to: { channel: 'the portal' },
+      },
+    ],
+    [
+      'decision within 5 days, at its discretion, on data of North and Probes, late decisions count as granted',
+      {
+        decision: {
+          discretion: true,
+          data: [{ party: 'North' }, { party: 'Probes' }],
+          late: { countsAs: 'granted' },
+        },
+      },
+    ],
+    [
+      'decided by North, late decisions cost 5 EUR each day',
+      {
+        decision: {
+          by: { party: 'North' },
+          late: { cost: { amount: { kind: 'money', money: { amount: '5' } }, each: { unit: 'day' } } },
+        },
+      },
+    ],
+  ])('%s', async (text, claim) => {
+    expect((await credits(text)).claim).toMatchObject(claim);
+  });
+
+  it('says what the credits are in law, of which fee they are shares, and which schedules they combine with', async () => {
+    const read = await credits(`base fee of the affected region, without "set-up"
+      counts as a price reduction; only the highest of Other, Fast; capped at 5 EUR, shared with Other`);
+    expect(read).toMatchObject({
+      base: { affected: 'region', without: ['set-up'] },
+      nature: 'price reduction',
+      stacking: [{ others: ['Other', 'Fast'] }],
+      caps: [{ sharedWith: ['Other'] }],
+    });
+  });
+
+  it.each([
+    [
+      'settled on the next invoice or in money, chosen by North',
+      { form: 'set-off', or: ['money'], chosenBy: { party: 'North' } },
+    ],
+    [
+      'settled on the next invoice, the rest in money within 30 days',
+      { form: 'set-off', rest: { form: 'money', deadline: { relation: 'within' } } },
+    ],
+    ['settled on the prepaid package', { form: 'package' }],
+    [
+      'converted to USD at "the rate" of the end of the month',
+      { conversion: { to: 'USD', rate: 'the rate', moment: { kind: 'period', edge: 'end' } } },
+    ],
     ['settled on the next invoice', { form: 'set-off' }],
     ['settled in money within 30 days of Monthly', { form: 'money', deadline: { relation: 'within' } }],
     ['settled as service time', { form: 'service time' }],

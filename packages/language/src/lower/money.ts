@@ -1,15 +1,14 @@
-import type { Cap, Claim, Credits, Deadline, Decision, Range, Scale, Settlement, Stacking } from '@sla-lang/core';
+import type { Cap, Credits, Range, Scale, Stacking } from '@sla-lang/core';
 import type * as ast from '../generated/ast.ts';
 import { amount, base, cellAmount } from './amounts.ts';
 import { condition } from './conditions.ts';
 import { clausesOf, idOf, idsOf, type Context, type Shape } from './context.ts';
 import { cellText, grid, misfit } from './grid.ts';
 import { payment } from './payments.ts';
+import { claim, settlement } from './settlement.ts';
 import { durationUnit } from './units.ts';
-import { duration, money, range, value, who } from './values.ts';
-import { deadline, moment, window } from './windows.ts';
-
-type Clauses = ReturnType<typeof clausesOf<ast.CreditClause>>;
+import { duration, range, value, who } from './values.ts';
+import { window } from './windows.ts';
 
 /** A schedule of credits (or a bonus); the provider pays the customer (or the other way round) unless it is said. */
 export function credits(context: Context, node: ast.Credits): Shape<Credits> {
@@ -27,7 +26,7 @@ export function credits(context: Context, node: ast.Credits): Shape<Credits> {
     for: idsOf(node.targets),
     payer: idOf(paid?.payer) ?? payer,
     payee: idOf(paid?.payee) ?? payee,
-    base: base(context, first('BaseClause')?.base),
+    base: baseOf(context, first('BaseClause')),
     payments: all('Payment').map((clause) => payment(context, clause)),
     scales: all('Scale').map((clause) => scale(context, clause)),
     multipliers: all('Multiplier')
@@ -61,6 +60,7 @@ export function credits(context: Context, node: ast.Credits): Shape<Credits> {
     soleRemedy: sole && { except: [...sole.except], origin: context.origin(sole) },
     besideOtherRemedies: has('BesideOthers'),
     countsTowardsDamages: towards?.towards,
+    nature: nature(first('CreditNature')?.nature),
     liabilityCap: first('LiabilityCap')?.side as Credits['liabilityCap'],
     examples: all('WorkedExample').flatMap((clause) => {
       const at = value(context, clause.at);
@@ -141,79 +141,13 @@ function stacking(context: Context, node: ast.CreditClause): Stacking[] {
   }
 }
 
-function claim(context: Context, { first, has }: Clauses): Claim | undefined {
-  const node = first('ClaimClause');
-  const cure = first('Cure');
-  const decided = first('DecisionClause');
-  const anchor = node ?? first('Automatic') ?? decided ?? cure;
-  if (!anchor) return undefined;
-  return {
-    automatic: has('Automatic'),
-    deadline: deadline(context, node?.deadline),
-    through: idOf(node?.through),
-    items: [...(node?.items ?? [])],
-    dataHeldBy: who(node?.heldBy),
-    late: lateClaim(node?.late),
-    cure: duration(context, cure?.duration),
-    decision: decided && claimDecision(context, decided),
-    origin: context.origin(anchor),
-  };
+function baseOf(context: Context, clause: ast.BaseClause | undefined): Credits['base'] {
+  const read = base(context, clause?.base);
+  return read && clause && clause.without.length > 0 ? { ...read, without: [...clause.without] } : read;
 }
 
-const lateClaim = (words: string | undefined): Claim['late'] =>
-  words === undefined
-    ? undefined
-    : words.startsWith('are')
-      ? 'are reduced'
-      : words.startsWith('count')
-        ? 'count from receipt'
-        : 'lapse';
-
-const claimDecision = (context: Context, node: ast.DecisionClause): Decision => ({
-  by: who(node.by),
-  dispute: node.dispute,
-  within: deadline(context, node.deadline),
-  openTo: [],
-  origin: context.origin(node),
-});
-
-function settlement(context: Context, { first, all }: Clauses): Settlement | undefined {
-  const node = first('Settled');
-  const minimum = first('Minimum');
-  const expires = all('Expires');
-  const remainder = first('Remainder');
-  const rounded = first('RoundedMoney');
-  const anchor = node ?? minimum ?? expires[0] ?? remainder ?? rounded;
-  if (!anchor) return undefined;
-  return {
-    form: settledForm(node),
-    text: node?.text,
-    deadline: deadline(context, node?.deadline),
-    expires: expires[0] && {
-      after: expires.map((clause) => expiry(context, clause)).find(Boolean),
-      onTermination: expires.some((clause) => clause.onTermination),
-      origin: context.origin(expires[0]),
-    },
-    minimum: money(context, minimum?.sum),
-    minimumIncluded: minimum?.end === 'to',
-    remainder: remainder && (remainder.rule?.startsWith('paid') ? 'paid out' : 'lapses'),
-    rounding: rounded && {
-      mode: rounded.mode === 'down' || rounded.mode === 'up' ? rounded.mode : 'nearest',
-      to: money(context, rounded.to),
-      origin: context.origin(rounded),
-    },
-    origin: context.origin(anchor),
-  };
-}
-
-function expiry(context: Context, clause: ast.Expires): Deadline | undefined {
-  const after = duration(context, clause.duration);
-  return after && { relation: 'within', duration: after, moment: moment(context, clause.moment) };
-}
-
-function settledForm(node: ast.Settled | undefined): Settlement['form'] {
-  if (node?.text !== undefined) return 'other';
-  if (node?.form === undefined) return undefined;
-  if (node.form.startsWith('on')) return 'set-off';
-  return node.form.startsWith('in') ? 'money' : 'service time';
+function nature(words: string | undefined): Credits['nature'] {
+  if (words === undefined) return undefined;
+  if (words.startsWith('liquidated')) return 'liquidated damages';
+  return words.endsWith('penalty') ? 'penalty' : 'price reduction';
 }

@@ -35,21 +35,28 @@ export function moment(context: Context, node: ast.Moment | undefined): Moment |
   if (node.date !== undefined) return { kind: 'date', date: node.date, origin };
   const unit = periodUnit(node.unit);
   if (unit) {
-    return {
-      kind: 'period',
-      edge: node.edge === 'end' ? 'end' : 'start',
+    const period = {
       unit,
       flavour: flavour(node.flavour),
-      nth: countOf(node.nth?.replace(/\D+$/, '')) ?? (node.next ? 1 : 0),
+      nth: ordinal(node.nth) ?? (node.next ? 1 : 0),
       after: node.after,
+      afterOccasion: idOf(node.afterOccasion),
       origin,
     };
+    if (node.day === undefined) return { kind: 'period', edge: node.edge === 'end' ? 'end' : 'start', ...period };
+    const day = ordinal(node.day);
+    const clock = node.business ? 'business' : 'elapsed';
+    const calendar = node.business ? context.businessDays : undefined;
+    return day === undefined ? undefined : { kind: 'day', day, clock, calendar, ...period };
   }
   const target = node.occasion?.ref;
   const name = idOf(node.occasion);
   if (name === undefined) return undefined;
   return target?.$type === 'Report' ? { kind: 'report', report: name, origin } : { kind: 'event', event: name, origin };
 }
+
+/** 2 of "2nd". */
+const ordinal = (text: string | undefined): number | undefined => countOf(text?.replace(/\D+$/, ''));
 
 export function deadline(context: Context, node: ast.Deadline | undefined): Deadline | undefined {
   if (!node) return undefined;

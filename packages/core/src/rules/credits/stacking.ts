@@ -84,7 +84,9 @@ const names = ({ credits }: Subject, { credits: other }: Subject): boolean =>
 /** "Paid once": which of the two? And are they the same event at all? */
 function* pairs(facts: Facts): Generator<Finding> {
   const bySubject = new Map(
-    facts.once(subjects).flatMap((subject) => subject.credits.for.map((id) => [id, subject] as const)),
+    facts
+      .once(subjects)
+      .flatMap((subject) => [subject.credits.id, ...subject.credits.for].map((id) => [id, subject] as const)),
   );
   for (const subject of facts.once(subjects)) {
     for (const clause of subject.credits.stacking) {

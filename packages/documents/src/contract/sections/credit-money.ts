@@ -3,7 +3,8 @@ import { at, type Items } from '../clauses.ts';
 import { ref, type Context } from '../context.ts';
 import type { Text } from '../document.ts';
 import { sentence, sentences } from '../sentences.ts';
-import { deadlineText, durationText } from '../words/time.ts';
+import { decisionTerms } from '../words/cause.ts';
+import { deadlineText, durationText, momentText } from '../words/time.ts';
 import { whosText, whoText } from '../words/who.ts';
 
 /** How a credit is asked for and decided on. */
@@ -17,6 +18,8 @@ export function claimItems(c: Context, { claim, payee }: Credits): Items {
   ]);
   const details = sentences(c, [
     claim.through === undefined ? undefined : words.through(ref(c, claim.through)),
+    claim.notBefore && words.notBefore(deadlineText(c, claim.notBefore)),
+    claim.to && words.to('contact' in claim.to ? ref(c, claim.to.contact) : c.user(claim.to.channel)),
     items.length > 0 ? words.items(c.locale.general.and(items)) : undefined,
     claim.dataHeldBy && words.dataHeldBy(whoText(c, claim.dataHeldBy)),
     claim.cure && words.cure(durationText(c, claim.cure)),
@@ -31,13 +34,15 @@ function claimText(c: Context, claim: Claim, payee: Text | undefined): Text | un
   return claim.automatic ? undefined : words.onRequest(payee);
 }
 
-function decision(c: Context, { by, within, openTo, dispute }: NonNullable<Claim['decision']>): Text | undefined {
+function decision(c: Context, decision: NonNullable<Claim['decision']>): Text | undefined {
+  const { by, within, openTo, dispute } = decision;
   const { claim: words } = c.locale.credits;
   const who = by && whoText(c, by);
   return sentences(c, [
     within ? words.decided(who, deadlineText(c, within)) : who && words.decidedBy(who),
     openTo.length > 0 ? words.openTo(whosText(c, openTo)) : undefined,
     dispute === undefined ? undefined : words.dispute(c.user(dispute)),
+    ...decisionTerms(c, decision),
   ]);
 }
 
@@ -45,17 +50,33 @@ function decision(c: Context, { by, within, openTo, dispute }: NonNullable<Claim
 export function settlementItems(c: Context, { settlement }: Credits): Items {
   if (!settlement) return [];
   const { settlement: words } = c.locale.credits;
-  const { form, text, deadline, minimum, remainder, rounding } = settlement;
+  const { form, or, chosenBy, text, deadline, rest, minimum, remainder, rounding, conversion } = settlement;
   const money = (value: NonNullable<typeof minimum>): Text => c.locale.values.money(value.amount, value.currency);
   const paid = sentences(c, [
     form && (form !== 'other' || text === undefined) ? words.form[form] : undefined,
     text === undefined ? undefined : words.text(c.user(text)),
+    ...(or ?? []).map((other) => words.or[other]),
+    chosenBy && words.chosenBy(whoText(c, chosenBy)),
     deadline && words.deadline(deadlineText(c, deadline)),
+    rest && words.rest[rest.form],
+    rest?.deadline && words.restDeadline(deadlineText(c, rest.deadline)),
     rounding && words.rounding(rounding.mode, rounding.to && money(rounding.to)),
     minimum && words.minimum(money(minimum), settlement.minimumIncluded),
   ]);
   return [
     at(settlement, paid),
+    conversion &&
+      at(
+        conversion,
+        sentence(
+          c,
+          words.conversion(
+            conversion.to,
+            c.user(conversion.rate),
+            conversion.moment && momentText(c, conversion.moment),
+          ),
+        ),
+      ),
     at(settlement.expires, expiry(c, settlement)),
     remainder && at(settlement, sentence(c, words.remainder[remainder])),
   ];

@@ -108,4 +108,49 @@ describe('clauses on credits', () => {
     expect(text).toContain('Of several such factors that apply, only the greatest is used.');
     expect(text).toContain('Credits of EUR 100 or less lapse.');
   });
+
+  it('says how a claim is made and decided', () => {
+    const text = contractOf({
+      claim: {
+        notBefore: {
+          relation: 'not before',
+          moment: { kind: 'day', day: 5, clock: 'business', unit: 'month', nth: 1 },
+        },
+        deadline: {
+          relation: 'by',
+          moment: { kind: 'period', edge: 'end', unit: 'month', flavour: 'billing', nth: 2, afterOccasion: 'Incident' },
+        },
+        to: { channel: 'the support centre' },
+        decision: {
+          by: { party: 'P' },
+          discretion: true,
+          data: [{ other: 'both' }],
+          late: { cost: { amount: percent('8'), each: year } },
+        },
+      },
+    });
+    expect(text).toContain('must be claimed no later than the end of the 2nd billing month after Incident.');
+    expect(text).toContain('A claim may be made not before the 5th business day of the next month.');
+    expect(text).toContain('The claim is made to the support centre.');
+    expect(text).toContain('A decision that is made late costs 8% of the base amount per calendar year.');
+  });
+
+  it('says in which forms and at which rate a credit is settled', () => {
+    const text = contractOf({
+      settlement: {
+        form: 'set-off',
+        or: ['money'],
+        chosenBy: { party: 'P' },
+        rest: { form: 'package', deadline: { relation: 'within', duration: { iso: 'P30D' } } },
+        conversion: { to: 'USD', rate: 'the reference rate', moment: { kind: 'text', text: 'the invoice date' } },
+      },
+      nature: 'penalty',
+      base: { affected: 'region', without: ['one-time payments'] },
+    });
+    expect(text).toContain('Instead, they may be paid out in money. The choice is made by P.');
+    expect(text).toContain('The part that cannot be settled in this way is added back to the prepaid package.');
+    expect(text).toContain('Credits are converted into USD at the reference rate of the invoice date.');
+    expect(text).toContain('The credits are a contractual penalty.');
+    expect(text).toContain('the base amount is the fee for the affected region, one-time payments not included,');
+  });
 });

@@ -144,12 +144,13 @@ function preconditionItems(c: Context, { preconditions }: Credits): Items {
 function remedyItems(c: Context, part: Credits): Items {
   const { credits: words, general } = c.locale;
   const except = part.soleRemedy?.except.map((text) => c.user(text)) ?? [];
-  const { countsTowardsDamages: counts, liabilityCap } = part;
+  const { countsTowardsDamages: counts, nature, liabilityCap } = part;
   return [
     part.soleRemedy &&
       at(part.soleRemedy, sentence(c, words.soleRemedy(except.length > 0 ? general.and(except) : undefined))),
     part.besideOtherRemedies && sentence(c, words.besideOtherRemedies),
     counts !== undefined && sentence(c, counts ? words.countsTowardsDamages : words.notTowardsDamages),
+    nature && sentence(c, words.nature[nature]),
     liabilityCap && sentence(c, words.liabilityCap[liabilityCap]),
   ];
 }

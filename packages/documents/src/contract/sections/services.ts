@@ -24,12 +24,13 @@ export function servicesSection(c: Context, hasOtherStandards: boolean): readonl
 
 export function feesSection(c: Context): readonly Section[] {
   const { fees: words, titles } = c.locale;
-  const { payment, paidInAdvance, currency, customer } = c.agreement;
+  const { payment, paidInAdvance, currency, taxes, customer } = c.agreement;
   return section(
     'clause',
     titles.section.fees,
     paragraphs([
       currency !== undefined && sentence(c, words.currency(currency)),
+      taxes && sentence(c, words.taxes[taxes]),
       paidInAdvance && sentence(c, words.inAdvance),
       payment &&
         at(

@@ -53,8 +53,8 @@ function ofBaseAmount(amount: Amount): Amount {
   return amount.of && isJustTheFee(amount.of) ? { ...amount, of: undefined } : amount;
 }
 
-const isJustTheFee = ({ fee, money, text, creditsOf, table, shares, period, each }: Base): boolean =>
-  [fee, money, text, creditsOf, table, shares, each].every((said) => said === undefined) && period === 'same';
+const isJustTheFee = ({ fee, affected, money, text, creditsOf, table, shares, period, each }: Base): boolean =>
+  [fee, affected, money, text, creditsOf, table, shares, each].every((said) => said === undefined) && period === 'same';
 
 export function baseText(c: Context, base: Base | undefined): Text {
   const { base: words } = c.locale.amounts;
@@ -79,7 +79,15 @@ function periodBase(c: Context, base: Base): Text {
   return words[period](what, unit && (count > 1 ? c.locale.time.counted(count, unit) : unit));
 }
 
-function wholeBase(c: Context, { money, text, creditsOf, table, fee }: Base): Text {
+function wholeBase(c: Context, base: Base): Text {
+  const { without } = base;
+  const whole = completeBase(c, base);
+  return without
+    ? c.locale.amounts.base.without(whole, c.locale.general.and(without.map((text) => c.user(text))))
+    : whole;
+}
+
+function completeBase(c: Context, { money, text, creditsOf, table, affected, fee }: Base): Text {
   const { base: words } = c.locale.amounts;
   if (money) return c.locale.values.money(money.amount, money.currency);
   if (text !== undefined) return c.user(text);
@@ -87,6 +95,7 @@ function wholeBase(c: Context, { money, text, creditsOf, table, fee }: Base): Te
   if (table !== undefined) {
     return c.locale.values.fromTable(ref(c, table), c.parts.has(table) ? numberOf(table) : undefined);
   }
+  if (affected !== undefined) return words.affected(c.user(affected));
   return words.fee(fee === undefined ? undefined : feeName(c, fee));
 }
 

@@ -4,7 +4,8 @@ import type { Context } from '../context.ts';
 import type { Text } from '../document.ts';
 import { sentence, sentences } from '../sentences.ts';
 import { conditionText, writtenCondition } from './condition.ts';
-import { deadlineText, durationText, inWindow } from './time.ts';
+import { amountText } from './amount.ts';
+import { deadlineText, durationText, inWindow, perWindow } from './time.ts';
 import { valueText } from './value.ts';
 import { causeText, whosText, whoText } from './who.ts';
 
@@ -90,7 +91,19 @@ export function decisionText(c: Context, decision: Decision, by: (who: Text) => 
     decision.within && words.within(deadlineText(c, decision.within)),
     decision.openTo.length > 0 ? words.openTo(whosText(c, decision.openTo)) : undefined,
     decision.dispute === undefined ? undefined : words.dispute(c.user(decision.dispute)),
+    ...decisionTerms(c, decision),
   ]);
+}
+
+/** What a decision rests on, and what it means that it comes late. */
+export function decisionTerms(c: Context, { discretion, data, late }: Decision): readonly (Text | undefined)[] {
+  const { decision: words } = c.locale.causes;
+  return [
+    discretion === true ? words.discretion : undefined,
+    data && words.data(whosText(c, data)),
+    late?.countsAs && words.late[late.countsAs],
+    late?.cost && words.lateCost(amountText(c, late.cost.amount), late.cost.each && perWindow(c, late.cost.each)),
+  ];
 }
 
 export function sharedHours(c: Context, rule: SharedHours): Text {

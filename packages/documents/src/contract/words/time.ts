@@ -86,16 +86,24 @@ export function momentText(c: Context, moment: Moment): Text {
     case 'date':
       return dateText(c, moment.date);
     case 'period':
-      return words.period(
-        moment.edge,
-        moment.unit,
-        moment.flavour,
-        moment.nth,
-        moment.after === undefined ? undefined : c.user(moment.after),
+      return words.period(moment.edge, moment.unit, moment.flavour, moment.nth, afterText(c, moment));
+    case 'day':
+      return words.day(
+        moment.day,
+        moment.clock === 'business',
+        words.period(undefined, moment.unit, moment.flavour, moment.nth, afterText(c, moment)),
       );
     case 'text':
       return c.user(moment.text);
   }
+}
+
+function afterText(
+  c: Context,
+  { after, afterOccasion }: Extract<Moment, { kind: 'period' | 'day' }>,
+): Text | undefined {
+  if (afterOccasion !== undefined) return ref(c, afterOccasion);
+  return after === undefined ? undefined : c.user(after);
 }
 
 export function deadlineText(c: Context, deadline: Deadline): Text {

@@ -26,6 +26,8 @@ export const amounts = {
     term: (base: Text): Text => say`${base} for the whole term`,
     settlement: (base: Text, unit: Text | undefined): Text =>
       say`${base} for the ${unit ?? plain('period')} in which the credit is settled`,
+    affected: (thing: Text): Text => say`the fee for the affected ${thing}`,
+    without: (base: Text, parts: Text): Text => say`${base}, ${parts} not included,`,
     creditsOf: (supplier: Text): Text => say`what is credited under ${supplier} because of the same failure`,
     perWindow: (base: Text, per: Text): Text => say`${base} ${per}`,
     unnamed: plain('the base amount'),

@@ -55,6 +55,14 @@ export const causes = {
     within: (deadline: Text): Text => say`The decision must be made ${deadline}`,
     openTo: (who: Text): Text => say`The records on which the decision rests are open to ${who}`,
     dispute: (way: Text): Text => say`Settlement of disputes about this: ${way}`,
+    discretion: plain('The decision is made at the discretion of whoever decides'),
+    data: (who: Text): Text => say`The decision rests on the data of ${who}`,
+    late: {
+      granted: plain('If no decision is made in time, what was asked for counts as granted'),
+      refused: plain('If no decision is made in time, what was asked for counts as refused'),
+    },
+    lateCost: (amount: Text, window: Text | undefined): Text =>
+      say`A decision that is made late costs ${amount}${window ? say` ${window}` : ''}`,
   },
 };
 

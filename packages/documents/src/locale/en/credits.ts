@@ -75,6 +75,8 @@ export const credits = {
         ? say`Credits are granted only if ${payee} claims them`
         : plain('Credits are granted only if they are claimed'),
     through: (who: Text): Text => say`The claim is made through ${who}`,
+    notBefore: (deadline: Text): Text => say`A claim may be made ${deadline}`,
+    to: (where: Text): Text => say`The claim is made to ${where}`,
     items: (items: Text): Text => say`The claim must contain the following: ${items}`,
     dataHeldBy: (who: Text): Text => say`The data needed for the claim are held by ${who}`,
     late: {
@@ -94,8 +96,27 @@ export const credits = {
       'set-off': plain('Credits are set off against the fee on the next invoice'),
       money: plain('Credits are paid out in money'),
       'service time': plain('Credits are granted as additional service time'),
+      package: plain('Credits are added back to the prepaid package'),
       other: plain('Credits are granted in another form'),
     },
+    or: {
+      'set-off': plain('Instead, they may be set off against the fee on the next invoice'),
+      money: plain('Instead, they may be paid out in money'),
+      'service time': plain('Instead, they may be granted as additional service time'),
+      package: plain('Instead, they may be added back to the prepaid package'),
+      other: plain('Instead, they may be granted in another form'),
+    },
+    chosenBy: (who: Text): Text => say`The choice is made by ${who}`,
+    rest: {
+      'set-off': plain('The part that cannot be settled in this way is set off against the fee on the next invoice'),
+      money: plain('The part that cannot be settled in this way is paid out in money'),
+      'service time': plain('The part that cannot be settled in this way is granted as additional service time'),
+      package: plain('The part that cannot be settled in this way is added back to the prepaid package'),
+      other: plain('The part that cannot be settled in this way is granted in another form'),
+    },
+    restDeadline: (deadline: Text): Text => say`That part must be settled ${deadline}`,
+    conversion: (currency: string | undefined, rate: Text, moment: Text | undefined): Text =>
+      say`Credits are converted into ${currency ?? plain('the currency in which they are settled')} at ${rate}${moment ? say` of ${moment}` : ''}`,
     text: (text: Text): Text => say`Credits are settled as follows: ${text}`,
     deadline: (deadline: Text): Text => say`Credits must be settled ${deadline}`,
     expires: (deadline: Text): Text => say`A credit expires unless it is used ${deadline}`,
@@ -124,6 +145,11 @@ export const credits = {
   besideOtherRemedies: plain('Other rights and remedies because of the failure remain unaffected'),
   countsTowardsDamages: plain('Credits are deducted from damages for the same failure'),
   notTowardsDamages: plain('Credits are not deducted from damages for the same failure'),
+  nature: {
+    'liquidated damages': plain('The credits are liquidated damages and not a penalty'),
+    'price reduction': plain('The credits are a reduction of the price'),
+    penalty: plain('The credits are a contractual penalty'),
+  },
   liabilityCap: {
     inside: plain('Credits count towards the limit of liability'),
     outside: plain('Credits do not count towards the limit of liability'),

@@ -47,6 +47,10 @@ export const term = {
 export const fees = {
   payment: (customer: Text | undefined, deadline: Text): Text =>
     customer ? say`${customer} must pay each invoice ${deadline}` : say`Each invoice must be paid ${deadline}`,
+  taxes: {
+    included: plain('Amounts of money include all taxes'),
+    excluded: plain('Amounts of money are stated without taxes, which are added as the law provides'),
+  },
   inAdvance: plain('Fees are paid in advance'),
   currency: (currency: string): Text =>
     say`Amounts of money are in ${currency} unless this agreement states another currency`,

@@ -115,20 +115,22 @@ export const time = {
     event: (name: Text): Text => say`the event ${name}`,
     report: (name: Text): Text => say`delivery of the report ${name}`,
     period: (
-      edge: 'start' | 'end',
+      edge: 'start' | 'end' | undefined,
       unit: PeriodUnit,
       flavour: FlavourName,
       nth: number,
       after: Text | undefined,
     ): Text => {
       const name = flavour === 'calendar' ? unit : unitName(unit, flavour);
-      const head = `the ${edge} of`;
-      if (nth === 0) return after ? say`${head} the ${name} of ${after}` : say`${head} the ${name}`;
-      if (nth === 1) return after ? say`${head} the ${name} following ${after}` : say`${head} the next ${name}`;
+      const head = edge === undefined ? '' : `the ${edge} of `;
+      if (nth === 0) return after ? say`${head}the ${name} of ${after}` : say`${head}the ${name}`;
+      if (nth === 1) return after ? say`${head}the ${name} following ${after}` : say`${head}the next ${name}`;
       return after
-        ? say`${head} the ${ordinal(nth)} ${name} after ${after}`
-        : say`${head} the ${ordinal(nth)} following ${name}`;
+        ? say`${head}the ${ordinal(nth)} ${name} after ${after}`
+        : say`${head}the ${ordinal(nth)} following ${name}`;
     },
+    day: (day: number, business: boolean, period: Text): Text =>
+      say`the ${ordinal(day)} ${business ? 'business ' : ''}day of ${period}`,
   },
 
   deadline: {

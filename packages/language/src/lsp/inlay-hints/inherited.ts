@@ -23,6 +23,7 @@ const words: { readonly [K in keyof Header]?: string } = {
   unknownCauseAgainst: 'unknown cause',
   whichCapBinds: 'binding cap',
   payment: 'payment',
+  taxes: 'taxes',
   paidInAdvance: 'payment in advance',
   precedence: 'precedence',
 };

@@ -22,6 +22,7 @@ export const headerForms: Forms = {
   SharedHours: ['shared hours <count for neither|count in full|do not count|count by share>'],
   UnknownCause: ['unknown cause counts against <@provider:Provider>'],
   BindingCap: ['the <smallest|first> cap binds'],
+  Taxes: ['taxes <excluded|included>'],
   PaymentTerm: ['payment within <30 days> of "<receipt of the invoice>"', 'paid in advance'],
   Uses: ['uses "<$>"'],
   Drops: ['drops <@Named:StandardPenalty>'],

@@ -64,6 +64,7 @@ export const valueForms: Forms = {
   Base: [
     'fee',
     'fee of <@Priced:Service>',
+    'fee of the affected <service>',
     'fee for the previous month',
     '12% of fee',
     'credits of <@Underpinning:Supplier>',

@@ -156,6 +156,13 @@ export const documented: readonly Documented[] = [
     meaning: 'fees are due at the start of their period, not at its end',
   },
   {
+    type: 'Taxes',
+    of: ['Agreement'],
+    words: 'taxes excluded',
+    example: 'taxes excluded',
+    meaning: 'whether taxes are part of the amounts of money (`included`) or are added to them',
+  },
+  {
     type: 'Uses',
     words: 'uses',
     example: 'uses "northwind-standard.sla"',
@@ -1207,7 +1214,7 @@ export const documented: readonly Documented[] = [
     of: ['Credits'],
     words: 'base fee of each month',
     example: 'base fee of Webshop each month',
-    meaning: 'what percentages are taken of',
+    meaning: 'what percentages are taken of; `, without "one-time payments"` takes some of it out',
   },
   {
     type: 'Payment',
@@ -1284,7 +1291,8 @@ export const documented: readonly Documented[] = [
     of: ['Credits'],
     words: 'not added to',
     example: 'not added to Incidents',
-    meaning: 'who gets one of these credits does not get the other for the same trouble',
+    meaning:
+      'who gets one of these credits does not get the other for the same trouble; an objective, a support, or credits by their name',
   },
   {
     type: 'AddedTo',
@@ -1311,10 +1319,10 @@ export const documented: readonly Documented[] = [
   {
     type: 'ClaimClause',
     of: ['Credits'],
-    words: 'claim within days of , late claims lapse',
-    example: 'claim within 30 days of Monthly, late claims lapse',
+    words: 'claim within days of , to , late claims lapse',
+    example: 'claim within 30 days of Monthly, to ServiceDesk, late claims lapse',
     meaning:
-      'who wants the credit must ask for it: by when, `through` whom, with what, and what happens to late claims',
+      'who wants the credit must ask for it: by when (and `not before` when), where, with what, and what happens to late claims',
   },
   {
     type: 'Cure',
@@ -1326,16 +1334,32 @@ export const documented: readonly Documented[] = [
   {
     type: 'DecisionClause',
     of: ['Credits'],
-    words: 'decision within business days of , by',
-    example: 'decision within 10 business days of "the claim", by Northwind',
-    meaning: 'by when a claim is decided, and by whom',
+    words: 'decision within business days of , by , late decisions count as granted',
+    example: 'decision within 10 business days of "the claim", by Northwind, late decisions count as granted',
+    meaning:
+      'by when a claim is decided, by whom, perhaps `at its discretion` and `on data of` whom, and what a late decision means (`count as refused`, or `cost` an amount)',
+  },
+  {
+    type: 'DecidedBy',
+    of: ['Credits'],
+    words: 'decided by',
+    example: 'decided by Northwind',
+    meaning: 'who decides on a claim, where no time is fixed for it',
   },
   {
     type: 'Settled',
     of: ['Credits'],
-    words: 'settled on the next invoice',
-    example: 'settled on the next invoice',
-    meaning: 'how and when the credit becomes money',
+    words: 'settled on the next invoice , the rest in money within days',
+    example: 'settled on the next invoice, the rest in money within 30 days',
+    meaning:
+      'how and when the credit becomes money: so, `in money`, `as service time`, `on the prepaid package`, or several with `or`, `chosen by` somebody',
+  },
+  {
+    type: 'Conversion',
+    of: ['Credits'],
+    words: 'converted to at of the end of the month',
+    example: 'converted to EUR at "the reference rate" of the end of the month',
+    meaning: 'into which currency, at which rate, of which moment',
   },
   {
     type: 'Expires',
@@ -1378,6 +1402,13 @@ export const documented: readonly Documented[] = [
     words: 'counts towards damages',
     example: 'counts towards damages',
     meaning: 'whether a credit is taken off damages',
+  },
+  {
+    type: 'CreditNature',
+    of: ['Credits'],
+    words: 'counts as liquidated damages',
+    example: 'counts as liquidated damages',
+    meaning: 'what the credits are in law: this, `a price reduction` or `a penalty`',
   },
   {
     type: 'LiabilityCap',
@@ -1834,6 +1865,12 @@ export const documented: readonly Documented[] = [
     example: 'the end of the 2nd billing month after "the incident"',
     meaning: 'the start or the end of a later period, counted from something',
   },
+  {
+    type: 'Moment',
+    words: 'the business day of the next month',
+    example: 'the 5th business day of the next month',
+    meaning: 'a day of the running period, or of a later one',
+  },
   { type: 'Moment', words: 'the next quarter', example: 'the next quarter', meaning: 'the start of the next period' },
   {
     type: 'Deadline',
@@ -1953,6 +1990,12 @@ export const documented: readonly Documented[] = [
     meaning: 'the fee of the invoice that the credit is set off against',
   },
   { type: 'Base', words: '% of % of fee', example: '20% of 250% of fee', meaning: 'a share of a share' },
+  {
+    type: 'Base',
+    words: 'fee of the affected',
+    example: 'fee of the affected region',
+    meaning: 'the fee of whatever was affected',
+  },
   {
     type: 'Base',
     words: 'credits of',
