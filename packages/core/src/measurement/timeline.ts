@@ -97,14 +97,14 @@ function verdictsOf(look: Look, metric: Metric, observed: Observations): Verdict
 }
 
 /** Time for which somebody says that there was nothing to be seen. */
-function silence(look: Look, metric: Metric, kind: 'no data' | 'no traffic', spans: readonly Stretch[]): Verdicts {
-  const silent = common([look.range], spans);
+function silence(look: Look, metric: Metric, kind: 'no data' | 'no traffic', silent: readonly Stretch[]): Verdicts {
   if (silent.length === 0) return { down: [], unknown: [] };
-  // What counts as down is an outage, and an outage is as long as it lasted, beyond the period too.
   const said = kind === 'no data' ? metric.noData : metric.noTraffic;
   const countsAs = look.reading.choose<CountsAs>(said, about(kind, metric), ['up', 'down', 'out']);
-  look.steps.push({ kind, metric: metric.id, countsAs, seconds: secondsOf(lengthOf(silent)) });
-  return countedAs(countsAs, spans);
+  const length = lengthOf(common([look.range], silent));
+  if (length > 0) look.steps.push({ kind, metric: metric.id, countsAs, seconds: secondsOf(length) });
+  // What counts as down is an outage, and an outage is as long as it lasted, beyond the period too.
+  return countedAs(countsAs, silent);
 }
 
 /** What time without a verdict comes to. Neither up nor down is the same as left out: it is on neither side of the reckoning. */
