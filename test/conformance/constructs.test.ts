@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJson, renderContract, toJson } from '@sla-lang/documents';
+import { Project } from '@sla-lang/language';
 import { describe, expect, it } from 'vitest';
 import { expectations } from '../kit/fixtures.ts';
-import { diagnosticsOf, projectOf } from '../kit/project.ts';
+import { memory } from '../kit/project.ts';
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, path), 'utf8');
 const known = Object.keys(JSON.parse(read('constructs.json')) as Record<string, string>);
@@ -60,19 +61,17 @@ describe('the page of the constructs', () => {
   });
 });
 
-const examples = entries.flatMap(({ id, examples }) => examples.map((example) => [id, example] as const));
+const examples = entries.flatMap(({ id, examples }) =>
+  examples.map((example, index) => ({ id, file: `${id}-${index}.sla`, text: completed(example) })),
+);
+const files = Object.fromEntries(examples.map(({ file, text }) => [file, text]));
+const opened = Project.open({ reader: memory(files), entries: Object.keys(files) });
 
-describe.each(examples)('the example of %s', (_, example) => {
-  const text = completed(example);
-
+describe.each(examples)('the example of $id', ({ file, text }) => {
   it('has no mistake of writing, and the checks that it names speak', async () => {
-    const found = await diagnosticsOf(text);
+    const found = (await opened).diagnostics(file);
     expect(found.filter(({ code }) => code.startsWith('text/')).map(({ message }) => message)).toEqual([]);
-    const places = found.map(({ code, severity, range }) => ({
-      line: range.start.line,
-      severity,
-      code: code,
-    }));
+    const places = found.map(({ code, severity, range }) => ({ line: range.start.line, severity, code }));
     const expected = expectations(text);
     expect(places).toEqual(expect.arrayContaining(expected));
     const wrong = places.filter(({ severity, code }) => severity === 'error' && code.startsWith('logic/'));
@@ -80,7 +79,7 @@ describe.each(examples)('the example of %s', (_, example) => {
   });
 
   it('is read whole, and is the same in every form', async () => {
-    const [agreement] = (await projectOf(text)).agreements('a.sla');
+    const [agreement] = (await opened).agreements(file);
     if (!agreement) throw new Error('there is no agreement');
     const json = toJson(agreement);
     expect(json).not.toContain('"kind": "hole"');
