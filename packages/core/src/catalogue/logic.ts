@@ -19,6 +19,17 @@ export const logic = {
     title: 'A condition that can never hold',
     message: ({ name, why, condition }) => `${name} has a condition that can never hold: ${deadWords[why](condition)}.`,
   }),
+  'logic/case-overlap': entry<{ category: string; entries: readonly string[]; example: string | undefined }>()({
+    severity: ['warning'],
+    title: 'Cases that overlap, or that belong nowhere',
+    message: ({ category, entries, example }) => {
+      const [first, second] = entries;
+      return first === undefined
+        ? `${category} has no entry for some cases${example === undefined ? '' : `, for example for ${example}`}.`
+        : `${first} and ${second} of ${category} can be the case at once${example === undefined ? '' : `, for example at ${example}`}.`;
+    },
+    roles: { other: 'the other entry' },
+  }),
   'logic/implied': entry<{ weak: string; strong: string; name: string }>()({
     severity: ['info'],
     title: 'A promise that another one already contains',

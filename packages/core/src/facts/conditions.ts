@@ -29,6 +29,9 @@ function* written(agreement: Agreement): Generator<Written> {
     yield [objective, undefined, objective.when];
     for (const sentence of objective.sentences) yield [objective, sentence.origin, sentence.when];
   }
+  for (const category of agreement.categories) {
+    for (const entry of category.entries) yield [category, entry.origin, entry.when];
+  }
   for (const underpinning of agreement.underpinnings) {
     for (const sentence of underpinning.promises) yield [underpinning, sentence.origin, sentence.when];
   }

@@ -58,8 +58,17 @@ function withComponents(facts: Facts, metric: Id | undefined): ReadonlySet<Id> {
 
 /** The metrics that a metric is put together from. */
 export function componentsOf(metric: Metric | undefined): readonly Id[] {
-  const summed = metric?.observation?.kind === 'sum' ? metric.observation.parts.map((part) => part.metric) : [];
-  return [...summed, ...(metric?.bad.flatMap((rule) => (rule.kind === 'combined' ? rule.metrics : [])) ?? [])];
+  return [
+    ...observedOf(metric?.observation),
+    ...(metric?.bad.flatMap((rule) => (rule.kind === 'combined' ? rule.metrics : [])) ?? []),
+  ];
+}
+
+/** Of a sum its parts, of a ratio the counts on both of its sides. */
+function observedOf(observation: Metric['observation']): readonly Id[] {
+  if (observation?.kind === 'sum') return observation.parts.map((part) => part.metric);
+  if (observation?.kind !== 'ratio') return [];
+  return [observation.of, observation.to].flatMap((side) => (typeof side === 'string' ? [] : side));
 }
 
 /** Objectives, supports, metrics, duties and events on which money or a right to leave hangs. */

@@ -3,6 +3,7 @@ import type { Facts } from './facts.ts';
 import { isConsequential } from './metric-uses.ts';
 import { metricOf } from './objectives.ts';
 import { partyOf, payerOf } from './sides.ts';
+import { clockMoments } from './targets.ts';
 
 /** A promise that costs something when it is missed: money, or a right of the other side to leave. */
 export interface CostlyPromise {
@@ -52,9 +53,7 @@ function collected(facts: Facts): readonly CostlyPromise[] {
     ...support
       .filter(({ id }) => isConsequential(facts, id))
       .flatMap((each) => {
-        const events = new Set(
-          [each.starts, each.stops].flatMap((moment) => (moment?.kind === 'event' ? moment.event : [])),
-        );
+        const events = new Set(clockMoments(each).flatMap((moment) => (moment?.kind === 'event' ? moment.event : [])));
         return promise('support', each, promisor(each.id), { timed: true, events });
       }),
     ...duties

@@ -101,9 +101,13 @@ function conflict(facts: Facts, literals: Case): Impossibility | undefined {
   return numbersConflict(facts, literals);
 }
 
-/** "met" is "not missed", so that both are one statement. */
+/** "met" is "not missed" and "outside" is "not in", so that both are one statement. */
 function normal(atom: Atom): { readonly key: string; readonly positive: boolean } {
   const { origin: _, ...said } = atom;
+  if (said.kind === 'event' && said.during) {
+    const { where, calendar } = said.during;
+    return { key: JSON.stringify(['event', said.event, calendar]), positive: where === 'in' };
+  }
   const opposite = said.kind === 'outcome' && said.outcome === 'met' && !said.repetition;
   const same = opposite ? { ...said, outcome: 'missed' } : said;
   return { key: JSON.stringify(same), positive: !opposite };

@@ -1,4 +1,4 @@
-import type { Priority, Support, Target, Value } from '../model/index.ts';
+import type { Moment, Priority, Support, Target, Value } from '../model/index.ts';
 import { clockOf, limitOf, limitWords, type Clock, type TimeLimit } from './clocks.ts';
 import type { Facts } from './facts.ts';
 import { anyCase, casesOf, valueIn, type Case } from './values.ts';
@@ -12,6 +12,13 @@ export interface PlacedTarget {
   /** The clock of the priority; undefined where its calendar does not exist. */
   readonly clock: Clock | undefined;
 }
+
+/** The moments at which clocks of a support start and stop, those of single steps too. */
+export const clockMoments = ({ starts, stops, stepStarts, stepStops }: Support): readonly (Moment | undefined)[] => [
+  starts,
+  stops,
+  ...[...stepStarts, ...stepStops].map(({ moment }) => moment),
+];
 
 export function* targetsOf(facts: Facts): Generator<PlacedTarget> {
   for (const support of facts.agreement.support) {

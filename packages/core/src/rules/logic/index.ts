@@ -1,4 +1,5 @@
 import { beyondDependencies } from './beyond-dependencies.ts';
+import { caseOverlap } from './case-overlap.ts';
 import { contradiction } from './contradiction.ts';
 import { cycle } from './cycle.ts';
 import { deadTerm } from './dead-term.ts';
@@ -26,4 +27,5 @@ export const logic = [
   dutyIncomplete,
   noStandard,
   matrixHole,
+  caseOverlap,
 ];

@@ -1,4 +1,5 @@
 import {
+  clockMoments,
   freeName,
   isConsequential,
   isReportedTo,
@@ -93,7 +94,7 @@ function hiddenEvents(facts: Facts): ReadonlyMap<Event, Id> {
     if (!metricHasConsequences(facts, id)) continue;
     add(id, observation?.kind === 'duration' ? [observation.from, observation.to, countsFrom] : [countsFrom]);
   }
-  for (const { id, starts, stops } of facts.agreement.support) if (isConsequential(facts, id)) add(id, [starts, stops]);
+  for (const each of facts.agreement.support) if (isConsequential(facts, each.id)) add(each.id, clockMoments(each));
   return uses;
 }
 

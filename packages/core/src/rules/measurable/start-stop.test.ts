@@ -20,6 +20,10 @@ describe('measurable/start-stop', () => {
     expect(finding?.fixes[0]?.edits[0]?.text).toMatch(/^starts when .*\nstops when /);
     expect(found(startStop, { support: [{ ...support, starts: said, stops: said }] })).toEqual([]);
     expect(found(startStop, { support: [{ id: 'S' }] })).toEqual([]);
+    const answered = [{ step: 'respond' as const, moment: said }];
+    expect(found(startStop, { support: [{ ...support, starts: said, stepStops: answered }] })).toEqual([]);
+    const restored = [{ step: 'restore' as const, moment: said }];
+    expect(found(startStop, { support: [{ ...support, starts: said, stepStops: restored }] })).toHaveLength(1);
   });
 
   it('speaks once of an event that nothing describes', () => {

@@ -1,5 +1,6 @@
+import { clockMoments } from '../../facts/index.ts';
 import { rule, type Found } from '../../findings/rule.ts';
-import type { Agreement, Moment, Origin, Part } from '../../model/index.ts';
+import type { Agreement, Moment, Origin, Part, Support, Target } from '../../model/index.ts';
 
 /** A length of time whose start or stop is not said, or is an event that nothing describes. */
 export const startStop = rule('measurable/start-stop', (facts, report) => {
@@ -20,8 +21,12 @@ export const startStop = rule('measurable/start-stop', (facts, report) => {
       fixes: [{ name: 'events', edits: [{ at: observation.origin, place: 'replace', text }] }],
     });
   }
-  for (const { id, starts, stops, priorities, origin } of facts.agreement.support) {
-    const which = priorities.some(({ targets }) => targets.length > 0) ? lacking(starts, stops) : undefined;
+  for (const { id, starts, stops, stepStarts, stepStops, priorities, origin } of facts.agreement.support) {
+    const targets = priorities.flatMap((priority) => priority.targets);
+    const which =
+      targets.length > 0
+        ? lacking(starts ?? ofAll(targets, stepStarts), stops ?? ofAll(targets, stepStops))
+        : undefined;
     if (!which) continue;
     const clauses = [isSaid(starts) ? [] : `starts when ${START}`, isSaid(stops) ? [] : `stops when ${STOP}`].flat();
     report({
@@ -48,6 +53,12 @@ export const startStop = rule('measurable/start-stop', (facts, report) => {
   }
 });
 
+/** A moment of a step, if all steps have one of their own. */
+function ofAll(targets: readonly Target[], moments: Support['stepStarts']): Moment | undefined {
+  const isOwn = targets.every(({ step }) => moments.some((each) => each.step === step));
+  return isOwn ? moments[0]?.moment : undefined;
+}
+
 const START = '"the ticket is logged"';
 const STOP = '"the service works again and the customer was told"';
 
@@ -72,5 +83,5 @@ function* clocksOf({ metrics, support }: Agreement): Generator<Clock> {
   for (const { id, origin, observation } of metrics) {
     if (observation?.kind === 'duration') yield { name: id, at: origin, moments: [observation.from, observation.to] };
   }
-  for (const { id, origin, starts, stops } of support) yield { name: id, at: origin, moments: [starts, stops] };
+  for (const each of support) yield { name: each.id, at: each.origin, moments: clockMoments(each) };
 }
