@@ -4,6 +4,7 @@ import { inOrder, isAbout } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { syntaxDiagnostics } from '../../diagnostics/syntax.ts';
 import type { SlaSharedServices } from '../editor.ts';
+import { giveWay } from '../workspace/give-way.ts';
 import { drifted } from './drift.ts';
 import { lspDiagnostics } from './lsp-diagnostic.ts';
 
@@ -28,8 +29,11 @@ export class Reporter {
   constructor(services: SlaSharedServices) {
     this.#services = services;
     const { DocumentBuilder } = services.workspace;
-    DocumentBuilder.onDocumentPhase(DocumentState.Parsed, (document) => {
-      if (this.#isOpen(document)) this.#tellReading(document);
+    DocumentBuilder.onDocumentPhase(DocumentState.Parsed, async (document, token) => {
+      if (!this.#isOpen(document)) return;
+      this.#tellReading(document);
+      // It is on its way only when the work that follows has made a pause.
+      await giveWay(token);
     });
     DocumentBuilder.onDocumentPhase(DocumentState.Validated, (document) => {
       // A file that nobody looks at is told about once, when the checks are through.
