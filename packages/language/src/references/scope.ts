@@ -1,7 +1,7 @@
 import {
   type AstNode,
   type AstNodeDescription,
-  type AstNodeDescriptionProvider,
+  type AstNodeLocator,
   type AstReflection,
   AstUtils,
   type LangiumCoreServices,
@@ -32,14 +32,14 @@ const agreementNames = (file: ast.SlaFile): Names =>
  */
 export class SlaScopeProvider implements ScopeProvider {
   readonly #reflection: AstReflection;
-  readonly #descriptions: AstNodeDescriptionProvider;
+  readonly #locator: AstNodeLocator;
   readonly #documents: () => LangiumDocuments;
   readonly #visible: WorkspaceCache<Group, readonly Names[]>;
   readonly #described = new WeakMap<Named, AstNodeDescription>();
 
   constructor(services: LangiumCoreServices) {
     this.#reflection = services.shared.AstReflection;
-    this.#descriptions = services.workspace.AstNodeDescriptionProvider;
+    this.#locator = services.workspace.AstNodeLocator;
     this.#documents = () => services.shared.workspace.LangiumDocuments;
     this.#visible = new WorkspaceCache(services.shared);
   }
@@ -90,14 +90,21 @@ export class SlaScopeProvider implements ScopeProvider {
     return stream(found);
   }
 
+  /** Without the places that nobody asks for: to find them takes longer than all the rest of linking. */
   #describe(named: Named): AstNodeDescription {
     let description = this.#described.get(named);
     if (!description) {
-      const document = AstUtils.getDocument(named.node);
+      const { name, type, node } = named;
+      const locator = this.#locator;
+      const { uri: documentUri } = AstUtils.getDocument(node);
       description = {
-        ...this.#descriptions.createDescription(named.node, named.name, document),
-        type: named.type,
-        node: named.node,
+        name,
+        type,
+        node,
+        documentUri,
+        get path() {
+          return locator.getAstNodePath(node);
+        },
       };
       this.#described.set(named, description);
     }
