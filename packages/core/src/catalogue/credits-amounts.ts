@@ -43,10 +43,12 @@ export const creditsAmounts = {
     roles: { credits: 'what breaking it costs' },
   }),
 
-  'credits/example': entry<{ schedule: string; value: string; stated: string; computed: string }>()({
+  'credits/example': entry<{ schedule: string; value: string; stated: string; computed: string; words: string }>()({
     severity: ['error'],
     title: 'A worked example that is not what the tariff gives',
-    message: ({ schedule, value, stated, computed }) =>
-      `${schedule}: the example says ${stated} at ${value}; the tariff gives ${computed}.`,
+    message: ({ schedule, value, stated, computed, words }) =>
+      words === ''
+        ? `${schedule}: the example says ${stated} at ${value}; the tariff gives ${computed}.`
+        : `${schedule}: the example is ${stated} at ${value}, and its text “${words}” says something else.`,
   }),
 } as const;

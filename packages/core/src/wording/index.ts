@@ -1,3 +1,4 @@
+export { amountsIn } from './amounts.ts';
 export { figuresIn, type ProseDuration, type ProseFigures, type ProsePeriod } from './figures.ts';
 export { languageOf, languagesFor } from './language.ts';
 export type { Language } from './lexicon.ts';

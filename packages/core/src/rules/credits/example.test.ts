@@ -4,6 +4,7 @@ import { availabilityWith, elapsed, eur, githubBands, month, pays, percent, rang
 import { example } from './example.ts';
 
 type Credits = Parameters<typeof availabilityWith>[0];
+type Amount = Parameters<typeof pays>[0];
 const base = { money: { amount: '12000', currency: 'EUR' } } as const;
 const tiers = [
   pays(percent('10'), range('99', 'closed', '99.9', 'open')),
@@ -105,6 +106,52 @@ describe('credits/example', () => {
     expect(sum('each part at its own rate', '313')[0]?.message).toContain('the tariff gives EUR\u00a0312');
     expect(sum('rows add up', '6.60')).toEqual([]);
     expect(sum('highest row applies', '3.60')).toEqual([]);
+  });
+
+  it('counts single misses: over a free number, without the first ones, and those that cost nothing', () => {
+    const misses = (credits: Credits, text: string, amount: string, unit = 'misses') =>
+      found(example, {
+        ...availabilityWith({
+          examples: [{ at: { kind: 'quantity', value: text, unit }, pays: eur(amount), origin: 'example' }],
+          ...credits,
+        }),
+      }).map(({ message }) => message.replace(/^.*gives /, ''));
+    const quarter = { kind: 'each', unit: 'quarter' } as const;
+    const over: Credits = {
+      payments: [{ amount: eur('100'), trigger: { kind: 'each miss', over: 30, each: quarter } }],
+    };
+    expect(misses(over, '33', '300')).toEqual([]);
+    expect(misses(over, '33', '300', 'collections')).toEqual([]);
+    expect(misses(over, '33', '200')).toEqual(['EUR\u00a0300.']);
+    expect(misses(over, '30', '0')).toEqual([]);
+    expect(misses(over, '30', '100')).toEqual(['EUR\u00a00.']);
+    expect(misses(over, '30.5', '100')).toEqual([]);
+    const each: Credits = { payments: [{ amount: eur('100'), trigger: { kind: 'each miss' } }] };
+    const free: Credits = { ...each, free: [{ value: '2', unit: 'misses', each: month }] };
+    expect(misses(free, '5', '300')).toEqual([]);
+    expect(misses(free, '5', '500')).toEqual(['EUR\u00a0300.']);
+    expect(misses({ ...free, notInTheFirst: { iso: 'P90D' } }, '5', '500')).toEqual([]);
+  });
+
+  it('reads what the text of the example says', () => {
+    const text = (words: string, amount: Amount = eur('3000')) =>
+      found(
+        example,
+        availabilityWith({
+          payments: tiers,
+          base,
+          examples: [{ text: words, at: percent('98.7'), pays: amount, origin: 'example' }],
+        }),
+      );
+    expect(text('A month at 98.7 % of a fee of EUR 12,000: EUR 3,000 back')).toEqual([]);
+    expect(text('A month at 98,7 %: € 3.000')).toEqual([]);
+    expect(text('A bad month')).toEqual([]);
+    expect(text('At 98 % one gets EUR 3,000')[0]).toMatchObject({ at: 'example' });
+    expect(text('At 98.7 % one gets EUR 1,200')[0]?.message).toBe(
+      'The credits for Available: the example is EUR\u00a03,000 at 98.7%, and its text “At 98.7 % one gets EUR 1,200” says something else.',
+    );
+    expect(text('25 % of the fee', percent('25'))).toEqual([]);
+    expect(text('a quarter: 3000 EUR', percent('25'))).toEqual([]);
   });
 
   it('is silent where the tariff leaves it open, and where no fee makes both comparable', () => {
