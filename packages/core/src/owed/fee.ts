@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.ts';
 import { valueIn, type Case } from '../facts/values.ts';
-import type { Base, Fee, Window } from '../model/index.ts';
+import type { Amount, Base, Fee, Window } from '../model/index.ts';
 import { add, fromIntegers, multiply, tryRational, tryShare, type Rational } from '../quantity/index.ts';
 import { addMonths, parseDate } from '../time/day.ts';
 import type { Account, Now } from './account.ts';
@@ -34,7 +34,8 @@ function wholeOf(account: Account, now: Now, base: Base): FeeFound {
   const { period, table } = base;
   if (table !== undefined) {
     const cell = valueIn(account.facts, { kind: 'table', table }, now.case);
-    return cell?.kind === 'money' ? inMoney(cell.money.amount, cell.money.currency) : UNKNOWN;
+    if (cell?.kind === 'money') return inMoney(cell.money.amount, cell.money.currency);
+    return cell?.kind === 'amount' ? amountOf(account, now, base, cell.amount) : UNKNOWN;
   }
   const fees = stated(account, FEES_OF[period](now), base, now.case);
   const [first] = fees;
@@ -49,6 +50,21 @@ function wholeOf(account: Account, now: Now, base: Base): FeeFound {
   const count = sum && periodsOfFee(account, now, base, first.each);
   if (!sum) return UNKNOWN;
   return count ? { kind: 'fee', value: multiply(sum, count), currency: first.amount.currency } : OTHER;
+}
+
+/** "1/464 of the price of the season ticket": a part of another base, for the same period. A base of a base would lead in a circle. */
+function amountOf(account: Account, now: Now, { each, period }: Base, amount: Amount): FeeFound {
+  if (amount.kind === 'money') return inMoney(amount.money.amount, amount.money.currency);
+  const share = amount.kind === 'percent' ? tryShare(amount.value) : undefined;
+  const factor = amount.kind === 'multiple' && !amount.time ? tryRational(amount.value) : share;
+  const of = amount.kind === 'percent' || amount.kind === 'multiple' ? amount.of : undefined;
+  if (!factor || !of || of.table !== undefined) return UNKNOWN;
+  const whole = feeOf(account, now, {
+    ...of,
+    each: of.each ?? each,
+    period: of.period === 'same' ? period : of.period,
+  });
+  return whole.kind === 'fee' ? { ...whole, value: multiply(whole.value, factor) } : whole;
 }
 
 function inMoney(amount: string, currency: string): FeeFound {

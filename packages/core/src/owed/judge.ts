@@ -146,7 +146,7 @@ function judgePromised(
       const isCount = Number.isSafeInteger(count) && count >= 0;
       return isCount ? ofCount(count, theCase, item) : open({ kind: 'unreadable value', value }, theCase, item);
     }
-    const target = targetIn(account.facts, promised, theCase);
+    const target = targetIn(account, now, promised, theCase);
     const read = readValue(value, figure, promised.metric, target);
     return read ? compared(read, theCase, item, target) : open({ kind: 'unreadable value', value }, theCase, item);
   }
@@ -155,13 +155,13 @@ function judgePromised(
     { point, read }: Read,
     theCase: Case,
     item?: string,
-    target = targetIn(account.facts, promised, theCase),
+    target = targetIn(account, now, promised, theCase),
   ): readonly Judged[] {
     if (target && NO_PROMISE.has(target.kind)) return [];
     const kept = promised.kept(target, point);
     const known = { of, figure, key, case: theCase, item, point, read, target, at };
     if (!kept)
-      return [{ ...known, outcome: 'undecided', reason: { at, ...whyNot(account, promised, target, theCase) } }];
+      return [{ ...known, outcome: 'undecided', reason: { at, ...whyNot(account, of, promised, target, theCase) } }];
     const within = contains(kept, read);
     if (within === 'unsaid') return [{ ...known, kept, outcome: 'undecided', reason: { kind: 'unsaid end', at } }];
     return [{ ...known, kept, outcome: within === 'yes' ? 'met' : 'missed' }];
@@ -172,7 +172,9 @@ const COUNT: Omit<Point, 'value'> = { kind: 'number', unit: 'misses' };
 /** "-", "best effort": nothing that could be missed. */
 const NO_PROMISE: ReadonlySet<string> = new Set(['none', 'best effort', 'unlimited']);
 
-function whyNot({ facts }: Account, promised: Promised, target: Value | undefined, theCase: Case): Reason {
+function whyNot({ facts }: Account, of: Id, promised: Promised, target: Value | undefined, theCase: Case): Reason {
+  const other = target ? undefined : figureIn(promised.value);
+  if (other) return { kind: 'not measured', of, figure: other };
   if (promised.value?.kind === 'table' && !target) {
     const unknown = [...dimensionsOf(facts, promised.value)].find((dimension) => !theCase.has(dimension));
     if (unknown !== undefined) return { kind: 'unknown case', dimension: unknown };
@@ -180,6 +182,12 @@ function whyNot({ facts }: Account, promised: Promised, target: Value | undefine
   return target && (target.kind === 'percent' || target.kind === 'duration' || target.kind === 'quantity')
     ? { kind: 'other unit' }
     : { kind: 'no target' };
+}
+
+/** The other figure that a target is, or is the greater or the smaller of. */
+function figureIn(value: Value | undefined): Figure | undefined {
+  if (value?.kind === 'compared') return value.of.map(figureIn).find((each) => each !== undefined);
+  return value?.kind === 'figure' ? value.figure : undefined;
 }
 
 /** The measured values of a promise: of its figure, and for it where several share the figure. */

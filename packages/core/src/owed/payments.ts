@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Condition, Credits, Payment, Scale } from '../model/index.ts';
-import type { Ladder } from '../tariff/index.ts';
+import { toText } from '../quantity/index.ts';
+import { pointOf, type Ladder } from '../tariff/index.ts';
 import { paymentLadders } from '../tariff/payment-ladders.ts';
 import { scaleLadders } from '../tariff/scale-ladders.ts';
 import { valuesOf } from './account.ts';
@@ -110,11 +111,14 @@ const asTier = ({ payment }: Active): Payment => ({
   when: isConditional(payment) ? undefined : payment.when,
 });
 
-/** Limits that are a share of the period differ from one period to the next. */
+/** Limits that are a share of the period, or another figure, differ from one period to the next. */
 function limitKey(trigger: Payment['trigger']): string {
   if (trigger.kind !== 'block') return '';
   return [trigger.beyond, trigger.below]
-    .map((limit) => (limit?.kind === 'duration' ? limit.duration.iso : ''))
+    .map((limit) => {
+      const point = pointOf(limit);
+      return point ? `${toText(point.value)} ${point.unit}` : '';
+    })
     .join(' ');
 }
 

@@ -1,11 +1,13 @@
 import { figureKey } from '../measurement/figure-key.ts';
 import type { Facts } from '../facts/facts.ts';
 import { metricOf, serviceOf } from '../facts/objectives.ts';
-import { valueIn, type Case } from '../facts/values.ts';
+import type { Case } from '../facts/values.ts';
 import type { Condition, Figure, Id, Metric, Objective, Origin, Support, Value, Window } from '../model/index.ts';
 import { satisfying, tryRational, type Interval } from '../quantity/index.ts';
 import { keptBy, type Point } from '../tariff/index.ts';
+import type { Account, Now } from './account.ts';
 import { lengthKey } from './time.ts';
+import { valueNow } from './value-now.ts';
 
 /** One figure that an objective or a support promises, prepared for being judged many times. */
 export interface Promised {
@@ -117,5 +119,8 @@ function counted(priority: Id | undefined, at: Origin | undefined): Promised {
 }
 
 /** The target in a case. */
-export const targetIn = (facts: Facts, { value }: Promised, theCase: Case): Value | undefined =>
-  value?.kind === 'table' ? valueIn(facts, value, theCase) : value;
+export const targetIn = (account: Account, now: Now, { value }: Promised, theCase: Case): Value | undefined =>
+  value && DERIVED.has(value.kind) ? valueNow(account, now, value, theCase) : value;
+
+/** Values that are found in a table, or in what was measured. */
+const DERIVED: ReadonlySet<Value['kind']> = new Set(['table', 'figure', 'compared']);

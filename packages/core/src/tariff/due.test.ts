@@ -47,4 +47,17 @@ describe('dueAt', () => {
     expect(scale('99')).toEqual(['1 x 10']);
     expect(scale('98.9')).toEqual(['1 x 25']);
   });
+
+  it('counts whole blocks also where nothing says how a part of one counts', () => {
+    const trigger = {
+      kind: 'block',
+      block: percent('1'),
+      mode: 'unsaid',
+      of: { measure: 'value', metric: 'Uptime' },
+      below: percent('99'),
+    } as const;
+    const blocks = (value: string) => due({ payments: [{ amount: percent('5'), trigger }] }, value);
+    expect(blocks('97')).toEqual(['2 x 5']);
+    expect(blocks('97.5')).toBeUndefined();
+  });
 });

@@ -7,6 +7,7 @@ import {
   equals,
   floor,
   intersect,
+  isInteger,
   isZero,
   max,
   min,
@@ -130,7 +131,8 @@ export function blocksIn(length: Rational, { size, mode }: Block): Rational | un
     case 'exact':
       return blocks;
     case 'unsaid':
-      return undefined;
+      // Whole blocks are as many by every reading.
+      return isInteger(blocks) ? blocks : undefined;
   }
 }
 
