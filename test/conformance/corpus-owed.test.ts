@@ -61,7 +61,9 @@ function valueAt({ goal, axis }: Ladder, value: Rational): NonNullable<Performan
   if (!goal) return [];
   const unit = { percent: '%', time: 's', number: axis.unit }[axis.kind];
   const item = goal.window?.kind === 'item' ? { item: 'one' } : {};
-  return [{ figure: goal.figure, value: `${toText(value)} ${unit}`.trim(), of: goal.of, ...item }];
+  // The value of "every" is how many were missed; that of one thing is told for itself.
+  const figure = goal.figure.measure === 'every' ? { ...goal.figure, measure: 'value' as const } : goal.figure;
+  return [{ figure, value: `${toText(value)} ${unit}`.trim(), of: goal.of, ...item }];
 }
 
 /** The words of a verdict for what a schedule comes to: a share of a known fee is told as the share. */

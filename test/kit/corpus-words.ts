@@ -28,6 +28,8 @@ export function valueText(value: Value | undefined): string {
       return value.text;
     case 'name':
       return value.name;
+    case 'figure':
+      return `the figure of ${value.figure.metric ?? 'nothing'}`;
     case 'none':
       return '-';
     default:
