@@ -1,10 +1,16 @@
 import * as z from 'zod';
-import { Id, Money, node, partShape, Who, Window } from './common.ts';
+import { Id, IsoDuration, Money, node, partShape, Who, Window } from './common.ts';
 import { Condition, Sentence, Value } from './values.ts';
 
+/** With neither a window nor a block it is due once. */
 export const Fee = node({
+  /** A fee that has a name is meant only where that is written: "the fee" leaves it out. */
+  id: Id.optional(),
+  title: z.string().optional(),
   amount: Money,
   each: Window.optional(),
+  /** Due for so much time again and again, and how a part of it counts. */
+  block: z.strictObject({ iso: IsoDuration, mode: z.enum(['started', 'full', 'exact']) }).optional(),
   inAdvance: z.boolean().default(false),
 }).meta({ id: 'Fee', description: 'A price and the period it is due for.' });
 export type Fee = z.infer<typeof Fee>;

@@ -1,8 +1,9 @@
 import type { Facts } from '../facts/facts.ts';
 import { valueIn, type Case } from '../facts/values.ts';
 import type { Amount, Base, Fee, Window } from '../model/index.ts';
-import { add, fromIntegers, multiply, tryRational, tryShare, type Rational } from '../quantity/index.ts';
+import { add, fromIntegers, multiply, ONE, tryRational, tryShare, type Rational } from '../quantity/index.ts';
 import { addMonths, parseDate } from '../time/day.ts';
+import { feesNamed, isUsual } from '../tariff/index.ts';
 import type { Account, Now } from './account.ts';
 import type { KnownFee, PerformancePeriod } from './performance.ts';
 import { lengthKey, unitWindow } from './time.ts';
@@ -47,7 +48,9 @@ function wholeOf(account: Account, now: Now, base: Base): FeeFound {
   }
   const amounts = fees.map(({ amount }) => tryRational(amount.amount));
   const sum = amounts.reduce((total, value) => total && value && add(total, value));
-  const count = sum && periodsOfFee(account, now, base, first.each);
+  // A price that is due once is the same for every period.
+  const isOnce = first.id !== undefined && !first.each && !base.each && period === 'same';
+  const count = sum && (isOnce ? ONE : periodsOfFee(account, now, base, first.each));
   if (!sum) return UNKNOWN;
   return count ? { kind: 'fee', value: multiply(sum, count), currency: first.amount.currency } : OTHER;
 }
@@ -81,7 +84,7 @@ const FEES_OF: Readonly<Record<Base['period'], (now: Now) => PerformancePeriod |
   settlement: () => undefined,
 };
 
-type StatedFee = Pick<KnownFee | Fee, 'amount' | 'each'>;
+type StatedFee = Pick<Fee, 'amount' | 'each'> & { readonly id?: string | undefined };
 
 /** The fees that make up the base: as the performance gives them, else as the agreement states them. */
 function stated(
@@ -97,7 +100,7 @@ function stated(
   }
   // What somebody else pays, what was affected and what a part of a fee comes to, only the performance can tell.
   if ([base.text, base.creditsOf, base.affected, base.without].some((said) => said !== undefined)) return [];
-  const fees = base.fee === undefined ? allFees(facts, theCase) : feesOfPart(facts, base.fee);
+  const fees = base.fee === undefined ? allFees(facts, theCase) : feesNamed(facts, base.fee);
   // What a price per piece comes to is not known before it is told.
   return fees.some(({ each }) => each?.kind === 'item') ? [] : fees;
 }
@@ -106,18 +109,13 @@ const isOf = ({ of, text }: KnownFee, base: Base): boolean =>
   of === (base.creditsOf ?? base.fee) &&
   text === (base.affected === undefined ? base.text : `the affected ${base.affected}`);
 
-function feesOfPart(facts: Facts, id: string): readonly Fee[] {
-  const fees = (facts.find('services', id) ?? facts.find('plans', id))?.fees ?? [];
-  return fees.length === 1 ? fees : [];
-}
-
 /** Plans exclude each other: only that of the plan which was bought. */
 function allFees(facts: Facts, theCase: Case): readonly Fee[] {
   const { plans, services } = facts.agreement;
-  const own = services.flatMap(({ fees }) => fees);
+  const own = services.flatMap(({ fees }) => fees.filter(isUsual));
   if (!plans.some(({ fees }) => fees.length > 0)) return own;
   const plan = theCase.get('plan');
-  return plan === undefined || own.length > 0 ? [] : feesOfPart(facts, plan);
+  return plan === undefined || own.length > 0 ? [] : feesNamed(facts, plan);
 }
 
 const sameEach = (a: Window | undefined, b: Window | undefined): boolean =>

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
-import type { Base, Credits, Fee, Money, Window } from '../model/index.ts';
+import type { Base, Credits, Fee, Id, Money, Window } from '../model/index.ts';
 import { add, divide, HUNDRED, multiply, tryRational, type Rational } from '../quantity/index.ts';
 
 /** The base of an amount: its own, where it says more than just "the fee", else that of the schedule. */
@@ -74,10 +74,24 @@ function wholeInMoney(facts: Facts, base: Base): BaseSum | undefined {
 function feesOf(facts: Facts, base: Base): readonly Fee[] {
   if (base.fee === undefined) {
     const { plans, services } = facts.agreement;
-    return plans.some(({ fees }) => fees.length > 0) ? [] : services.flatMap(({ fees }) => fees);
+    return plans.some(({ fees }) => fees.length > 0) ? [] : services.flatMap(({ fees }) => fees.filter(isUsual));
   }
-  const fees = (facts.find('services', base.fee) ?? facts.find('plans', base.fee))?.fees ?? [];
+  return feesNamed(facts, base.fee);
+}
+
+/** What a service or a plan costs, or the one fee that has this name; none where there are several. */
+export function feesNamed(facts: Facts, id: Id): readonly Fee[] {
+  const part = facts.find('services', id) ?? facts.find('plans', id);
+  const fees = part ? part.fees.filter(isUsual) : (facts.once(namedFees).get(id) ?? []);
   return fees.length === 1 ? fees : [];
+}
+
+/** Whether "the fee" means it. */
+export const isUsual = ({ id, block }: Fee): boolean => id === undefined && block === undefined;
+
+function namedFees({ agreement: { services, plans } }: Facts): ReadonlyMap<Id | undefined, readonly Fee[]> {
+  const options = services.flatMap((service) => service.options.map(({ fee }) => fee));
+  return Map.groupBy([...services, ...plans].flatMap(({ fees }) => fees).concat(options), ({ id }) => id);
 }
 
 const exact = ({ amount, currency }: Money) => {

@@ -91,12 +91,20 @@ function exact({ amount, currency }: { amount: string; currency: string }): Exac
 /** The one fee of a service or plan; without a name the fees of all services, unless plans decide what is paid. */
 function feesOf({ services, plans }: Agreement, id: string | undefined): readonly Fee[] {
   if (id === undefined) {
-    const fees = services.flatMap((service) => service.fees);
+    const fees = services.flatMap((service) => service.fees.filter(isUsual));
     return plans.some((plan) => plan.fees.length > 0) && fees.length === 0 ? [] : fees;
   }
-  const fees = [...services, ...plans].find((part) => part.id === id)?.fees ?? [];
+  const priced = [...services, ...plans];
+  const part = priced.find((each) => each.id === id);
+  const options = services.flatMap((service) => service.options.map(({ fee }) => fee));
+  const fees = part
+    ? part.fees.filter(isUsual)
+    : [...priced.flatMap((each) => each.fees), ...options].filter((fee) => fee.id === id);
   return fees.length === 1 ? fees : [];
 }
+
+/** A fee with a name, or one for blocks of time, is not meant by "the fee". */
+const isUsual = ({ id, block }: Fee): boolean => id === undefined && block === undefined;
 
 /**
  * A fee for another period: 1,000 each month is 3,000 each quarter. Only months, quarters and years convert. A price per piece

@@ -2478,18 +2478,24 @@ export function isFactCondition(item: unknown): item is FactCondition {
     return reflection.isInstance(item, FactCondition.$type);
 }
 
-export interface FeeClause extends langium.AstNode {
+export interface FeeClause extends Titled {
     readonly $container: Plan | Service;
     readonly $type: 'FeeClause';
     amount: Quantity;
+    block?: Span;
     inAdvance: boolean;
+    mode?: string;
     window?: Window;
 }
 
 export const FeeClause = {
     $type: 'FeeClause',
     amount: 'amount',
+    block: 'block',
     inAdvance: 'inAdvance',
+    mode: 'mode',
+    name: 'name',
+    title: 'title',
     window: 'window'
 } as const;
 
@@ -3410,8 +3416,8 @@ export function isName(item: unknown): item is Name {
 }
 
 export interface Named extends langium.AstNode {
-    readonly $container: Category | Party | Replaces | SlaFile | Support;
-    readonly $type: 'Agreement' | 'Audit' | 'Calendar' | 'Category' | 'CategoryEntry' | 'Change' | 'Confidentiality' | 'Contact' | 'Credits' | 'Definition' | 'Duty' | 'Escalation' | 'Event' | 'Exclusion' | 'ForceMajeure' | 'Hold' | 'Indemnity' | 'Liability' | 'Limitation' | 'Limits' | 'Maintenance' | 'Metric' | 'Named' | 'Objective' | 'Party' | 'Plan' | 'Priority' | 'Prose' | 'Relief' | 'Report' | 'Review' | 'Service' | 'Support' | 'Table' | 'Termination' | 'ThirdParty' | 'Titled' | 'Underpinning';
+    readonly $container: Category | Party | Plan | Replaces | Service | SlaFile | Support;
+    readonly $type: 'Agreement' | 'Audit' | 'Calendar' | 'Category' | 'CategoryEntry' | 'Change' | 'Confidentiality' | 'Contact' | 'Credits' | 'Definition' | 'Duty' | 'Escalation' | 'Event' | 'Exclusion' | 'FeeClause' | 'ForceMajeure' | 'Hold' | 'Indemnity' | 'Liability' | 'Limitation' | 'Limits' | 'Maintenance' | 'Metric' | 'Named' | 'Objective' | 'OptionClause' | 'Party' | 'Plan' | 'Priority' | 'Prose' | 'Relief' | 'Report' | 'Review' | 'Service' | 'Support' | 'Table' | 'Termination' | 'ThirdParty' | 'Titled' | 'Underpinning';
     name: string;
 }
 
@@ -3714,10 +3720,12 @@ export function isOpenHours(item: unknown): item is OpenHours {
     return reflection.isInstance(item, OpenHours.$type);
 }
 
-export interface OptionClause extends langium.AstNode {
+export interface OptionClause extends Named {
     readonly $container: Service;
     readonly $type: 'OptionClause';
     amount: Quantity;
+    block?: Span;
+    mode?: string;
     text: string;
     window?: Window;
 }
@@ -3725,6 +3733,9 @@ export interface OptionClause extends langium.AstNode {
 export const OptionClause = {
     $type: 'OptionClause',
     amount: 'amount',
+    block: 'block',
+    mode: 'mode',
+    name: 'name',
     text: 'text',
     window: 'window'
 } as const;
@@ -4118,7 +4129,7 @@ export function isPrecondition(item: unknown): item is Precondition {
     return reflection.isInstance(item, Precondition.$type);
 }
 
-export type Priced = Plan | Service;
+export type Priced = FeeClause | OptionClause | Plan | Service;
 
 export const Priced = {
     $type: 'Priced'
@@ -4991,7 +5002,7 @@ export function isSourceClause(item: unknown): item is SourceClause {
 }
 
 export interface Span extends langium.AstNode {
-    readonly $container: Effective | Repetition | ServiceTime | StatedAs | TimeAmount | Window;
+    readonly $container: Effective | FeeClause | OptionClause | Repetition | ServiceTime | StatedAs | TimeAmount | Window;
     readonly $type: 'Span';
     parts: Array<DurationPart>;
 }
@@ -5393,8 +5404,8 @@ export function isTimeUnit(item: unknown): item is TimeUnit {
 }
 
 export interface Titled extends Named {
-    readonly $container: Category | Party | Replaces | SlaFile | Support;
-    readonly $type: 'Agreement' | 'Audit' | 'Calendar' | 'Category' | 'CategoryEntry' | 'Change' | 'Confidentiality' | 'Contact' | 'Credits' | 'Definition' | 'Duty' | 'Escalation' | 'Event' | 'Exclusion' | 'ForceMajeure' | 'Hold' | 'Indemnity' | 'Liability' | 'Limitation' | 'Limits' | 'Maintenance' | 'Metric' | 'Objective' | 'Party' | 'Plan' | 'Priority' | 'Prose' | 'Relief' | 'Report' | 'Review' | 'Service' | 'Support' | 'Table' | 'Termination' | 'ThirdParty' | 'Titled' | 'Underpinning';
+    readonly $container: Category | Party | Plan | Replaces | Service | SlaFile | Support;
+    readonly $type: 'Agreement' | 'Audit' | 'Calendar' | 'Category' | 'CategoryEntry' | 'Change' | 'Confidentiality' | 'Contact' | 'Credits' | 'Definition' | 'Duty' | 'Escalation' | 'Event' | 'Exclusion' | 'FeeClause' | 'ForceMajeure' | 'Hold' | 'Indemnity' | 'Liability' | 'Limitation' | 'Limits' | 'Maintenance' | 'Metric' | 'Objective' | 'Party' | 'Plan' | 'Priority' | 'Prose' | 'Relief' | 'Report' | 'Review' | 'Service' | 'Support' | 'Table' | 'Termination' | 'ThirdParty' | 'Titled' | 'Underpinning';
     title?: string;
 }
 
@@ -7774,16 +7785,31 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                 amount: {
                     name: FeeClause.amount
                 },
+                block: {
+                    name: FeeClause.block,
+                    optional: true
+                },
                 inAdvance: {
                     name: FeeClause.inAdvance,
                     defaultValue: false
+                },
+                mode: {
+                    name: FeeClause.mode,
+                    optional: true
+                },
+                name: {
+                    name: FeeClause.name
+                },
+                title: {
+                    name: FeeClause.title,
+                    optional: true
                 },
                 window: {
                     name: FeeClause.window,
                     optional: true
                 }
             },
-            superTypes: [PlanClause.$type, ServiceClause.$type]
+            superTypes: [Titled.$type, PlanClause.$type, Priced.$type, ServiceClause.$type]
         },
         FeeMeanwhile: {
             name: FeeMeanwhile.$type,
@@ -8728,6 +8754,17 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                 amount: {
                     name: OptionClause.amount
                 },
+                block: {
+                    name: OptionClause.block,
+                    optional: true
+                },
+                mode: {
+                    name: OptionClause.mode,
+                    optional: true
+                },
+                name: {
+                    name: OptionClause.name
+                },
                 text: {
                     name: OptionClause.text
                 },
@@ -8736,7 +8773,7 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [ServiceClause.$type]
+            superTypes: [Named.$type, Priced.$type, ServiceClause.$type]
         },
         OtherMayLeave: {
             name: OtherMayLeave.$type,

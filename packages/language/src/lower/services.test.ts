@@ -127,4 +127,18 @@ describe('what is sold', () => {
       { by: { party: 'Probes' }, promises: [] },
     ]);
   });
+
+  it('has prices with names of their own, and prices for blocks of time', async () => {
+    const text = `service Web { fee Setup "installation" 500 EUR; fee 120 EUR each started 60 min
+      option Night "a call at night" for 9 EUR each full 1 h }
+      credits for Uptime { pays 50% of fee of Setup; pays 10% of fee of Night }`;
+    expect((await parts('services', text))[0]).toMatchObject({
+      fees: [{ id: 'Setup', title: 'installation' }, { block: { iso: 'PT60M', mode: 'started' } }],
+      options: [{ text: 'a call at night', fee: { id: 'Night', block: { iso: 'PT1H', mode: 'full' } } }],
+    });
+    expect((await parts('credits', text))[0]?.payments).toMatchObject([
+      { amount: { of: { fee: 'Setup' } } },
+      { amount: { of: { fee: 'Night' } } },
+    ]);
+  });
 });

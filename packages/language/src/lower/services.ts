@@ -3,7 +3,7 @@ import type * as ast from '../generated/ast.ts';
 import { condition } from './conditions.ts';
 import { clausesOf, idOf, idsOf, type Context, type Shape } from './context.ts';
 import { cellText, cellValue, cellWindow, grid, isNone, misfit, onlyColumns } from './grid.ts';
-import { money, sentence, who } from './values.ts';
+import { isoDuration, money, sentence, who } from './values.ts';
 import { window } from './windows.ts';
 
 export const category = (context: Context, node: ast.Category): Shape<Category> => ({
@@ -21,7 +21,18 @@ function fee(context: Context, node: ast.FeeClause | ast.OptionClause): Fee[] {
   const amount = money(context, node.amount);
   if (!amount) return [];
   const inAdvance = node.$type === 'FeeClause' && node.inAdvance;
-  return [{ amount, each: window(context, node.window), inAdvance, origin: context.origin(node) }];
+  const iso = isoDuration(context, node.block);
+  return [
+    {
+      id: node.name,
+      title: node.$type === 'FeeClause' ? node.title : node.name && node.text,
+      amount,
+      each: window(context, node.window),
+      block: iso === undefined ? undefined : { iso, mode: node.mode as 'started' | 'full' | 'exact' },
+      inAdvance,
+      origin: context.origin(node),
+    },
+  ];
 }
 
 export function plan(context: Context, node: ast.Plan): Shape<Plan> {

@@ -33,6 +33,11 @@ function* innerNames(part: ast.Part): Generator<Named> {
   if (part.$type === 'Party') {
     for (const item of part.items) if (item.$type === 'Contact') yield { name: item.name, type: 'Contact', node: item };
   }
+  if (part.$type === 'Service' || part.$type === 'Plan') {
+    for (const item of part.items)
+      if ((item.$type === 'FeeClause' || item.$type === 'OptionClause') && item.name)
+        yield { name: item.name, type: item.$type, node: item };
+  }
   if (part.$type === 'Category') {
     for (const entry of part.entries) yield { name: entry.name, type: 'CategoryEntry', node: entry };
   }

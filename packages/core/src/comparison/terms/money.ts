@@ -161,7 +161,7 @@ export const services = topic<'services'>({
   tells: ['fees', 'options'],
   serves: ({ agreement }) => agreement.customer,
   terms: (facts, { fees, options }) => [
-    ...fees.map((fee) => feeTerm(facts, fee, 'fee')),
+    ...fees.map((fee) => feeTerm(facts, fee, fee.title ?? fee.id ?? 'fee')),
     ...options.map(({ text, fee }) => feeTerm(facts, fee, `price of “${text}”`)),
   ],
 });

@@ -153,4 +153,26 @@ describe('clauses on credits', () => {
     expect(text).toContain('The credits are a contractual penalty.');
     expect(text).toContain('the base amount is the fee for the affected region, one-time payments not included,');
   });
+
+  it('names the price that a share is taken of, and says for how much time a price is', () => {
+    const text = renderContract(
+      agreement({
+        services: [
+          {
+            id: 'Web',
+            fees: [
+              { id: 'Setup', title: 'installation', amount: { amount: '500', currency: 'EUR' } },
+              { amount: { amount: '120', currency: 'EUR' }, block: { iso: 'PT60M', mode: 'started' } },
+            ],
+          },
+        ],
+        credits: [
+          { id: 'C', kind: 'credit', payments: [{ amount: { ...half, of: { fee: 'Setup' } }, trigger: under }] },
+        ],
+      }),
+      { format: 'markdown' },
+    ).replaceAll('\u00a0', ' ');
+    expect(text).toContain('The fee is EUR 500 (installation) and EUR 120 per started 60 minutes.');
+    expect(text).toContain('50% of the fee for installation');
+  });
 });

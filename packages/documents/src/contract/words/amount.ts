@@ -3,7 +3,7 @@ import { blank, nameOf, numberOf, ref, type Context } from '../context.ts';
 import type { Text } from '../document.ts';
 import { plain } from '../text.ts';
 import { conditionText } from './condition.ts';
-import { durationText, inWindow, perWindow, windowText } from './time.ts';
+import { durationText, inWindow, isoText, perWindow, windowText } from './time.ts';
 import { figureText, rangeText, valueText } from './value.ts';
 
 /** What is paid. Percentages without a base are of the base amount that the schedule names. */
@@ -99,14 +99,22 @@ function completeBase(c: Context, { money, text, creditsOf, table, affected, fee
   return words.fee(fee === undefined ? undefined : feeName(c, fee));
 }
 
-/** A service and a plan have a place in the contract; an option of a service has not. */
+/** A service and a plan have a place in the contract; a single fee or an option of them has not. */
 function feeName(c: Context, id: string): Text {
-  return c.parts.has(id) ? ref(c, id) : plain(nameOf(c, id));
+  if (c.parts.has(id)) return ref(c, id);
+  const { services, plans } = c.agreement;
+  const options = services.flatMap((service) => service.options.map(({ fee }) => fee));
+  const named = [...services, ...plans].flatMap(({ fees }) => fees).concat(options);
+  const title = named.find((fee) => fee.id === id)?.title;
+  return title === undefined ? plain(nameOf(c, id)) : c.user(title);
 }
 
 export function feeText(c: Context, fee: Fee): Text {
   const money = c.locale.values.money(fee.amount.amount, fee.amount.currency);
-  return c.locale.amounts.fee(money, fee.each && perWindow(c, fee.each), fee.inAdvance);
+  const { block } = fee;
+  const per = block ? c.locale.amounts.perBlock[block.mode](isoText(c, block.iso)) : fee.each && perWindow(c, fee.each);
+  const name = fee.title === undefined ? fee.id && plain(c.humanise(fee.id)) : c.user(fee.title);
+  return c.locale.amounts.fee(money, per, fee.inAdvance, name || undefined);
 }
 
 /** When an amount is paid: a condition that reads on after "if", or a count that reads on after the amount ("for each miss"). */

@@ -33,8 +33,13 @@ export const amounts = {
     unnamed: plain('the base amount'),
   },
 
-  fee: (money: Text, per: Text | undefined, inAdvance: boolean): Text =>
-    say`${money}${per ? say` ${per}` : ''}${inAdvance ? ', payable in advance' : ''}`,
+  fee: (money: Text, per: Text | undefined, inAdvance: boolean, name: Text | undefined): Text =>
+    say`${money}${per ? say` ${per}` : ''}${name ? say` (${name})` : ''}${inAdvance ? ', payable in advance' : ''}`,
+  perBlock: {
+    started: (length: Text): Text => say`per started ${length}`,
+    full: (length: Text): Text => say`per full ${length}`,
+    exact: (length: Text): Text => say`per ${length}, and pro rata for a part of it`,
+  },
 
   trigger: {
     range: (figure: Text, range: Text): Text => say`${figure} is ${range}`,

@@ -12,6 +12,7 @@ import {
   type Service,
   type Underpinning,
   type Window,
+  formatDuration,
 } from '@sla-lang/core';
 import { escaped, said } from './markdown.ts';
 import { whoWords } from './words.ts';
@@ -19,7 +20,7 @@ import { whoWords } from './words.ts';
 const YEAR: Window = { kind: 'each', unit: 'year', count: 1, flavour: 'calendar' };
 
 /** "EUR 12,000 each month = EUR 144,000 in a year" */
-export function feeWords({ amount, each, inAdvance }: Fee): string {
+export function feeWords({ title, amount, each, block, inAdvance }: Fee): string {
   const often = each && periodsIn(each, YEAR);
   const value = tryRational(amount.amount);
   const isYear = each?.kind === 'each' && each.unit === 'year' && each.count === 1;
@@ -27,7 +28,7 @@ export function feeWords({ amount, each, inAdvance }: Fee): string {
     often && value && !isYear
       ? ` = ${formatMoney({ amount: toDecimalText(multiply(value, often), { decimals: 2, mode: 'half-even' }), currency: amount.currency }, 'en-GB')} in a year`
       : '';
-  return `${formatMoney(amount, 'en-GB')}${each ? ` ${windowWords(each)}` : ''}${year}${inAdvance ? ', in advance' : ''}`;
+  return `${formatMoney(amount, 'en-GB')}${each ? ` ${windowWords(each)}` : ''}${block ? ` for each ${block.mode} ${formatDuration(block.iso, 'en-GB', 'short')}` : ''}${title === undefined ? '' : ` (${title})`}${year}${inAdvance ? ', in advance' : ''}`;
 }
 
 export const planLines = (facts: Facts, { fees, includes }: Plan): string[] => [

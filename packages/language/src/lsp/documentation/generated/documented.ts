@@ -410,6 +410,13 @@ export const documented: readonly Documented[] = [
     meaning: 'what it costs, and for which period; `, in advance` is due at its start',
   },
   {
+    type: 'FeeClause',
+    of: ['Service'],
+    words: 'fee',
+    example: 'fee Setup "installation" 500 EUR',
+    meaning: 'a price of its own name, here one that is due once; `fee` alone does not mean it',
+  },
+  {
     type: 'VolumeClause',
     of: ['Service'],
     words: 'volume each month',
@@ -428,7 +435,8 @@ export const documented: readonly Documented[] = [
     of: ['Service'],
     words: 'option for each month',
     example: 'option "standby on Sundays" for 430 EUR each month',
-    meaning: 'something that can be ordered as well, and its price',
+    meaning:
+      'something that can be ordered as well, and its price; `each started 60 min` for each such time, a begun one too',
   },
   {
     type: 'Underpinning',
@@ -1975,7 +1983,7 @@ export const documented: readonly Documented[] = [
     type: 'Base',
     words: 'fee of',
     example: 'fee of Webshop',
-    meaning: 'the fee of a service or a plan; without a name, the whole fee',
+    meaning: 'the fee of a service or a plan, or one that has a name; without a name, the whole fee',
   },
   {
     type: 'Base',
