@@ -120,16 +120,6 @@ export const logic = {
     fixes: { none: () => 'Write that nothing is promised' },
     roles: { first: 'said first here' },
   }),
-  'logic/class-edges': entry<{ category: string; shared: string; classes: string; left: string }>()({
-    severity: ['warning'],
-    title: 'A value in two classes, or in none',
-    message: ({ category, shared, classes, left }) =>
-      [
-        ...(shared === '' ? [] : [`${category}: ${shared} is in ${classes}.`]),
-        ...(left === '' ? [] : [`${category}: ${left} is in no class.`]),
-      ].join(' '),
-    roles: { class: 'one of the classes' },
-  }),
   'logic/stale-acceptance': entry<{ code: string }>()({
     severity: ['warning'],
     title: 'An acceptance that no longer matches anything',

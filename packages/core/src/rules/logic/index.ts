@@ -1,6 +1,5 @@
 import { beyondDependencies } from './beyond-dependencies.ts';
 import { caseOverlap } from './case-overlap.ts';
-import { classEdges } from './class-edges.ts';
 import { contradiction } from './contradiction.ts';
 import { cycle } from './cycle.ts';
 import { deadTerm } from './dead-term.ts';
@@ -29,5 +28,4 @@ export const logic = [
   noStandard,
   matrixHole,
   caseOverlap,
-  classEdges,
 ];
