@@ -86,7 +86,7 @@ export function availabilityOf(look: Look, metric: Metric, request: FigureReques
   const totals = fixedTotals(look, metric, request, times.totalsIn(look.range));
   look.steps.push({ kind: 'down', down: inSeconds(totals.down), of: inSeconds(totals.total) });
   if (!averagedOver) return upShare(totals) ?? look.reading.stop(about('nothing to divide by', metric));
-  const shares = intervalsOf(look.facts, averagedOver, look.range).flatMap((interval) => {
+  const shares = intervalsOf(look.facts, metric, look.range).flatMap((interval) => {
     const value = upShare(times.totalsIn(interval));
     return value ? [{ value }] : [];
   });

@@ -96,10 +96,15 @@ export function runningTime(calendar: CompiledCalendar | undefined, span: Stretc
   return lengthOf(pauses.length > 0 ? without(open, pauses) : open);
 }
 
+interface TimedSpan {
+  readonly span: Stretch;
+  readonly pauses: readonly Stretch[];
+}
+
 /** Seconds that something took on the clock of a limit; business days as days of 24 hours, as the limit itself is written. */
-export function timeTaken({ rule, calendar }: Limit, span: Stretch): Rational {
+export function timeTaken({ rule, calendar }: Limit, { span, pauses }: TimedSpan): Rational {
   if (rule?.kind !== 'business days')
-    return secondsOf(runningTime(rule?.kind === 'calendar' ? undefined : calendar, span, []));
+    return secondsOf(runningTime(rule?.kind === 'calendar' ? undefined : calendar, span, pauses));
   return rational(
     DAY_SECONDS * countBusinessDays(rule.calendar, Math.floor(span.start / 1000), Math.floor(span.end / 1000)),
   );

@@ -1,8 +1,8 @@
-import type { CountsAs, Metric } from '../model/index.ts';
+import type { CountsAs, Metric, Value } from '../model/index.ts';
 import { isNegative, ONE, rational, subtract, ZERO, type Rational } from '../quantity/index.ts';
 import { openTime, type OpenTime } from '../time/open-time.ts';
 import type { Stretch } from '../time/index.ts';
-import { inTime, limitOn } from './clock.ts';
+import { caseInTime, limitOfCase } from './case-limits.ts';
 import { countedTime } from './counted-time.ts';
 import { about, type Look } from './look.ts';
 import { lengthIn, millis, stretches } from './moments.ts';
@@ -53,10 +53,13 @@ function rowOf(look: Look, metric: Metric, count: Count, sets: Sets): CountedRow
   if (countsAs === 'out') return undefined;
   const said = (text: string | undefined) =>
     text === undefined ? look.reading.stop(about('not observed', metric)) : rational(text);
-  const isCount = metric.observation?.kind === 'count';
+  const { observation } = metric;
+  const isCount = observation?.kind === 'count';
+  const isOwn = (side: 'of' | 'to') => observation?.kind !== 'ratio' || typeof observation[side] === 'string';
   const left = metric.leavesOut.length > 0 ? count.leftOut : undefined;
-  const counted = subtract(said(count.counted), rational(left?.counted ?? '0'));
-  const total = isCount ? counted : subtract(said(count.total), rational(left?.total ?? '0'));
+  const counted = isOwn('of') ? subtract(said(count.counted), rational(left?.counted ?? '0')) : ZERO;
+  const all = !isCount && isOwn('to') ? subtract(said(count.total), rational(left?.total ?? '0')) : ZERO;
+  const total = isCount ? counted : all;
   if (isNegative(counted) || isNegative(total)) return look.reading.stop(about('not observed', metric));
   return {
     span,
@@ -86,10 +89,12 @@ function excludedAs(look: Look, metric: Metric, sets: Sets, span: Stretch): Coun
 /** Single things that are good if they took no longer than the metric says. */
 function goodCases(look: Look, metric: Metric): readonly CountedRow[] {
   const { good } = metric;
-  if (!good?.within) return [];
-  const limit = limitOn(look, metric, good.within, metric.during);
-  return casesIn(look, metric).map(({ span, weight }): CountedRow => {
-    const { met } = inTime(look, metric, limit, span, []);
+  if (!good?.within && !good?.limit) return [];
+  const value: Value | undefined = good.within ? { kind: 'duration', duration: good.within } : good.limit;
+  return casesIn(look, metric).map((each): CountedRow => {
+    const limit = limitOfCase(look, metric, value, each) ?? look.reading.stop(about('no limit', metric, good.origin));
+    const { met } = caseInTime(look, metric, limit, each);
+    const { span, weight } = each;
     return {
       span: { start: span.start, end: span.start },
       counted: met ? ONE : ZERO,

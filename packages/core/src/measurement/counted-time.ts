@@ -63,7 +63,8 @@ function byPart(spans: readonly ExcludedSpan[]): ReadonlyMap<Id | undefined, rea
   return groups;
 }
 
-function ownRule({ facts }: Look, by: Id | undefined): CountsAs | undefined {
+/** How time counts that an exclusion, a maintenance or a relief applies to, if it says so itself. */
+export function ownRule({ facts }: Look, by: Id | undefined): CountsAs | undefined {
   const part = (['exclusions', 'maintenance', 'reliefs'] as const).map((list) => facts.find(list, by)).find(Boolean);
   return part?.countsAs;
 }

@@ -90,4 +90,21 @@ describe('counts', () => {
       'across the end?',
     );
   });
+
+  it('of other metrics make a ratio of sums', () => {
+    const metrics = ['MetA', 'MetB', 'AllA', 'AllB'].map((id) => ({
+      id,
+      observation: { kind: 'count' as const, of: 'tickets' },
+    }));
+    const metric: Metric = { observation: { kind: 'ratio', of: ['MetA', 'MetB'], to: ['AllA', 'AllB'] } };
+    const counted = { MetA: '9', MetB: '6', AllA: '10', AllB: '10' };
+    const others = Object.entries(counted).map(([of, each]) => ({
+      of,
+      counts: [{ start: at('10:00'), counted: each }],
+    }));
+    expect(figureOf({ metric, period: day, parts: { metrics }, others })).toBe('75');
+    const hourly: Metric = { ...metric, averagedOver: 'hour', noTraffic: 'out' };
+    expect(figureOf({ metric: hourly, period: day, parts: { metrics }, others })).toBe('75');
+    expect(figureOf({ metric, period: day, others })).toBe('no such figure?');
+  });
 });

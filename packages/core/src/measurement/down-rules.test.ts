@@ -173,6 +173,17 @@ describe('bad intervals', () => {
     expect(figureOf({ metric: several, figure, period: hour, observed: { signals } })).toBe('120');
   });
 
+  it('may have several units', () => {
+    const five: Metric = { ...metric, bad: [{ ...rule, intervalCount: 5 }] };
+    const observed = {
+      signals: [
+        { start: after(0), value: '6' },
+        { start: after(300), end: after(3600), value: '0' },
+      ],
+    };
+    expect(figureOf({ metric: five, figure, period: hour, observed })).toBe('300');
+  });
+
   it('make an outage only if there are enough of them in a row', () => {
     const run: Metric = { ...metric, ignoresUnder: { iso: 'PT5M' } };
     const bad = (count: number, from = 0) => Array.from({ length: count }, (_, index) => minute(from + index, '9'));

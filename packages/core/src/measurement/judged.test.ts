@@ -108,4 +108,39 @@ describe('times', () => {
     expect(share(['9', '11'])).toBe('50');
     expect(share(['9', '10.5'])).toBe('what is rounded?');
   });
+
+  it('may have a limit that grows with their size', () => {
+    const metric: Metric = { observation: { kind: 'duration' } };
+    const value = { kind: 'scaled' as const, value: limit('PT2S'), per: 'MB' };
+    const missed = (lasted: string, size?: string) =>
+      figureOf({
+        metric,
+        observed: { cases: [{ start: at('10:00'), lasted, size }] },
+        figure: { measure: 'every' },
+        sentence: { value },
+      });
+    expect([missed('PT19S', '10'), missed('PT20S', '10'), missed('PT21S', '10')]).toEqual(['0', '0', '1']);
+    expect([missed('PT0.2S', '0.1'), missed('PT0.5S', '0.1')]).toEqual(['0', '1']);
+    expect(missed('PT1S')).toBe('not observed?');
+    // The same as a share of things that are good within a limit of their own.
+    const share: Metric = { observation: { kind: 'share', of: 'transfers' }, good: { text: 'done', limit: value } };
+    const cases = ['10', '1'].map((size) => ({ start: at('10:00'), lasted: 'PT19S', size }));
+    expect(figureOf({ metric: share, observed: { cases } })).toBe('50');
+  });
+
+  it('stand still in excluded time', () => {
+    const observed = {
+      ...deliveries(['2026-05-04 10:00', '2026-05-04 15:00']),
+      excluded: [{ start: at('11:00'), end: at('12:00') }],
+    };
+    const missed = (excludedTime?: 'out' | 'down') =>
+      figureOf({
+        ...given,
+        metric: { ...delivery, excludedTime },
+        observed,
+        figure: { measure: 'every' },
+        sentence: { value: limit('PT4H') },
+      });
+    expect([missed('out'), missed('down'), missed()]).toEqual(['0', '1', 'excluded time?']);
+  });
 });

@@ -1,12 +1,13 @@
-import type { Metric } from '../model/index.ts';
+import type { Duration, Metric } from '../model/index.ts';
 import { contains, multiply, type Interval, type Rational } from '../quantity/index.ts';
 import type { Point } from '../tariff/axis.ts';
-import { inTime, limitOn, timeTaken, type InTime, type Limit } from './clock.ts';
+import { caseInTime, limitOfCase } from './case-limits.ts';
+import { limitOn, timeTaken, type InTime, type Limit } from './clock.ts';
 import { about, type Look } from './look.ts';
-import { millis } from './moments.ts';
-import { goodValues, limitPoint, limitValue, type FigureRequest } from './request.ts';
+import { goodValues, limitPoint, type FigureRequest } from './request.ts';
 import { roundedAs } from './rounded.ts';
 import { readingsOf, unitOf } from './samples.ts';
+import { trimmed } from './trimmed.ts';
 import { casesIn, type PlacedCase } from './timed-cases.ts';
 
 /** How many things were judged one by one, and how many of them missed their limit. */
@@ -26,10 +27,11 @@ export function tallyOf(look: Look, metric: Metric, request: FigureRequest): Tal
 function judgedOf(look: Look, metric: Metric, request: FigureRequest): readonly boolean[] {
   switch (metric.observation?.kind) {
     case 'duration':
+      if (metric.trims.length > 0) return look.reading.stop(about('no such figure', metric));
       return casesIn(look, metric).map((each) => caseJudged(look, metric, request, each));
     case 'reading': {
       const { kind, unit, factor } = unitOf(metric, limitPoint(look, request));
-      return readingsOf(look, metric).map(({ value }) => {
+      return trimmed(look, metric, readingsOf(look, metric)).map(({ value }) => {
         const read = roundsEach(look, metric)
           ? roundedAs(look, metric, request, { kind: 'number', unit, value })
           : value;
@@ -46,40 +48,25 @@ const roundsEach = (look: Look, metric: Metric): boolean =>
   metric.rounding !== undefined &&
   look.reading.choose(undefined, about('what is rounded', metric, metric.rounding.origin), [false, true]);
 
-function caseJudged(look: Look, metric: Metric, request: FigureRequest, { id, span }: PlacedCase): boolean {
-  const value = limitValue(look, request);
-  const { comparison = '<=', range } = request.sentence;
-  const duration = value?.kind === 'duration' && !range ? value.duration : undefined;
-  const limit = limitOn(look, metric, duration ?? { iso: 'PT0S', clock: 'elapsed' }, metric.during);
+function caseJudged(look: Look, metric: Metric, request: FigureRequest, each: PlacedCase): boolean {
+  const { comparison = '<=', range, value } = request.sentence;
+  const limit = range ? undefined : limitOfCase(look, metric, value, each);
   const judged =
-    duration && comparison === '<=' && !roundsEach(look, metric)
-      ? inTime(look, metric, limit, known(look, metric, limit, span), [])
-      : byLength(look, metric, request, limit, span);
-  const end = span.end === Infinity ? undefined : span.end;
-  look.steps.push({ kind: 'case', id, start: span.start, end, ...judged });
+    limit && comparison === '<=' && !roundsEach(look, metric)
+      ? caseInTime(look, metric, limit, each)
+      : byLength(look, metric, request, limit ?? limitOn(look, metric, NO_TIME, metric.during), each);
+  const { start, end } = each.span;
+  look.steps.push({ kind: 'case', id: each.id, start, end: end === Infinity ? undefined : end, ...judged });
   return judged.met;
 }
 
-/** What has not ended is late as soon as its time is over; before that nobody knows. */
-function known(look: Look, metric: Metric, limit: Limit, span: { readonly start: number; readonly end: number }) {
-  if (span.end !== Infinity) return span;
-  const until = look.observed.get(metric.id)?.until;
-  if (until === undefined) return look.reading.stop(about('not over yet', metric));
-  const soFar = { start: span.start, end: millis(until) };
-  return inTime(look, metric, limit, soFar, []).met ? look.reading.stop(about('not over yet', metric)) : span;
-}
+const NO_TIME: Duration = { iso: 'PT0S', clock: 'elapsed' };
 
 /** By how long something took, where the limit is not simply a time within which it must be done. */
-function byLength(
-  look: Look,
-  metric: Metric,
-  request: FigureRequest,
-  limit: Limit,
-  span: { readonly start: number; readonly end: number },
-): InTime {
-  if (span.end === Infinity) return look.reading.stop(about('not over yet', metric));
+function byLength(look: Look, metric: Metric, request: FigureRequest, limit: Limit, each: PlacedCase): InTime {
+  if (each.span.end === Infinity) return look.reading.stop(about('not over yet', metric));
   const { kind, unit } = unitOf(metric, limitPoint(look, request));
-  const seconds = timeTaken(limit, span);
+  const seconds = timeTaken(limit, each);
   const point = { kind, unit, value: seconds };
   const value = roundsEach(look, metric) ? roundedAs(look, metric, request, point) : seconds;
   return { met: isGood(look, metric, request, { ...point, value }), seconds, deadline: undefined };

@@ -1,4 +1,4 @@
-import type { Facts } from '../facts/index.ts';
+import type { Case, Facts } from '../facts/index.ts';
 import type { Id, Origin } from '../model/index.ts';
 import type { Stretch } from '../time/index.ts';
 import type { Observations } from './observations.ts';
@@ -14,6 +14,8 @@ export interface Look {
   readonly range: Stretch;
   /** Exclusions, maintenance and reliefs that apply. */
   readonly excluding: readonly Id[];
+  /** The plan, the priority … where a table gives a limit. */
+  readonly case: Case;
   /** What has been done so far, in order. */
   readonly steps: Step[];
 }

@@ -207,4 +207,43 @@ describe('tickets', () => {
     expect(friday('2026-05-08 23:59')).toBe('0 missed of 1');
     expect(friday('2026-05-09 00:00')).toBe('1 missed of 1');
   });
+
+  it('may start and stop each step at a moment of its own', () => {
+    const support = {
+      starts: { kind: 'text', text: 'report' } as const,
+      stepStarts: [{ step: 'restore' as const, moment: { kind: 'event' as const, event: 'Accepted' } }],
+      stepStops: [{ step: 'restore' as const, moment: { kind: 'text' as const, text: 'the test is passed' } }],
+    };
+    const ticket = (accepted: string, passed: string) => ({
+      restored: at('10:30'),
+      moments: [
+        { moment: 'Accepted', at: at(accepted) },
+        { moment: 'the test is passed', at: at(passed) },
+      ],
+    });
+    expect(result({ support, tickets: [ticket('11:00', '15:00')] })).toBe('0 missed of 1');
+    expect(result({ support, tickets: [ticket('11:00', '15:01')] })).toBe('1 missed of 1');
+    expect(result({ support, tickets: [{ restored: at('10:30') }] })).toBe('not observed?');
+  });
+
+  it('belong to the priority that they had in the end', () => {
+    const tickets = [
+      { priority: 'P2', restored: at('14:30'), reclassified: [{ at: at('11:00'), priority: 'P1' }] },
+      { restored: at('20:00'), reclassified: [{ at: at('11:00'), priority: 'P2' }] },
+    ];
+    const counts = (effect?: 'continues' | 'new', within?: string) =>
+      result({ support: effect && { reclassified: { effect, ...(within && { within: { iso: within } }) } }, tickets });
+    expect([counts('new'), counts('continues'), counts()]).toEqual(['0 missed of 1', '1 missed of 1', 'reclassified?']);
+    expect([counts('new', 'PT1H'), counts('new', 'PT59M')]).toEqual(['0 missed of 1', 'reclassified?']);
+  });
+
+  it('wait while those who have worked too long rest', () => {
+    const support = { rests: { rest: { iso: 'PT2H' }, after: { iso: 'PT3H' } } };
+    const worked = (from: string, to: string) => [
+      { restored: at('15:30'), worked: [{ start: at(from), end: at(to) }] },
+    ];
+    expect(result({ support, tickets: worked('10:00', '13:00') })).toBe('0 missed of 1');
+    expect(result({ support, tickets: worked('10:01', '13:00') })).toBe('1 missed of 1');
+    expect(result({ tickets: worked('10:00', '13:00') })).toBe('1 missed of 1');
+  });
 });

@@ -10,6 +10,7 @@ import { millis } from './moments.ts';
 import type { Observations } from './observations.ts';
 import { decide } from './question.ts';
 import type { Step } from './steps.ts';
+import { finalPriority } from './ticket-moments.ts';
 import { judgeTicket } from './tickets.ts';
 
 /** The tickets of one priority that were opened in one period. */
@@ -32,7 +33,15 @@ export function measureSupport(facts: Facts, request: SupportRequest, observatio
   const range = { start: request.period.start * 1000, end: request.period.end * 1000 };
   const decided = decide(
     (reading) => {
-      const look: Look = { facts, reading, observed: new Map(), range, excluding: [], steps: [] };
+      const look: Look = {
+        facts,
+        reading,
+        observed: new Map(),
+        range,
+        excluding: [],
+        case: request.case ?? anyCase,
+        steps: [],
+      };
       steps ??= look.steps;
       return outcomeOf(look, request, observations);
     },
@@ -56,9 +65,9 @@ function outcomeOf(look: Look, request: SupportRequest, observations: readonly O
   if (!observed) return look.reading.stop(about('not observed', support));
   if (others.length > 0) return look.reading.stop(about('several things', support));
   const until = observed.until === undefined ? undefined : millis(observed.until);
-  const desk = { support, priority, until, case: request.case ?? anyCase, step: request.step };
+  const desk = { support, priority, until, step: request.step };
   const judged = observed.tickets
-    .filter((ticket) => ticket.priority === priority.id && isIn(look, millis(ticket.started)))
+    .filter((ticket) => finalPriority(ticket) === priority.id && isIn(look, millis(ticket.started)))
     .flatMap((ticket) => judgeTicket(look, desk, ticket));
   const tally = { of: judged.length, missed: judged.filter((met) => !met).length };
   look.steps.push({ kind: 'tally', ...tally });

@@ -1,4 +1,4 @@
-import type { Facts } from '../facts/index.ts';
+import { anyCase, type Facts } from '../facts/index.ts';
 import type { Id, Metric } from '../model/index.ts';
 import { equals, type Rational } from '../quantity/index.ts';
 import type { Point } from '../tariff/axis.ts';
@@ -46,7 +46,8 @@ export function measure(facts: Facts, request: FigureRequest, observations: read
   const evaluate = (reading: Reading): Outcome => {
     const { start, end } = request.period;
     const range = { start: start * 1000, end: end * 1000 };
-    const look: Look = { facts, reading, observed, range, excluding: request.excluding ?? [], steps: [] };
+    const { excluding = [], case: theCase = anyCase } = request;
+    const look: Look = { facts, reading, observed, range, excluding, case: theCase, steps: [] };
     steps ??= look.steps;
     return outcomeOf(look, request, observations);
   };

@@ -1,4 +1,4 @@
-import { fromIntegers, type Rational } from '../quantity/index.ts';
+import { fixedSeconds, fromIntegers, isInteger, multiply, rational, type Rational } from '../quantity/index.ts';
 import type { OpenTime } from '../time/open-time.ts';
 import { common, merged, type CompiledCalendar, type Stretch } from '../time/index.ts';
 import type { Span } from './observations.ts';
@@ -33,3 +33,10 @@ export const lengthOf = (separate: readonly Stretch[]): Millis =>
 
 /** Milliseconds of a set that lie in a stretch. */
 export const lengthIn = (set: OpenTime, { start, end }: Stretch): Millis => set.before(end) - set.before(start);
+
+/** The length of a duration in whole milliseconds; undefined if it has none, or parts of them. */
+export function millisOf(iso: string): Millis | undefined {
+  const seconds = fixedSeconds(iso);
+  const length = seconds && multiply(seconds, rational(1000));
+  return length && isInteger(length) ? Number(length.n) : undefined;
+}

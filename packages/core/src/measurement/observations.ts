@@ -107,8 +107,10 @@ export const TimedCase = z
   .strictObject({
     ...span,
     id: z.string().optional(),
-    /** How long it took, if that was measured and not the moment of its end. */
+    /** How long it took, day and night, if that was measured and not the moment of its end. */
     lasted: IsoDuration.optional(),
+    /** How large it is, for a limit that grows with its size (`2 s per "MB"`). */
+    size: Quantity.optional(),
     /** What it weighs in an average, for a metric that is weighted. */
     weight: Quantity.optional(),
   })
@@ -128,12 +130,18 @@ export const Ticket = z
     started: Instant,
     responded: Instant.optional(),
     updates: z.array(Instant).default([]),
+    /** Further moments that the support names: an event by its id, or a text. */
+    moments: z.array(z.strictObject({ moment: z.string(), at: Instant })).default([]),
     workaround: Instant.optional(),
     restored: Instant.optional(),
     resolved: Instant.optional(),
     /** The moment at which its last clock stops. */
     stopped: Instant.optional(),
     pauses: z.array(Pause).default([]),
+    /** When somebody worked on it, where those who work must rest. */
+    worked: z.array(Span).default([]),
+    /** Changes of its priority, to another one. */
+    reclassified: z.array(z.strictObject({ at: Instant, priority: Id })).default([]),
     /** Opened again after it had stopped, and stopped again. */
     reopened: z.array(z.strictObject({ at: Instant, stopped: Instant.optional() })).default([]),
   })

@@ -1,8 +1,7 @@
-import { fixedSeconds, isInteger, multiply, numerator, rational } from '../quantity/index.ts';
 import type { BadRule, CountsAs, Metric } from '../model/index.ts';
 import type { Stretch } from '../time/index.ts';
 import { about, type Look } from './look.ts';
-import { millis } from './moments.ts';
+import { millis, millisOf } from './moments.ts';
 import type { Observations, Probe } from './observations.ts';
 import type { Millis } from './steps.ts';
 
@@ -46,9 +45,8 @@ export function probedOutages(look: Look, metric: Metric, observed: Observations
 }
 
 function probeInterval({ probe }: Metric): Millis | undefined {
-  const seconds = fixedSeconds(probe?.every?.iso ?? '');
-  const length = seconds && multiply(seconds, rational(1000));
-  return length && isInteger(length) && numerator(length) > 0n ? Number(length.n) : undefined;
+  const length = millisOf(probe?.every?.iso ?? '');
+  return length === 0 ? undefined : length;
 }
 
 /** Probes that bear the same moment are one round. */

@@ -16,6 +16,8 @@ export type OpenReading =
   | 'median of an even number'
   /** Which of several readings a figure means that is named without a statistic. */
   | 'which reading'
+  /** Whether a part of a reading that a percentage leaves out is a whole one or none. */
+  | 'part of a reading'
   /** Where a value goes that is exactly in the middle. */
   | 'rounding at the middle'
   /** Whether a rounding rule that stands at the metric holds for this figure of it. */
@@ -23,6 +25,7 @@ export type OpenReading =
   /** Whether a step was in time that came after the deadline, but before the clock ran again. */
   | 'after the clock stopped'
   | 'reopened'
+  | 'reclassified'
   /** Whether a reading is good that lies on an end of a range that is not said to belong to it. */
   | 'end of a range';
 

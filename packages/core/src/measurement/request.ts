@@ -1,6 +1,6 @@
 import { valueIn, type Case } from '../facts/index.ts';
 import type { Id, Sentence, Value } from '../model/index.ts';
-import { satisfying, type Interval } from '../quantity/index.ts';
+import { compare, satisfying, type Interval } from '../quantity/index.ts';
 import { comparable, pointOf, type Point } from '../tariff/axis.ts';
 import { rangeInterval } from '../tariff/goals.ts';
 import type { Period } from '../time/index.ts';
@@ -24,7 +24,21 @@ export interface FigureRequest {
 
 /** The limit of a sentence in the case at hand, if there is one. */
 export const limitValue = ({ facts }: Look, { sentence, case: theCase }: FigureRequest): Value | undefined =>
-  valueIn(facts, sentence.value, theCase);
+  comparedValue(valueIn(facts, sentence.value, theCase));
+
+/** Of "the smaller of" several numbers of one unit the smaller one; any other value stays as it is. */
+export function comparedValue(value: Value | undefined): Value | undefined {
+  if (value?.kind !== 'compared') return value;
+  let found: { readonly value: Value; readonly point: Point } | undefined;
+  for (const each of value.of) {
+    const one = comparedValue(each);
+    const point = pointOf(one);
+    if (!one || !point || (found && !comparable(point, found.point))) return value;
+    const order = found ? compare(point.value, found.point.value) : 0;
+    if (!found || (value.which === 'smaller' ? order < 0 : order > 0)) found = { value: one, point };
+  }
+  return found?.value ?? value;
+}
 
 /** A number of the kind and unit that the limit is written in. */
 export function limitPoint(look: Look, request: FigureRequest): Point | undefined {

@@ -95,4 +95,32 @@ describe('readings', () => {
     const sentence = { value: limit('PT0.045S') };
     expect(figure({ measure: 'share within', percent: '95' }, ['44.9', '45', '45.1', '90'], { sentence })).toBe('50');
   });
+
+  it('lack what is trimmed off both ends of their order', () => {
+    const trims = (highest: string, lowest: string) => [
+      { side: 'highest' as const, amount: { kind: 'percent' as const, value: highest } },
+      { side: 'lowest' as const, amount: { kind: 'quantity' as const, value: lowest, unit: '' } },
+    ];
+    const values = Array.from({ length: 20 }, (_, index) => 1000 * (index + 1));
+    const mean = (highest: string, lowest: string) =>
+      figure({ measure: 'mean' }, values, { metric: { ...trip, trims: trims(highest, lowest) } });
+    // 2 to 19, and 3 to 10.
+    expect([mean('5', '1'), mean('50', '2')]).toEqual(['10.5', '6.5']);
+    expect([mean('100', '0'), mean('60', '10')]).toEqual(['nothing to divide by?', 'nothing to divide by?']);
+    // 1.2 readings are one or two.
+    expect(mean('6', '0')).toBe('part of a reading?');
+  });
+
+  it('are averaged over several units at once', () => {
+    const metric: Metric = { ...trip, averagedOver: 'minute', averagedCount: 5, noData: 'out' };
+    // 10:00 to 10:04 is one interval, 10:05 another one.
+    expect(figure({ measure: 'mean' }, [1000, 1000, 1000, 1000, 1000, 4000], { metric })).toBe('2.5');
+  });
+
+  it('have a limit that is the smaller of two', () => {
+    const value = { kind: 'compared' as const, which: 'smaller' as const, of: [limit('PT3S'), limit('PT2S')] };
+    const missed = (which: 'smaller' | 'greater') =>
+      figure({ measure: 'every' }, [1000, 2500, 4000], { sentence: { value: { ...value, which } } });
+    expect([missed('smaller'), missed('greater')]).toEqual(['2', '1']);
+  });
 });

@@ -10,6 +10,7 @@ import { about, type Look } from './look.ts';
 import { lengthIn, millis } from './moments.ts';
 import type { Millis } from './steps.ts';
 import { casesIn } from './timed-cases.ts';
+import { trimmed } from './trimmed.ts';
 import { intervalsOf } from './windows.ts';
 
 /** A value with the moment it belongs to. */
@@ -42,14 +43,15 @@ export function unitOf(
 /** The values that a statistic is made of: readings or times taken or, if the metric says so, the means of intervals. */
 export function samplesOf(look: Look, metric: Metric, duration: Duration | undefined): readonly Weighed[] {
   const samples = metric.observation?.kind === 'duration' ? timesOf(look, metric, duration) : readingsOf(look, metric);
-  return metric.averagedOver ? means(look, metric, samples) : samples;
+  const kept = trimmed(look, metric, samples);
+  return metric.averagedOver ? means(look, metric, kept) : kept;
 }
 
 function means(look: Look, metric: Metric, samples: readonly Sample[]): readonly Weighed[] {
   const sorted = samples.toSorted((a, b) => a.at - b.at);
   const counted = openTime(countedTime(look, metric, []).total);
   let next = 0;
-  return intervalsOf(look.facts, metric.averagedOver ?? 'hour', look.range).flatMap((interval): readonly Weighed[] => {
+  return intervalsOf(look.facts, metric, look.range).flatMap((interval): readonly Weighed[] => {
     if (lengthIn(counted, interval) === 0) return [];
     const inside: Sample[] = [];
     for (let each = sorted[next]; each && each.at < interval.end; each = sorted[++next]) inside.push(each);
@@ -89,12 +91,13 @@ const weigh = (look: Look, metric: Metric, weight: string | undefined): Rational
 /** How long each case of the period took, in seconds on the clock of the limit. */
 function timesOf(look: Look, metric: Metric, duration: Duration | undefined): readonly Sample[] {
   const limit = duration ? limitOn(look, metric, duration, metric.during) : clockOnly(look, metric);
-  return casesIn(look, metric).map(({ span, weight }) => {
+  return casesIn(look, metric).map((each) => {
+    const { span, weight } = each;
     if (span.end === Infinity) return look.reading.stop(about('not over yet', metric));
     if (metric.weightedBy !== undefined && !weight) return look.reading.stop(about('weight', metric));
     return {
       at: span.start,
-      value: timeTaken(limit, span),
+      value: timeTaken(limit, each),
       weight: metric.weightedBy === undefined ? undefined : weight,
     };
   });

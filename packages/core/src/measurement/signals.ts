@@ -11,9 +11,16 @@ import type { Millis } from './steps.ts';
 type SignalRule = Extract<BadRule, { kind: 'signal' | 'text' }>;
 
 const UNIT_MILLIS: ReadonlyMap<string, Millis> = new Map([
+  ['second', 1000],
   ['minute', 60_000],
   ['hour', 3_600_000],
 ]);
+
+/** How long an interval is; undefined where that depends on the calendar, or where there are none. */
+function lengthOf({ interval, intervalCount = 1 }: SignalRule): Millis | undefined {
+  const unit = UNIT_MILLIS.get(interval ?? '');
+  return unit && unit * intervalCount;
+}
 
 /** The signals a metric has been observed by: those that are given, or the share of what was counted that is not good. */
 function signalsFor(metric: Metric, rule: SignalRule, observed: Observations): readonly Signal[] {
@@ -106,12 +113,11 @@ function endOf(
 ): Millis {
   if (row.end !== undefined) return millis(row.end);
   if (rule.interval === undefined) return next ?? look.range.end;
-  const unit = UNIT_MILLIS.get(rule.interval);
-  return unit === undefined ? look.reading.stop(about('across the end', metric, rule.origin)) : start + unit;
+  return start + (lengthOf(rule) ?? look.reading.stop(about('across the end', metric, rule.origin)));
 }
 
 function intervalsIn(look: Look, metric: Metric, rule: SignalRule, { start, end }: Stretch): number {
-  const unit = UNIT_MILLIS.get(rule.interval ?? '');
+  const unit = lengthOf(rule);
   if (unit === undefined) return 1;
   // A part of an interval cannot be judged: the rule speaks of whole ones.
   if ((end - start) % unit !== 0) return look.reading.stop(about('across the end', metric, rule.origin));

@@ -63,6 +63,8 @@ export type Step =
       readonly sum: Rational;
       readonly weights: Rational;
     }
+  /** So many of all values were left out at both ends of their order. */
+  | { readonly kind: 'trimmed'; readonly of: number; readonly lowest: number; readonly highest: number }
   /** The value at a rank (from 1) of so many in order. */
   | { readonly kind: 'rank'; readonly rank: number; readonly of: number; readonly value: Rational }
   | {

@@ -1,9 +1,8 @@
 import { compiledCalendar } from '../facts/index.ts';
 import type { Duration, Metric } from '../model/index.ts';
-import { fixedSeconds, isInteger, multiply, rational } from '../quantity/index.ts';
 import type { Stretch } from '../time/index.ts';
 import { about, type Look } from './look.ts';
-import { lengthOf, openings } from './moments.ts';
+import { lengthOf, millisOf, openings } from './moments.ts';
 import type { Millis } from './steps.ts';
 import type { CountedOutage } from './timeline.ts';
 
@@ -30,12 +29,8 @@ export function isTooShort(look: Look, metric: Metric, length: Millis): boolean 
   return metric.ignoresEnd ? length <= limit : length < limit;
 }
 
-function limitOf(look: Look, metric: Metric, duration: Duration): Millis {
-  const seconds = fixedSeconds(duration.iso);
-  const length = seconds && multiply(seconds, rational(1000));
-  if (!length || !isInteger(length)) return look.reading.stop(about('no limit', metric, duration.origin));
-  return Number(length.n);
-}
+const limitOf = (look: Look, metric: Metric, duration: Duration): Millis =>
+  millisOf(duration.iso) ?? look.reading.stop(about('no limit', metric, duration.origin));
 
 /** The parts of a stretch in which the clock of a duration runs. */
 function running(look: Look, metric: Metric, duration: Duration, { start, end }: Stretch): readonly Stretch[] {

@@ -1,27 +1,13 @@
-import { valueIn, type Case } from '../facts/index.ts';
-import type { Duration, Priority, Support, Target } from '../model/index.ts';
+import { valueIn } from '../facts/index.ts';
+import type { Duration, Support, Target } from '../model/index.ts';
 import type { Stretch } from '../time/index.ts';
 import { inTime, limitOn, type InTime, type Limit } from './clock.ts';
-import { countedFrom } from './cut-offs.ts';
 import { about, type Look } from './look.ts';
-import { millis, stretch } from './moments.ts';
+import { millis } from './moments.ts';
 import type { Ticket } from './observations.ts';
+import { NOT_REOPENED, reopened } from './reopened.ts';
 import type { Millis } from './steps.ts';
-
-type Step = Target['step'];
-
-/** In the order in which they happen to a ticket. */
-const STEPS: readonly Step[] = ['respond', 'update', 'workaround', 'restore', 'resolve'];
-
-/** A priority of a support, with the time until which its tickets have been observed. */
-export interface Desk {
-  readonly support: Support;
-  readonly priority: Priority;
-  readonly until: Millis | undefined;
-  readonly case: Case;
-  /** Judge this step only. */
-  readonly step?: Step | undefined;
-}
+import { lastStep, pausesOf, restsOf, stepEnd, stepStart, type Desk, type SupportStep } from './ticket-moments.ts';
 
 /**
  * Whether a ticket was in time: in all the limits of its priority. A ticket that was opened again and counts as new is a second
@@ -31,13 +17,13 @@ export function judgeTicket(look: Look, desk: Desk, ticket: Ticket): readonly bo
   const targets = desk.priority.targets
     .filter(({ step }) => desk.step === undefined || step === desk.step)
     .flatMap((target) => limitedTo(look, desk, target));
-  const start = countedFrom(look, desk.support.starts, millis(ticket.started), desk.priority.clock);
-  const pauses = pausesOf(look, desk, ticket);
+  const pauses = [...pausesOf(look, desk, ticket), ...restsOf(look, desk, ticket)];
   const last = lastStep(desk.priority);
   const again = targets.some(({ step }) => step === last) ? reopened(look, desk, ticket, last) : NOT_REOPENED;
   const met = targets.map(({ step, limit }) => {
+    const start = stepStart(look, desk, ticket, step);
     const stands = step === last ? [...pauses, ...again.between] : pauses;
-    const end = step === last ? (again.end ?? endOf(desk, ticket, step)) : endOf(desk, ticket, step);
+    const end = step === last ? (again.end ?? stepEnd(look, desk, ticket, step)) : stepEnd(look, desk, ticket, step);
     return step === 'update'
       ? updated(look, desk, ticket, limit, start, stands)
       : done(look, desk, ticket, limit, { start, end: end ?? Infinity }, stands);
@@ -49,17 +35,13 @@ export function judgeTicket(look: Look, desk: Desk, ticket: Ticket): readonly bo
 }
 
 interface LimitedStep {
-  readonly step: Step;
+  readonly step: SupportStep;
   readonly limit: Limit;
 }
 
 /** The limit of a target in the case at hand; none where nothing is promised. */
-function limitedTo(
-  look: Look,
-  { support, priority, case: theCase }: Desk,
-  { step, value, origin }: Target,
-): LimitedStep[] {
-  const found = valueIn(look.facts, value, new Map([...theCase, ['priority', priority.id]]));
+function limitedTo(look: Look, { support, priority }: Desk, { step, value, origin }: Target): LimitedStep[] {
+  const found = valueIn(look.facts, value, new Map([...look.case, ['priority', priority.id]]));
   switch (found?.kind) {
     case 'none':
     case 'best effort':
@@ -76,23 +58,6 @@ function limitedTo(
 function ticketLimit(look: Look, support: Support, duration: Duration, clock: string | undefined): Limit {
   if (clock === undefined && duration.clock === 'elapsed') return look.reading.stop(about('no clock', support));
   return limitOn(look, support, duration, clock);
-}
-
-const lastStep = ({ targets }: Priority): Step | undefined =>
-  STEPS.findLast((step) => targets.some((target) => target.step === step));
-
-/** The moment of a step; the last one stops at the moment that the support names. */
-function endOf(desk: Desk, ticket: Ticket, step: Step): Millis | undefined {
-  const moments = {
-    respond: ticket.responded,
-    workaround: ticket.workaround,
-    restore: ticket.restored,
-    resolve: ticket.resolved,
-  };
-  const own = step === 'update' ? undefined : moments[step];
-  const isLast = step === lastStep(desk.priority);
-  const text = isLast && desk.support.stops ? (ticket.stopped ?? own) : (own ?? (isLast ? ticket.stopped : undefined));
-  return text === undefined ? undefined : millis(text);
 }
 
 /** Whether a step was in time. One that nobody noted was done by the time of a later one, and is late once its time is over. */
@@ -148,54 +113,4 @@ function updated(
 
 function record(look: Look, { id }: Ticket, { start, end }: Stretch, judged: InTime): void {
   look.steps.push({ kind: 'case', id, start, end: end === Infinity ? undefined : end, ...judged });
-}
-
-/** Only what the support names stops its clocks. */
-function pausesOf(look: Look, { support }: Desk, { pauses }: Ticket): readonly Stretch[] {
-  const named = new Set(support.pauses.flatMap(({ relief, text }) => relief ?? text ?? []));
-  for (const { id, effects } of look.facts.agreement.reliefs)
-    if (effects.some(({ kind, targets }) => kind === 'pauses' && targets.includes(support.id))) named.add(id);
-  return pauses.filter(({ by }) => (by === undefined ? named.size > 0 : named.has(by))).map(stretch);
-}
-
-interface Reopened {
-  /** When the ticket was closed in between, and its clock stood still. */
-  readonly between: readonly Stretch[];
-  /** When it stopped for good; undefined if that is its first stop. */
-  readonly end: Millis | undefined;
-  /** From when until when it was a new one. */
-  readonly anew: readonly Stretch[];
-}
-
-const NOT_REOPENED: Reopened = { between: [], end: undefined, anew: [] };
-
-function reopened(look: Look, desk: Desk, ticket: Ticket, last: Step | undefined): Reopened {
-  const { support } = desk;
-  const between: Stretch[] = [];
-  const anew: Stretch[] = [];
-  let end: Millis | undefined;
-  let stopped = last && endOf(desk, ticket, last);
-  for (const again of ticket.reopened) {
-    const at = millis(again.at);
-    if (stopped === undefined || at < stopped) return look.reading.stop(about('reopened', support));
-    const next = again.stopped === undefined ? Infinity : millis(again.stopped);
-    const effect = effectOf(look, desk, { start: stopped, end: at });
-    if (effect === 'continues') {
-      between.push({ start: stopped, end: at });
-      end = next;
-    } else if (effect === 'new') anew.push({ start: at, end: next });
-    stopped = next;
-  }
-  return { between, end, anew };
-}
-
-/** What opening a ticket again does: what is said, if it is opened again within the time that is said. */
-function effectOf(look: Look, { support, priority }: Desk, closed: Stretch): 'continues' | 'new' | 'nothing' {
-  const { reopened: rule } = support;
-  const question = about('reopened', support, rule?.origin);
-  if (!rule) return look.reading.choose(undefined, question, ['continues', 'new', 'nothing']);
-  if (!rule.within) return rule.effect;
-  const limit = limitOn(look, support, rule.within, rule.within.clock === 'business' ? priority.clock : undefined);
-  if (inTime(look, support, limit, closed, []).met) return rule.effect;
-  return look.reading.choose<'new' | 'nothing'>(undefined, question, ['new', 'nothing']);
 }

@@ -1,10 +1,11 @@
-import type { Metric } from '../model/index.ts';
-import { fixedSeconds, isInteger, multiply, rational, type Rational } from '../quantity/index.ts';
+import type { CountsAs, Metric } from '../model/index.ts';
+import { rational, type Rational } from '../quantity/index.ts';
 import type { Stretch } from '../time/index.ts';
+import { ownRule } from './counted-time.ts';
 import { countedFrom } from './cut-offs.ts';
 import { about, type Look } from './look.ts';
-import { stretch } from './moments.ts';
-import type { Millis } from './steps.ts';
+import { millisOf, stretch } from './moments.ts';
+import type { ExcludedSpan } from './observations.ts';
 
 /** One thing that took time. */
 export interface PlacedCase {
@@ -12,6 +13,9 @@ export interface PlacedCase {
   /** Without an end it has not ended. */
   readonly span: Stretch;
   readonly weight: Rational | undefined;
+  readonly size: Rational | undefined;
+  /** Excluded time, in which its clock stood still. */
+  readonly pauses: readonly Stretch[];
 }
 
 /**
@@ -21,22 +25,29 @@ export interface PlacedCase {
 export function casesIn(look: Look, metric: Metric): readonly PlacedCase[] {
   const observed = look.observed.get(metric.id);
   if (!observed) return look.reading.stop(about('not observed', metric));
+  const pauses = excludedPauses(look, metric, observed.excluded);
   const from = metric.observation?.kind === 'duration' ? metric.observation.from : undefined;
   return observed.cases.flatMap((each): readonly PlacedCase[] => {
     const span = stretch(each);
     if (span.start < look.range.start || span.start >= look.range.end) return [];
-    const lasted = each.lasted === undefined ? undefined : wholeMillis(look, metric, each.lasted);
+    const lasted =
+      each.lasted === undefined
+        ? undefined
+        : (millisOf(each.lasted) ?? look.reading.stop(about('not observed', metric)));
     const end = lasted === undefined ? span.end : span.start + lasted;
-    const weight = each.weight === undefined ? undefined : rational(each.weight);
-    return [
-      { id: each.id, span: { start: Math.min(countedFrom(look, from, span.start, metric.during), end), end }, weight },
-    ];
+    const start = Math.min(countedFrom(look, from, span.start, metric.during), end);
+    const number = (text: string | undefined) => (text === undefined ? undefined : rational(text));
+    return [{ id: each.id, span: { start, end }, weight: number(each.weight), size: number(each.size), pauses }];
   });
 }
 
-function wholeMillis(look: Look, metric: Metric, iso: string): Millis {
-  const seconds = fixedSeconds(iso);
-  const length = seconds && multiply(seconds, rational(1000));
-  if (!length || !isInteger(length)) return look.reading.stop(about('not observed', metric));
-  return Number(length.n);
+/** Excluded time stops the clock of what goes on in it, unless it is said to count. */
+function excludedPauses(look: Look, metric: Metric, spans: readonly ExcludedSpan[]): readonly Stretch[] {
+  const applied = spans.filter(({ by }) => by === undefined || look.excluding.includes(by));
+  return applied
+    .filter((span) => {
+      const said = ownRule(look, span.by) ?? metric.excludedTime;
+      return look.reading.choose<CountsAs>(said, about('excluded time', metric), ['out', 'down']) !== 'down';
+    })
+    .map(stretch);
 }
