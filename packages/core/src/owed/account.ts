@@ -19,13 +19,26 @@ export interface Now extends Days {
   readonly case: Case;
 }
 
-/** What was measured of a figure. The value of a metric is its availability, and what every thing is promised is what each one was. */
-export function valuesOf({ values }: Pick<Now, 'values'>, figure: Figure): readonly MeasuredValue[] {
-  const own = values.get(figureKey(figure)) ?? [];
-  const other = ALSO[figure.measure];
-  const more =
-    other && figure.metric !== undefined ? values.get(figureKey({ measure: other, metric: figure.metric })) : undefined;
-  return more ? [...own, ...more] : own;
+/** What was measured of a figure. */
+export const valuesOf = (now: Pick<Now, 'values'>, figure: Figure): readonly MeasuredValue[] =>
+  valuesUnder(now, figureKey(figure), otherKey(figure));
+
+export function valuesUnder(
+  { values }: Pick<Now, 'values'>,
+  key: string,
+  other: string | undefined,
+): readonly MeasuredValue[] {
+  const own = values.get(key);
+  const more = other === undefined ? undefined : values.get(other);
+  return own && more ? [...own, ...more] : (own ?? more ?? NO_VALUES);
+}
+
+const NO_VALUES: readonly MeasuredValue[] = [];
+
+/** The value of a metric is its availability, and what every thing is promised is what each one was. */
+export function otherKey({ measure, metric }: Figure): string | undefined {
+  const other = ALSO[measure];
+  return other && metric !== undefined ? figureKey({ measure: other, metric }) : undefined;
 }
 
 const ALSO: Readonly<Partial<Record<Figure['measure'], Figure['measure']>>> = {
@@ -33,6 +46,18 @@ const ALSO: Readonly<Partial<Record<Figure['measure'], Figure['measure']>>> = {
   availability: 'value',
   every: 'value',
 };
+
+/** A case of which more is known. */
+export function withEntries(theCase: Case, more: Readonly<Record<string, string>>): Case {
+  for (const _ in more) return new Map([...theCase, ...Object.entries(more)]);
+  return theCase;
+}
+
+/** The other way round, for the result. */
+export const entriesOfCase = (theCase: Case): Readonly<Record<string, string>> =>
+  theCase.size === 0 ? NO_ENTRIES : Object.fromEntries(theCase);
+
+const NO_ENTRIES: Readonly<Record<string, string>> = {};
 
 /** One reckoning: an agreement, a performance, and what is carried from period to period. */
 export interface Account {

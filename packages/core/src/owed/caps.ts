@@ -12,8 +12,9 @@ export type Which = 'points' | 'own' | 'shared';
 
 /** Brings what is due down to the caps of a schedule. `others` are the schedules of the period that were worked out before. */
 export function applyCaps(draft: Draft, which: Which, others: readonly Draft[] = []): void {
+  if (draft.isNothing || draft.credits.caps.length === 0) return;
   const { whichCapBinds } = draft.account.facts.agreement;
-  for (const caps of capsOf(draft.credits, which)) {
+  for (const caps of capsOf(draft.account.facts, draft.credits, which)) {
     if (draft.isNothing || draft.isOpen) return;
     const binding = whichCapBinds === 'first' ? caps.slice(0, 1) : caps;
     const results: Limited[] = [];
@@ -32,7 +33,20 @@ export function applyCaps(draft: Draft, which: Which, others: readonly Draft[] =
 }
 
 /** Caps of one window and one company, in the order of the text. */
-function capsOf({ caps, scales }: Credits, which: Which): readonly (readonly Cap[])[] {
+function capsOf(facts: Facts, credits: Credits, which: Which): readonly (readonly Cap[])[] {
+  const known = facts.once(knownCaps)[which];
+  const found = known.get(credits) ?? groupsOf(credits, which);
+  known.set(credits, found);
+  return found;
+}
+
+const knownCaps = (): Readonly<Record<Which, Map<Credits, readonly (readonly Cap[])[]>>> => ({
+  points: new Map(),
+  own: new Map(),
+  shared: new Map(),
+});
+
+function groupsOf({ caps, scales }: Credits, which: Which): readonly (readonly Cap[])[] {
   const early = scales.some(isOfPoints);
   const chosen = caps.filter(({ amount, sharedWith }) => {
     if (early && amount?.kind === 'points') return which === 'points';

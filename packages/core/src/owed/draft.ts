@@ -2,9 +2,13 @@ import type { Amount, Credits, Id, Origin } from '../model/index.ts';
 import { ZERO, type Rational } from '../quantity/index.ts';
 import type { Account, Now } from './account.ts';
 import type { Judgment } from './judge.ts';
-import { plus, sumsOf, withoutNothing, type Part } from './parts.ts';
+import { NO_SUMS, plus, sumsOf, withoutNothing, type Part } from './parts.ts';
 import type { Reason } from './reason.ts';
 import type { OwedStep, StepDetail } from './step.ts';
+import type { Sum } from './sum.ts';
+
+const NO_UNITS: ReadonlyMap<Amount, Rational | Reason> = new Map();
+const NO_PARTS: readonly Part[] = [];
 
 /** A schedule in one period while it is worked out: what is due so far, and the steps that led there. */
 export class Draft {
@@ -14,11 +18,12 @@ export class Draft {
   readonly judgments: ReadonlyMap<Id, Judgment>;
   readonly steps: OwedStep[] = [];
   readonly undecided: Reason[] = [];
-  parts: readonly Part[] = [];
+  parts: readonly Part[] = NO_PARTS;
+  #sums: readonly Sum[] | undefined;
   withheld: readonly Part[] = [];
   returned: readonly Part[] = [];
   /** How often an amount is paid for units: "for each affected account". */
-  readonly units = new Map<Amount, Rational | Reason>();
+  units: ReadonlyMap<Amount, Rational | Reason> = NO_UNITS;
   /** How many credits these are: single misses that are paid for count each. */
   count: Rational = ZERO;
   /** How many separate amounts were added up. */
@@ -33,9 +38,17 @@ export class Draft {
 
   /** Writes down one step; what is due is what it leaves. */
   step(detail: StepDetail, at: Origin | undefined, after: readonly Part[] = this.parts): void {
-    const before = this.parts;
-    this.parts = withoutNothing(after);
-    this.steps.push({ ...detail, at, before: sumsOf(before), after: sumsOf(this.parts) });
+    const before = this.sums;
+    if (after !== this.parts) {
+      this.parts = withoutNothing(after);
+      this.#sums = undefined;
+    }
+    this.steps.push({ ...detail, at, before, after: this.sums });
+  }
+
+  /** What is due so far, as the result shows it. */
+  get sums(): readonly Sum[] {
+    return (this.#sums ??= sumsOf(this.parts));
   }
 
   add(detail: StepDetail, at: Origin | undefined, more: readonly Part[]): void {
@@ -46,7 +59,7 @@ export class Draft {
   open(reason: Reason, at: Origin | undefined = reason.at): void {
     const placed = reason.at === undefined ? { ...reason, at } : reason;
     this.undecided.push(placed);
-    this.steps.push({ kind: 'undecided', reason: placed, at: placed.at, before: sumsOf(this.parts), after: [] });
+    this.steps.push({ kind: 'undecided', reason: placed, at: placed.at, before: this.sums, after: NO_SUMS });
   }
 
   get isOpen(): boolean {

@@ -1,27 +1,26 @@
 import { dimensionsOf, type Case } from '../facts/values.ts';
 import type { Figure, Id, Origin, Value } from '../model/index.ts';
-import { contains, rational, type Interval, type Rational } from '../quantity/index.ts';
-import type { Point } from '../tariff/index.ts';
-import { valuesOf, type Account, type Now } from './account.ts';
+import { contains, rational, type Interval } from '../quantity/index.ts';
+import { valuesUnder, withEntries, type Account, type Now } from './account.ts';
 import { holds, missed } from './conditions.ts';
 import type { Answer } from './history.ts';
 import { shareInTime } from './measured.ts';
 import type { Counted, MeasuredValue } from './performance.ts';
 import { promisesOf, targetIn, type Promised, type Promises } from './promises.ts';
-import { readValue, type Read } from './reading.ts';
+import { readOf, readValue, type Read } from './reading.ts';
 import type { Reason } from './reason.ts';
 import type { Outcome } from './result.ts';
 import { lengthKey, unitWindow } from './time.ts';
 
 /** One measured figure against its promise, to reckon with. */
 export interface Judged {
+  readonly promised: Promised;
   readonly of: Id;
   readonly figure: Figure;
   readonly key: string;
   readonly case: Case;
   readonly item: string | undefined;
-  readonly point?: Point;
-  readonly read?: Rational;
+  readonly value?: Read;
   readonly outcome: Outcome;
   /** How many single things missed it, where the value is that number. */
   readonly misses?: number;
@@ -99,10 +98,10 @@ function judgePromised(
   const { of } = promises;
   const { figure, key, at, priority } = promised;
   const open = (reason: Reason, theCase: Case, item?: string): Judged[] => [
-    { of, figure, key, case: theCase, item, outcome: 'undecided', reason: { at, ...reason }, at },
+    { promised, of, figure, key, case: theCase, item, outcome: 'undecided', reason: { at, ...reason }, at },
   ];
-  const applies = promised.when.map((condition) => holds(account, now, condition, { unsaid: 'unknown' }));
-  if (applies.includes('no')) return [];
+  const applies = appliesIn(account, now, promised);
+  if (applies === 'no') return [];
   const fixed = priority === undefined ? now.case : new Map([...now.case, ['priority', priority]]);
   const measured = valuesFor(now, promises, promised);
   const counted = misses?.filter(
@@ -113,16 +112,14 @@ function judgePromised(
     const isDue = promised.length !== undefined && promised.length === unit;
     return isDue ? open({ kind: 'not measured', of, figure }, fixed) : [];
   }
-  if (applies.includes('unknown')) return open({ kind: 'unknown condition' }, fixed);
+  if (applies === 'unknown') return open({ kind: 'unknown condition' }, fixed);
   if (measured.length === 0) return (counted ?? []).flatMap((each) => fromCount(each));
   return measured.flatMap((each) => fromValue(each));
 
   function ofCount(late: number, theCase: Case, item?: string): readonly Judged[] {
-    const read = rational(late);
+    const value = readOf({ kind: 'number', unit: 'misses', value: rational(late) });
     const outcome = late > 0 ? 'missed' : 'met';
-    return [
-      { of, figure, key, case: theCase, item, point: { ...COUNT, value: read }, read, outcome, misses: late, at },
-    ];
+    return [{ promised, of, figure, key, case: theCase, item, value, outcome, misses: late, at }];
   }
 
   function fromCount({ total, missed: late }: Counted): readonly Judged[] {
@@ -133,12 +130,11 @@ function judgePromised(
     if (total === 0 || late > total)
       return open({ kind: total === 0 ? 'nothing to measure' : 'not measured', of, figure }, fixed);
     const share = shareInTime(total, late);
-    return compared({ point: { kind: 'percent', unit: '', value: share }, read: share }, fixed);
+    return compared(readOf({ kind: 'percent', unit: '', value: share }), fixed);
   }
 
   function fromValue({ figure: own, value, case: more, item }: MeasuredValue): readonly Judged[] {
-    const entries = Object.entries(more);
-    const theCase = entries.length > 0 ? new Map([...fixed, ...entries]) : fixed;
+    const theCase = withEntries(fixed, more);
     if (priority !== undefined && theCase.get('priority') !== priority) return [];
     if (value === null) return open({ kind: 'nothing to measure', of, figure }, theCase, item);
     const count = own.measure === 'every' ? Number(value.trim().split(' ')[0]) : undefined;
@@ -152,23 +148,22 @@ function judgePromised(
   }
 
   function compared(
-    { point, read }: Read,
+    value: Read,
     theCase: Case,
     item?: string,
     target = targetIn(account, now, promised, theCase),
   ): readonly Judged[] {
     if (target && NO_PROMISE.has(target.kind)) return [];
-    const kept = promised.kept(target, point);
-    const known = { of, figure, key, case: theCase, item, point, read, target, at };
+    const kept = promised.kept(target, value.point);
+    const known = { promised, of, figure, key, case: theCase, item, value, target, at };
     if (!kept)
       return [{ ...known, outcome: 'undecided', reason: { at, ...whyNot(account, of, promised, target, theCase) } }];
-    const within = contains(kept, read);
+    const within = contains(kept, value.read);
     if (within === 'unsaid') return [{ ...known, kept, outcome: 'undecided', reason: { kind: 'unsaid end', at } }];
     return [{ ...known, kept, outcome: within === 'yes' ? 'met' : 'missed' }];
   }
 }
 
-const COUNT: Omit<Point, 'value'> = { kind: 'number', unit: 'misses' };
 /** "-", "best effort": nothing that could be missed. */
 const NO_PROMISE: ReadonlySet<string> = new Set(['none', 'best effort', 'unlimited']);
 
@@ -190,9 +185,25 @@ function figureIn(value: Value | undefined): Figure | undefined {
   return value?.kind === 'figure' ? value.figure : undefined;
 }
 
+/** Whether the promise is made under the circumstances of the period. */
+function appliesIn(account: Account, now: Now, { when }: Promised): Answer {
+  let answer: Answer = 'yes';
+  for (const condition of when) {
+    const each = holds(account, now, condition, { unsaid: 'unknown' });
+    if (each === 'no') return 'no';
+    if (each === 'unknown') answer = 'unknown';
+  }
+  return answer;
+}
+
 /** The measured values of a promise: of its figure, and for it where several share the figure. */
-function valuesFor(now: Now, { of, service, list }: Promises, { figure }: Promised): readonly MeasuredValue[] {
-  const values = valuesOf(now, figure);
+function valuesFor(
+  now: Now,
+  { of, service, list }: Promises,
+  { figure, key, otherKey }: Promised,
+): readonly MeasuredValue[] {
+  const values = valuesUnder(now, key, otherKey);
+  if (values.length === 0) return values;
   // A figure that names no metric is nobody's before it says whose it is.
   const mustName = list === 'support' || (figure.metric === undefined && figure.measure !== 'text');
   return values.filter((each) => (each.of === undefined ? !mustName : each.of === of || each.of === service));

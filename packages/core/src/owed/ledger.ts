@@ -12,6 +12,8 @@ interface Entry {
 
 /** The sum of the entries up to `to` (in a rolling window those from `from` on), kept from one question to the next so that asking costs no more than adding. */
 interface Running {
+  /** The day that was asked for last, in the window of this number. */
+  day: Day | undefined;
   number: number | undefined;
   from: number;
   to: number;
@@ -44,12 +46,20 @@ export class Ledger {
    * them is undecided.
    */
   sum(window: Window | undefined, day: Day): readonly Part[] | undefined {
-    const running = this.#running.get(window) ?? { number: undefined, from: 0, to: 0, parts: [], undecided: 0 };
+    const running = this.#running.get(window) ?? {
+      day: undefined,
+      number: undefined,
+      from: 0,
+      to: 0,
+      parts: [],
+      undecided: 0,
+    };
     this.#running.set(window, running);
     const start = window && rollingStart(window, day);
     const numberOf = window && windowNumber(window, this.#context);
-    const number = numberOf?.(day);
-    if (running.number !== number) Object.assign(running, { number, parts: [], undecided: 0 });
+    const number = running.day === day ? running.number : numberOf?.(day);
+    if (running.number !== number) Object.assign(running, { day, number, parts: [], undecided: 0 });
+    running.day = day;
     // Of a window of single things each is its own window.
     const isIn = (until: Day) => (numberOf ? numberOf(until) === number : window === undefined || start !== undefined);
     for (; running.to < this.#entries.length; running.to++) {

@@ -58,13 +58,13 @@ const judgementOf = (facts: Facts, { promises, judged, outcome, breach }: Judgme
 
 const scheduleOf = (
   facts: Facts,
-  { credits, steps, isOpen, undecided, parts, withheld, returned }: Draft,
+  { credits, steps, isOpen, undecided, sums, withheld, returned }: Draft,
 ): ScheduleOwed => ({
   credits: credits.id,
   payer: payerOf(facts, credits),
   payee: payeeOf(facts, credits),
   steps,
-  due: isOpen ? undefined : sumsOf(parts),
+  due: isOpen ? undefined : sums,
   undecided,
   withheld: sumsOf(withheld),
   returned: sumsOf(returned),
@@ -80,9 +80,9 @@ class Totals {
   }
 
   add({ credits, isOpen, parts, returned }: Draft): void {
-    if (isOpen) return;
+    if (isOpen || (parts.length === 0 && returned.length === 0)) return;
     const [payer, payee] = [payerOf(this.#facts, credits), payeeOf(this.#facts, credits)];
-    const key = JSON.stringify([payer, payee]);
+    const key = `${payer ?? ''}\n${payee ?? ''}`;
     const before = this.#byParties.get(key)?.parts ?? [];
     this.#byParties.set(key, { payer, payee, parts: minus(plus(before, parts), returned) });
   }

@@ -95,7 +95,13 @@ export const minus = (a: readonly Part[], b: readonly Part[]): readonly Part[] =
 
 const MINUS_ONE = rational(-1);
 
-export const withoutNothing = (parts: readonly Part[]): readonly Part[] => parts.filter(({ value }) => !isZero(value));
+export const withoutNothing = (parts: readonly Part[]): readonly Part[] =>
+  parts.some(({ value }) => isZero(value)) ? parts.filter(({ value }) => !isZero(value)) : parts;
 
 export const sumsOf = (parts: readonly Part[]): readonly Sum[] =>
-  parts.filter(({ value }) => !isZero(value)).map(({ value, sum }) => sum(toText(value)));
+  parts.length === 0
+    ? NO_SUMS
+    : parts.filter(({ value }) => !isZero(value)).map(({ value, sum }) => sum(toText(value)));
+
+/** One for all: most promises are kept. */
+export const NO_SUMS: readonly Sum[] = [];

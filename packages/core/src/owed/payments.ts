@@ -19,11 +19,9 @@ export function payAll(draft: Draft): void {
   const { account, credits } = draft;
   const active = activePayments(draft);
   if (!active) return;
-  const tiers = active.filter(({ payment }) => isTier(payment.trigger));
-  const ladders = laddersOf(account.facts, credits, active);
-  if (tiers.length > 0 && ladders.length === 0) return draft.open({ kind: 'unread' }, tiers[0]?.payment.origin);
-  for (const ladder of ladders) payTiers(draft, ladder);
-  for (const { payment } of active) if (!isTier(payment.trigger)) payTrigger(draft, payment);
+  if (active.ladders.length === 0 && active.tiers) return draft.open({ kind: 'unread' }, credits.origin);
+  for (const ladder of active.ladders) payTiers(draft, ladder);
+  for (const payment of active.others) payTrigger(draft, payment);
   for (const scale of credits.scales) {
     if (isOfPoints(scale)) continue;
     const [first, ...others] = scaleLaddersOf(account.facts, credits).get(scale) ?? [];
@@ -32,31 +30,55 @@ export function payAll(draft: Draft): void {
   }
 }
 
-/** A payment that is in force in this period, with its limits as times. */
+/** The payments that are in force in a period. */
 interface Active {
-  readonly index: number;
-  readonly payment: Payment;
+  readonly ladders: readonly Ladder[];
+  /** Whether there should be a ladder. */
+  readonly tiers: boolean;
+  /** The payments that are no tiers. */
+  readonly others: readonly Payment[];
 }
 
-function activePayments(draft: Draft): readonly Active[] | undefined {
-  const active: Active[] = [];
-  for (const [index, payment] of draft.credits.payments.entries()) {
+/** Worked out once for each choice of payments; most schedules know just one. */
+function activePayments(draft: Draft): Active | undefined {
+  const { credits, account } = draft;
+  const plain = account.facts.once(plainPayments);
+  const before = plain.get(credits);
+  if (before) return before;
+  const inForce: InForce[] = [];
+  for (const [index, payment] of credits.payments.entries()) {
     const condition = conditionOf(payment);
-    const answer = condition ? holds(draft.account, draft.now, condition) : 'yes';
+    const answer = condition ? holds(account, draft.now, condition) : 'yes';
     if (answer === 'no') continue;
     if (answer === 'unknown') {
       draft.open({ kind: 'unknown condition' }, payment.origin);
       return undefined;
     }
     const { trigger } = payment;
-    if (payment.perUnit.length > 0) draft.units.set(payment.amount, unitsOf(draft, payment));
+    if (payment.perUnit.length > 0) draft.units = new Map([...draft.units, [payment.amount, unitsOf(draft, payment)]]);
     if (trigger.kind === 'block' && !canTellApart(draft, trigger)) return undefined;
-    active.push({
-      index,
-      payment: trigger.kind === 'block' ? { ...payment, trigger: resolvedLimit(draft, trigger) } : payment,
-    });
+    const read = trigger.kind === 'block' ? { ...payment, trigger: resolvedLimit(draft, trigger) } : payment;
+    inForce.push({ index, payment: read });
   }
+  const active = {
+    ladders: laddersOf(account.facts, credits, inForce),
+    tiers: inForce.some(({ payment }) => isTier(payment.trigger)),
+    others: inForce.map(({ payment }) => payment).filter(({ trigger }) => !isTier(trigger)),
+  };
+  if (credits.payments.every(isPlain)) plain.set(credits, active);
   return active;
+}
+
+const plainPayments = (): Map<Credits, Active> => new Map();
+
+/** Whether a payment is in force in every period, and the same in all of them. */
+const isPlain = (payment: Payment): boolean =>
+  conditionOf(payment) === undefined && payment.perUnit.length === 0 && payment.trigger.kind !== 'block';
+
+/** A payment that is in force, with its limits as times. */
+interface InForce {
+  readonly index: number;
+  readonly payment: Payment;
 }
 
 /** What must hold for the payment at all. Plans and regions are cases, which the tariff tells apart itself. */
@@ -94,7 +116,7 @@ export function isTier(trigger: Payment['trigger']): boolean {
 }
 
 /** The ladders of the payments that are in force, worked out once for each choice of them. */
-function laddersOf(facts: Facts, credits: Credits, active: readonly Active[]): readonly Ladder[] {
+function laddersOf(facts: Facts, credits: Credits, active: readonly InForce[]): readonly Ladder[] {
   const known = facts.once(knownLadders);
   const key = `${credits.id} ${active.map(({ index, payment: { trigger } }) => `${index} ${limitKey(trigger)}`).join()}`;
   const found =
@@ -105,7 +127,7 @@ function laddersOf(facts: Facts, credits: Credits, active: readonly Active[]): r
 }
 
 /** Its condition holds, and its units are counted elsewhere. */
-const asTier = ({ payment }: Active): Payment => ({
+const asTier = ({ payment }: InForce): Payment => ({
   ...payment,
   perUnit: [],
   when: isConditional(payment) ? undefined : payment.when,

@@ -5,7 +5,7 @@ import type { Case } from '../facts/values.ts';
 import type { Condition, Figure, Id, Metric, Objective, Origin, Support, Value, Window } from '../model/index.ts';
 import { satisfying, tryRational, type Interval } from '../quantity/index.ts';
 import { keptBy, type Point } from '../tariff/index.ts';
-import type { Account, Now } from './account.ts';
+import { otherKey, type Account, type Now } from './account.ts';
 import { lengthKey } from './time.ts';
 import { valueNow } from './value-now.ts';
 
@@ -13,6 +13,7 @@ import { valueNow } from './value-now.ts';
 export interface Promised {
   readonly figure: Figure;
   readonly key: string;
+  readonly otherKey: string | undefined;
   readonly metric: Metric | undefined;
   /** The target as written: perhaps a table. */
   readonly value: Value | undefined;
@@ -54,6 +55,7 @@ function ofObjective(facts: Facts, objective: Objective): Promises {
     return {
       figure,
       key: figureKey(figure),
+      otherKey: otherKey(figure),
       metric: metricOf(facts, figure),
       value: sentence.value,
       priority: undefined,
@@ -106,6 +108,7 @@ function counted(priority: Id | undefined, at: Origin | undefined): Promised {
   return {
     figure,
     key: figureKey(figure),
+    otherKey: undefined,
     metric: undefined,
     value: undefined,
     priority,

@@ -1,12 +1,16 @@
 import type { Figure, Metric, Value } from '../model/index.ts';
 import { ceiling, divide, floor, multiply, round, type Rational } from '../quantity/index.ts';
 import { axisOf, pointOf, type Point } from '../tariff/index.ts';
-import { measuredPoint } from './measured.ts';
+import { measuredPoint, quantityOf } from './measured.ts';
+import type { Quantity } from './sum.ts';
 
 /** A measured value, and what the metric's own rounding makes of it. */
 export interface Read {
   readonly point: Point;
   readonly read: Rational;
+  /** Both, as the result shows them. */
+  readonly shown: Quantity;
+  readonly shownRead: Quantity;
 }
 
 /** Reads a measured text for comparing it with the limit; undefined if it is no value. */
@@ -21,7 +25,13 @@ export function readValue(
   const than = written.kind === 'time' ? pointOf(limit) : undefined;
   // "3 h" of a repair that is promised in business hours were business hours.
   const point = than?.kind === 'time' ? { ...written, unit: than.unit } : written;
-  return { point, read: rounded(point, figure, metric, limit) };
+  return readOf(point, rounded(point, figure, metric, limit));
+}
+
+/** A value that is known already. */
+export function readOf(point: Point, read = point.value): Read {
+  const shown = quantityOf(point, point.value);
+  return { point, read, shown, shownRead: read === point.value ? shown : quantityOf(point, read) };
 }
 
 function rounded(point: Point, figure: Figure, metric: Metric | undefined, limit: Value | undefined): Rational {

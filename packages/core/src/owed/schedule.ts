@@ -1,4 +1,5 @@
 import { figureKey } from '../measurement/figure-key.ts';
+import type { Facts } from '../facts/facts.ts';
 import type { Id } from '../model/index.ts';
 import type { Account, Now } from './account.ts';
 import { applyCaps } from './caps.ts';
@@ -29,16 +30,20 @@ export function workOut(account: Account, now: Now, judgments: ReadonlyMap<Id, J
     .filter(concerned);
   for (const draft of drafts) inOrder(draft, ACCRUE);
   stack(drafts);
+  const sharing = account.facts.agreement.credits.some(
+    ({ caps, liabilityCap }) => liabilityCap === 'inside' || caps.some(({ sharedWith }) => sharedWith.length > 0),
+  );
   for (const [index, draft] of drafts.entries()) {
-    const others = drafts.slice(0, index);
-    inOrder(draft, [() => applyCaps(draft, 'shared', others), () => applyLiability(draft, others), ...SETTLE]);
-    inOrder(draft, [earnBack, resetPoints]);
+    const others = sharing ? drafts.slice(0, index) : NO_DRAFTS;
+    inOrder(draft, SETTLE, others);
+    inOrder(draft, CARRY_ON);
     writeDown(draft);
   }
   return drafts;
 }
 
-type Stage = (draft: Draft) => void;
+type Stage = (draft: Draft, others: readonly Draft[]) => void;
+const NO_DRAFTS: readonly Draft[] = [];
 
 const ACCRUE: readonly Stage[] = [
   payAll,
@@ -53,20 +58,39 @@ const ACCRUE: readonly Stage[] = [
   (draft) => applyCaps(draft, 'own'),
 ];
 
-const SETTLE: readonly Stage[] = [applyMinimum, applyPreconditions, applyClaim];
+const SETTLE: readonly Stage[] = [
+  (draft, others) => applyCaps(draft, 'shared', others),
+  applyLiability,
+  applyMinimum,
+  applyPreconditions,
+  applyClaim,
+];
+
+const CARRY_ON: readonly Stage[] = [earnBack, resetPoints];
 
 /** What is open stays open: nothing that comes after it could be said. */
-function inOrder(draft: Draft, stages: readonly Stage[]): void {
-  for (const stage of stages) if (!draft.isOpen) stage(draft);
+function inOrder(draft: Draft, stages: readonly Stage[], others = NO_DRAFTS): void {
+  for (const stage of stages) if (!draft.isOpen) stage(draft, others);
 }
 
-function writeDown({ account: { books }, credits, now, isOpen, parts, count }: Draft): void {
+function writeDown({ account: { books, facts }, credits, now, isOpen, parts, count }: Draft): void {
   const paid = isOpen ? undefined : parts;
-  books.paid(credits.id).add(now.until, paid);
+  if (facts.once(remembered).has(credits.id)) books.paid(credits.id).add(now.until, paid);
   if (credits.returned.length > 0) books.unearned(credits).add(now.until, paid);
   if (credits.caps.some((cap) => cap.count)) {
     books.counts(credits, 'credits').add(now.until, paid && [pointsPart(count)]);
   }
+}
+
+/** The schedules of which somebody asks later what they paid: those with caps, and those that share one. */
+function remembered({ agreement }: Facts): ReadonlySet<Id> {
+  const { credits } = agreement;
+  const isShared = credits.some(({ caps }) => caps.some(({ sharedWith }) => sharedWith.length > 0));
+  return new Set(
+    credits
+      .filter(({ caps, liabilityCap }) => isShared || caps.length > 0 || liabilityCap === 'inside')
+      .map(({ id }) => id),
+  );
 }
 
 /** A schedule has something to say where its targets were judged, where its condition holds or its number is given. */
@@ -92,6 +116,7 @@ function turnPoints(draft: Draft): void {
 /** "first 2 misses free" of a schedule that counts no single misses: the first periods that are missed. */
 function freePeriods(draft: Draft): void {
   const { credits } = draft;
+  if (credits.free.length === 0) return;
   const counts =
     credits.payments.some(({ trigger }) => trigger.kind === 'each miss') ||
     credits.scales.some(({ by }) => unitOf(by) === 'miss');

@@ -1,16 +1,17 @@
 import { figureKey } from '../measurement/figure-key.ts';
 import { metricOf } from '../facts/objectives.ts';
+import type { Case } from '../facts/values.ts';
 import type { Amount, Figure, Id, Metric } from '../model/index.ts';
-import { toText, type IntervalEnd, type Rational } from '../quantity/index.ts';
-import { comparable, findTier, isNothing, type Ladder, type Point, type Reached, type Tier } from '../tariff/index.ts';
+import { toText, type IntervalEnd } from '../quantity/index.ts';
+import { comparable, findTier, isNothing, type Ladder, type Reached, type Tier } from '../tariff/index.ts';
 import type { Subject } from './amount.ts';
 import { whyUndecided } from './counts.ts';
-import { valuesOf } from './account.ts';
+import { entriesOfCase, valuesOf, withEntries } from './account.ts';
 import type { Draft } from './draft.ts';
 import type { Judgment } from './judge.ts';
 import { measuredPoint, quantityOf } from './measured.ts';
 import { pay } from './pay.ts';
-import { readValue } from './reading.ts';
+import { readValue, type Read } from './reading.ts';
 import type { Outcome } from './result.ts';
 import type { StepDetail } from './step.ts';
 import type { Edge } from './sum.ts';
@@ -20,10 +21,9 @@ interface Looked {
   readonly of: Id;
   readonly figure: Figure;
   readonly metric: Metric | undefined;
-  readonly case: ReadonlyMap<string, string>;
+  readonly case: Case;
   readonly item: string | undefined;
-  readonly point: Point;
-  readonly read: Rational;
+  readonly value: Read;
   readonly outcome: Outcome;
 }
 
@@ -40,31 +40,29 @@ function payPromised(draft: Draft, ladder: Ladder, goal: NonNullable<Ladder['goa
   const key = figureKey(goal.figure);
   let other = false;
   for (const judged of judgment.judged) {
-    const { point, read, outcome, reason } = judged;
+    const { value, outcome, reason } = judged;
     if (judged.key !== key) continue;
-    const unknown = [...goal.case.keys()].find((dimension) => !judged.case.has(dimension));
-    if (unknown === undefined && ![...goal.case].every(([dimension, entry]) => judged.case.get(dimension) === entry))
-      continue;
-    if (outcome === 'undecided' || !point || !read) {
-      openOnce(draft, reason ?? whyUndecided(judgment));
-    } else if (unknown !== undefined) {
-      openOnce(draft, { kind: 'unknown case', dimension: unknown, at: ladder.credits.origin });
-    } else if (!comparable(ladder.axis, point)) {
-      other = true;
-    } else {
-      const breach = outcome === 'missed' && judgment.breach !== 'missed' ? judgment.breach : outcome;
-      if (breach === 'undecided') openOnce(draft, { kind: 'unknown condition', at: judgment.promises.at });
-      else
-        payTier(draft, ladder, {
-          ...judged,
-          metric: metricOf(draft.account.facts, judged.figure),
-          point,
-          read,
-          outcome: breach,
-        });
-    }
+    const fits = fitsCase(goal.case, judged.case);
+    if (fits === 'no') continue;
+    const breach = outcome === 'missed' && judgment.breach !== 'missed' ? judgment.breach : outcome;
+    if (outcome === 'undecided' || !value) openOnce(draft, reason ?? whyUndecided(judgment));
+    else if (fits !== 'yes')
+      openOnce(draft, { kind: 'unknown case', dimension: fits.unknown, at: ladder.credits.origin });
+    else if (!comparable(ladder.axis, value.point)) other = true;
+    else if (breach === 'undecided') openOnce(draft, { kind: 'unknown condition', at: judgment.promises.at });
+    else payTier(draft, ladder, { ...judged, metric: judged.promised.metric, value, outcome: breach });
   }
   if (other) openOnce(draft, { kind: 'other unit', at: ladder.tiers[0]?.at });
+}
+
+function fitsCase(some: Case, whole: Case): 'yes' | 'no' | { readonly unknown: string } {
+  let unknown: string | undefined;
+  for (const [dimension, entry] of some) {
+    const known = whole.get(dimension);
+    if (known === undefined) unknown = dimension;
+    else if (known !== entry) return 'no';
+  }
+  return unknown === undefined ? 'yes' : { unknown };
 }
 
 /** Other tiers look at whatever was measured of their figure. */
@@ -84,7 +82,7 @@ function payMeasured(draft: Draft, ladder: Ladder): void {
     if (values.length === 0) openOnce(draft, { kind: 'not measured', of, figure: whole, at: ladder.tiers[0]?.at });
     for (const { value, item, case: more } of values) {
       const read = value === null ? undefined : readValue(value, whole, metric, ladder.tiers[0]?.values[0]);
-      const theCase = new Map([...draft.now.case, ...Object.entries(more)]);
+      const theCase = withEntries(draft.now.case, more);
       if (value === null) openOnce(draft, { kind: 'nothing to measure', of, figure: whole, at: ladder.tiers[0]?.at });
       else if (!read) openOnce(draft, { kind: 'unreadable value', value });
       else if (!comparable(ladder.axis, read.point)) openOnce(draft, { kind: 'other unit', at: ladder.tiers[0]?.at });
@@ -95,7 +93,7 @@ function payMeasured(draft: Draft, ladder: Ladder): void {
           metric,
           case: theCase,
           item,
-          ...read,
+          value: read,
           outcome: outcomeOf(judgment, item),
         });
     }
@@ -123,11 +121,15 @@ function openOnce(draft: Draft, reason: Draft['undecided'][number]): void {
 
 function payTier(draft: Draft, ladder: Ladder, looked: Looked): void {
   const { credits } = ladder;
-  const { of, figure, point, read, item, outcome } = looked;
-  const theCase = Object.fromEntries(looked.case);
-  const [value, rounded] = [quantityOf(point, point.value), quantityOf(point, read)];
-  draft.step({ kind: 'value', of, figure, value, read: rounded, case: theCase, item }, undefined);
+  const { of, figure, item, outcome } = looked;
+  const { read, shown: value, shownRead } = looked.value;
   const found = findTier(ladder, read);
+  if (found.kind !== 'kept' && found.kind !== 'nothing') {
+    draft.step(
+      { kind: 'value', of, figure, value, read: shownRead, case: entriesOfCase(looked.case), item },
+      undefined,
+    );
+  }
   if (found.kind === 'open') {
     draft.open(reasonOf(found.why, found.tiers), found.tiers[0]?.at ?? credits.origin);
     return;
@@ -176,8 +178,17 @@ export function subjectOf(
     case: theCase = now.case,
   }: Pick<Looked, 'of' | 'figure' | 'metric' | 'item'> & Partial<Looked>,
 ): Subject {
-  const key = figureKey({ measure: 'downtime', metric: figure.metric });
-  const measured = now.values.get(key)?.find((each) => each.item === item && (each.of === undefined || each.of === of));
-  const point = measuredPoint(measured?.value ?? '');
-  return { of, case: theCase, lost: point?.kind === 'time' ? point.value : undefined, during: metric?.during };
+  return {
+    of,
+    case: theCase,
+    during: metric?.during,
+    get lost() {
+      const key = figureKey({ measure: 'downtime', metric: figure.metric });
+      const measured = now.values
+        .get(key)
+        ?.find((each) => each.item === item && (each.of === undefined || each.of === of));
+      const point = measuredPoint(measured?.value ?? '');
+      return point?.kind === 'time' ? point.value : undefined;
+    },
+  };
 }

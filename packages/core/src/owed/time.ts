@@ -51,12 +51,25 @@ export function rollingStart(window: Window, until: Day): Day | undefined {
   return length && addMonths(until + 1, -length.months) - Math.ceil(length.seconds / 86_400);
 }
 
+/** A date is asked for its month for every schedule of its period. */
+const KNOWN_MONTHS = new Map<Day, number>();
+const MOST_KNOWN = 5000;
+
+function knownMonth(day: Day): number {
+  const known = KNOWN_MONTHS.get(day);
+  if (known !== undefined) return known;
+  if (KNOWN_MONTHS.size >= MOST_KNOWN) KNOWN_MONTHS.clear();
+  const month = monthOf(day);
+  KNOWN_MONTHS.set(day, month);
+  return month;
+}
+
 /** Numbers calendar units, for "in 3 of any 6 months". Units below a day count as days. */
 export function unitNumber(unit: PeriodUnit, fiscalYearStarts = 1): WindowNumber {
-  const shifted = (day: Day) => monthOf(day) - (fiscalYearStarts - 1);
+  const shifted = (day: Day) => knownMonth(day) - (fiscalYearStarts - 1);
   switch (unit) {
     case 'month':
-      return monthOf;
+      return knownMonth;
     case 'quarter':
       return (day) => Math.floor(shifted(day) / 3);
     case 'year':

@@ -2,7 +2,7 @@ import { metricOf } from '../facts/objectives.ts';
 import type { Figure, Payment } from '../model/index.ts';
 import { add, ONE, rational, subtract, toText } from '../quantity/index.ts';
 import { blocksIn, comparable, pointOf, type Point } from '../tariff/index.ts';
-import { valuesOf } from './account.ts';
+import { entriesOfCase, valuesOf, withEntries } from './account.ts';
 import { holds } from './conditions.ts';
 import { beyond, countOn, missesIn, whyUndecided } from './counts.ts';
 import type { Draft } from './draft.ts';
@@ -112,10 +112,9 @@ function payBlocks(
   if (outcomeOf(judgment, item) === 'met') return draft.step({ kind: 'met', of }, judgment.promises.at);
   const read = value === null ? undefined : readValue(value, figure, metric, trigger.block);
   if (!read || !comparable(read.point, size)) return draft.open({ kind: 'other unit' }, at);
-  const theCase = new Map([...draft.now.case, ...Object.entries(more)]);
-  const [shown, rounded] = [quantityOf(read.point, read.point.value), quantityOf(read.point, read.read)];
+  const theCase = withEntries(draft.now.case, more);
   draft.step(
-    { kind: 'value', of, figure, value: shown, read: rounded, case: Object.fromEntries(theCase), item },
+    { kind: 'value', of, figure, value: read.shown, read: read.shownRead, case: entriesOfCase(theCase), item },
     undefined,
   );
   const times = blocksIn(size.kind === 'time' ? withoutFreeTime(draft, read.read) : read.read, {

@@ -10,6 +10,9 @@ export function decimals(text: string): number | undefined {
 
 /** The shortest decimal text of exactly this value, or undefined if its decimals never end (1/3). */
 export function exactDecimalText(value: Rational): string | undefined {
+  if (value.d === 1n) return numerator(value).toString();
+  const quick = value.n <= SAFE && value.d <= SAFE ? quickText(Number(value.n), Number(value.d)) : 'too long';
+  if (quick !== 'too long') return quick === undefined || value.s > 0n ? quick : `-${quick}`;
   const digits = terminatingDecimals(value.d);
   return digits === undefined ? undefined : fixedText(value, digits);
 }
@@ -30,6 +33,28 @@ export function toFixedText(value: Rational, decimalCount: number, mode: Roundin
 /** The exact text of any value: decimal where it ends, otherwise as a fraction in lowest terms (`1/3`). */
 export function toText(value: Rational): string {
   return exactDecimalText(value) ?? `${numerator(value)}/${value.d}`;
+}
+
+const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+/** 10^22 is the last power of ten that a double holds exactly; with room for the digits of the numerator. */
+const MOST_QUICK_DIGITS = 15;
+
+/**
+ * The same with whole numbers that a double holds exactly, which most are, and which is many times as quick; undefined where the
+ * decimals never end.
+ */
+function quickText(n: number, d: number): string | undefined {
+  let rest = d;
+  let twos = 0;
+  let fives = 0;
+  for (; rest % 2 === 0; rest /= 2) twos++;
+  for (; rest % 5 === 0; rest /= 5) fives++;
+  if (rest !== 1) return undefined;
+  const digits = Math.max(twos, fives);
+  const scaled = digits <= MOST_QUICK_DIGITS ? n * (10 ** digits / d) : Infinity;
+  if (!Number.isSafeInteger(scaled)) return 'too long';
+  const text = scaled.toString().padStart(digits + 1, '0');
+  return `${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
 
 /** Only denominators made of twos and fives end: 2^a · 5^b needs max(a, b) decimals. */
