@@ -39,7 +39,7 @@ export interface WorkedExample {
   readonly times: Rational;
   /** In money, rounded as the settlement says, else to the nearest smallest unit; undefined where a fee is not known. */
   readonly money: Money | undefined;
-  /** After the smallest maximum; undefined where a maximum cannot be told in money. */
+  /** After the smallest maximum; undefined where a maximum cannot be told in money, and where there is a minimum. */
   readonly due: { readonly money: Money; readonly capped: boolean } | undefined;
 }
 
@@ -48,7 +48,8 @@ const ONE_AND_A_HALF = rational('1.5');
 
 /**
  * One example for each payment of a tariff: a value inside its range, a block and a half beyond its limit, two misses that
- * count. Exact until the last step. What depends on more than the tariff (conditions, points, multipliers) is left out.
+ * count. Exact until the last step. What depends on more than the tariff (conditions, points, multipliers, other counts) is left
+ * out.
  */
 export function workedExamples(agreement: Agreement, credits: Credits): readonly WorkedExample[] {
   return credits.payments.flatMap((payment) => {
@@ -60,7 +61,8 @@ export function workedExamples(agreement: Agreement, credits: Credits): readonly
 
 type Found = Pick<WorkedExample, 'happened' | 'range' | 'times'>;
 
-function exampleOf(credits: Credits, { trigger }: Payment): Found | undefined {
+function exampleOf(credits: Credits, { trigger, perUnit }: Payment): Found | undefined {
+  if (perUnit.length > 0) return undefined;
   switch (trigger.kind) {
     case 'range': {
       const value = insideOf(trigger.range);
@@ -108,7 +110,7 @@ function inMoney(
   if (!exact) return { money: undefined, due: undefined };
   const cap = lowestCap(agreement, credits, exact.currency);
   const money = rounded(exact, credits);
-  if (cap === 'unknown' || !money) return { money, due: undefined };
+  if (cap === 'unknown' || !money || credits.floors.length > 0) return { money, due: undefined };
   const capped = cap !== undefined && compare(exact.value, cap.value) > 0;
   const due = rounded(capped ? cap : exact, credits);
   return { money, due: due && { money: due, capped } };

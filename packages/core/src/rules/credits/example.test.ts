@@ -42,6 +42,8 @@ describe('credits/example', () => {
     const caps = [{ amount: percent('20'), each: month }];
     expect(says('98', eur('2400'), { caps })).toEqual([]);
     expect(says('98', eur('3000'), { caps })[0]?.message).toContain('the tariff gives EUR\u00a02,400');
+    // A minimum is another matter.
+    expect(says('98', eur('3000'), { caps, floors: [{ amount: eur('3000') }] })).toEqual([]);
   });
 
   it('allows rounding to cents and no more', () => {

@@ -101,7 +101,7 @@ interface Compared {
 
 /** What every ladder that knows the value gives, if they agree with each other. */
 function onLadders(facts: Facts, credits: Credits, { at, pays }: Example): Compared | undefined {
-  if (credits.free.length > 0) return undefined;
+  if (credits.free.length > 0 || credits.floors.length > 0) return undefined;
   const point = pointOf(at);
   const ladders = laddersFor(facts, credits).filter(({ axis }) => point && comparable(axis, point));
   const results = ladders.map((ladder) => {

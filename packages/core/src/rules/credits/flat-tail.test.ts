@@ -51,6 +51,8 @@ describe('credits/flat-tail', () => {
     const trigger = { kind: 'block' as const, block: elapsed('PT1H'), mode: 'full' as const };
     const payments = [{ amount: eur('5'), trigger }];
     expect(find({ payments })).toEqual([]);
+    const perUnit = [{ kind: 'thing' as const, thing: 'affected account' }];
+    expect(find({ payments: [{ amount: eur('5'), trigger: { kind: 'miss' }, perUnit }] })).toEqual([]);
     expect(find({ payments, caps: [{ amount: eur('50'), each: month, origin: 'cap' }] })).toMatchObject([
       { at: 'cap' },
     ]);

@@ -72,7 +72,8 @@ const isFixedByLaw = (facts: Facts, credits: Credits): boolean =>
 function tailOf(facts: Facts, credits: Credits): Tail | undefined {
   const ladders = laddersFor(facts, credits);
   const grows = credits.payments.find(
-    ({ trigger, amount }) => trigger.kind === 'block' || (amount.kind === 'multiple' && amount.time),
+    ({ trigger, perUnit, amount }) =>
+      trigger.kind === 'block' || perUnit.length > 0 || (amount.kind === 'multiple' && amount.time),
   );
   const [cap] = credits.caps;
   if (grows) return cap?.amount && { kind: 'cap', amount: cap.amount, values: '', at: cap.origin };

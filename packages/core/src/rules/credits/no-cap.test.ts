@@ -25,6 +25,10 @@ describe('credits/no-cap', () => {
   it('finds blocks, further misses at a rate of their own, and multiples of the fee for the lost time', () => {
     const block = { kind: 'block', block: elapsed('PT30M'), mode: 'started' } as const;
     expect(find({ payments: [{ amount: percent('5'), trigger: block }] })).toHaveLength(1);
+    const perUnit = [{ kind: 'thing', thing: 'affected account' }] as const;
+    expect(find({ payments: [{ amount: eur('5'), trigger: { kind: 'miss' }, perUnit: [...perUnit] }] })).toHaveLength(
+      1,
+    );
     const lostTime = (value: string) => ({ kind: 'multiple', value, time: true }) as const;
     expect(find({ payments: [{ amount: lostTime('1.1'), trigger: { kind: 'miss' } }] })).toHaveLength(1);
     expect(find({ payments: [{ amount: lostTime('1'), trigger: { kind: 'miss' } }] })).toEqual([]);

@@ -28,8 +28,8 @@ export const noCap = rule('credits/no-cap', (facts, report) => {
 });
 
 function growingAmounts({ payments, scales }: Credits): readonly PlacedAmount[] {
-  const growing = payments.filter(({ trigger: { kind }, amount }) => {
-    return kind === 'each miss' || kind === 'block' || [...amountsIn(amount)].some(exceedsFee);
+  const growing = payments.filter(({ trigger: { kind }, perUnit, amount }) => {
+    return kind === 'each miss' || kind === 'block' || perUnit.length > 0 || [...amountsIn(amount)].some(exceedsFee);
   });
   const endless = scales.flatMap(({ mode, rows, origin }) =>
     rows.flatMap((row) =>

@@ -24,6 +24,12 @@ describe('credits/worthless', () => {
     expect(find({ form: 'money' })).toEqual([]);
   });
 
+  it('is silent where the rest comes in another form, or in one that the payer does not choose', () => {
+    expect(find({ form: 'set-off', rest: { form: 'money' } })).toEqual([]);
+    expect(find({ form: 'set-off', or: ['money'], chosenBy: { party: 'Acme' } })).toEqual([]);
+    expect(find({ form: 'set-off', or: ['money'], chosenBy: { party: 'Northwind' } })).toHaveLength(1);
+  });
+
   it('finds credits that lapse before twelve months, exactly', () => {
     expect(find(after('P11M'))[0]?.message).toContain('they lapse after 11 months');
     expect(find(after('P12M'))).toEqual([]);
@@ -44,5 +50,7 @@ describe('credits/worthless', () => {
       found(worthless, availabilityWith({ payments, settlement: { form: 'money', minimum: eur(amount).money } }));
     expect(under('5')).toEqual([]);
     expect(under('5.01')).toMatchObject([{ fixes: [] }]);
+    const upTo = { form: 'money', minimum: eur('5').money, minimumIncluded: true } as const;
+    expect(found(worthless, availabilityWith({ payments, settlement: upTo }))).toHaveLength(1);
   });
 });

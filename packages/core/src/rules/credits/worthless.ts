@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts/index.ts';
-import { payeeOf } from '../../facts/sides.ts';
+import { payeeOf, payerOf } from '../../facts/sides.ts';
 import { durationWords } from '../../facts/words.ts';
 import { rule } from '../../findings/rule.ts';
 import type { Credits } from '../../model/index.ts';
@@ -47,19 +47,31 @@ function reasonsOf(facts: Facts, credits: Credits): readonly Reason[] {
   const reasons: Reason[] = [];
   if (!paidOut && after && compareDurations(after.iso, lifetime) === 'shorter') reasons.push('expires');
   if (!paidOut && (settlement.expires?.onTermination || settlement.remainder === 'lapses')) reasons.push('ends');
-  else if (!paidOut && settlement.form === 'set-off') reasons.push('set-off');
+  else if (!paidOut && !isPaidOtherwise(facts, credits)) reasons.push('set-off');
   if (isBelowMinimum(facts, credits)) reasons.push('minimum');
   return reasons;
 }
 
+/** Whether what no invoice is left for comes in another form: the rest of it, or one that the payer does not choose. */
+function isPaidOtherwise(facts: Facts, credits: Credits): boolean {
+  const { form, or = [], chosenBy, rest } = credits.settlement ?? {};
+  if (form !== 'set-off' || (rest && rest.form !== 'set-off')) return true;
+  const isChosenByPayer = chosenBy !== undefined && 'party' in chosenBy && chosenBy.party === payerOf(facts, credits);
+  return or.length > 0 && !isChosenByPayer;
+}
+
 /** Whether an amount that can fall due is worth less than what is paid out at least. */
 function isBelowMinimum(facts: Facts, credits: Credits): boolean {
-  const { minimum } = credits.settlement ?? {};
+  const { minimum, minimumIncluded = false } = credits.settlement ?? {};
   const least = minimum && tryRational(minimum.amount);
   if (!minimum || !least) return false;
   return paidAmounts(credits).some(({ amount }) => {
     const worth = inMoney(facts, amount, credits);
-    return worth?.unit === `money ${minimum.currency}` && !isZero(worth.value) && compare(worth.value, least) < 0;
+    return (
+      worth?.unit === `money ${minimum.currency}` &&
+      !isZero(worth.value) &&
+      compare(worth.value, least) < (minimumIncluded ? 1 : 0)
+    );
   });
 }
 
