@@ -206,7 +206,7 @@ describe('prices of Blunix', () => {
     readonly plans: Record<string, string>;
     readonly rates: Record<string, string>;
     readonly standardRate: { amount: string; minutes: number };
-    readonly emergency: { minutes: number; reported: string; cost: string };
+    readonly emergency: { minutes: number; block: number; reported: string; cost: string };
   }
   const published = factsOf<Prices>('blunix');
   const cellsOf = (agreement: Agreement, table: string) => agreement.tables.find(({ id }) => id === table)?.cells ?? [];
@@ -235,18 +235,17 @@ describe('prices of Blunix', () => {
     expect(cellsOf(agreement, 'AvailabilitySurcharge')).toMatchObject(
       surcharges.map(([level, value]) => ({ keys: [level], value: { kind: 'percent', value } })),
     );
-    const rates = cellsOf(agreement, 'EmergencyRate');
-    expect(rates).toMatchObject(
-      Object.entries(published.rates).map(([reported, amount]) => ({ keys: [reported], value: euros(amount) })),
-    );
-    const { minutes: worked, reported, cost } = published.emergency;
-    const rate = rates.find(({ keys }) => keys[0] === reported)?.value;
-    const blocks = ceiling(divide(rational(worked), rational(60)));
-    if (rate?.kind !== 'money') throw new Error('a rate is money');
-    expect(multiply(rational(rate.money.amount), blocks)).toEqual(rational(cost));
+    const started = (minutes: number) => ({ iso: `PT${minutes.toString()}M`, mode: 'started' });
     const { amount, minutes: block } = published.standardRate;
-    expect(agreement.services[0]?.options).toMatchObject([
-      { fee: { amount: { amount, currency: 'EUR' }, each: { kind: 'each', unit: 'minute', count: block } } },
+    const { minutes: worked, reported, cost, block: hour } = published.emergency;
+    const options = agreement.services[0]?.options ?? [];
+    expect(options).toMatchObject([
+      { fee: { id: 'StandardRate', amount: { amount, currency: 'EUR' }, block: started(block) } },
+      ...Object.entries(published.rates).map(([part, rate]) => ({
+        fee: { id: `${part}Rate`, amount: { amount: rate, currency: 'EUR' }, block: started(hour) },
+      })),
     ]);
+    const rate = options.find(({ fee }) => fee.id === `${reported}Rate`)?.fee.amount.amount ?? '';
+    expect(multiply(rational(rate), ceiling(divide(rational(worked), rational(hour))))).toEqual(rational(cost));
   });
 });
