@@ -131,7 +131,7 @@ const repository: Readonly<Record<string, { readonly patterns: readonly Pattern[
       { ...name('constant.numeric.time'), match: '\\b\\d{1,2}:\\d{2}\\b' },
       { ...name('constant.numeric.ordinal'), match: '\\b\\d+(?:st|nd|rd|th)\\b' },
       { ...name('constant.numeric.percentile'), match: '\\bp\\d+(?:\\.\\d+)?\\b' },
-      { ...name('constant.language.always'), match: '\\b24x7\\b' },
+      { ...name('constant.language.always'), match: '\\b24[x/]7\\b' },
       {
         match: `(${NUMBER})\\s+([A-Z]{3})\\b`,
         captures: { 1: name('constant.numeric'), 2: name('keyword.other.unit.currency') },

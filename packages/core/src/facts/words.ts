@@ -12,6 +12,7 @@ import type {
   Window,
 } from '../model/index.ts';
 import { durationParts, formatDuration, formatMoney, formatNumber, formatPercent } from '../quantity/index.ts';
+import { momentWords } from './deadlines.ts';
 import type { Facts } from './facts.ts';
 import type { Atom } from './satisfiable.ts';
 import { categoryOf, type Case } from './values.ts';
@@ -171,11 +172,11 @@ const COMPARISONS: Readonly<Record<Comparison, string>> = {
 
 /** "Uptime at least 99.9% each month"; a table stands by its name unless the value of a case is given. */
 export function sentenceWords(facts: Facts, sentence: Sentence, valueInCase = sentence.value): string {
-  const { figure, comparison, range, window } = sentence;
+  const { figure, comparison, range, window, by } = sentence;
   const isWithin = figure.measure === 'share within' && (comparison ?? '<=') === '<=';
   const compared = isWithin ? 'within' : comparison && COMPARISONS[comparison];
   const value = valueInCase && valueWords(facts, valueInCase);
-  const said = range ? [rangeWords(facts, range)] : [compared, value];
+  const said = by ? [`by ${momentWords(facts, by)}`] : range ? [rangeWords(facts, range)] : [compared, value];
   return [figureWords(facts, figure), ...said, window && windowWords(window)].filter(Boolean).join(' ');
 }
 

@@ -11,11 +11,14 @@ import type { Millis } from './steps.ts';
 export function countedFrom(look: Look, moment: Moment | undefined, at: Millis, around: Id | undefined): Millis {
   const event = moment?.kind === 'event' ? look.facts.find('events', moment.event) : undefined;
   if (!event?.cutOff) return at;
-  const calendar = compiledCalendar(look.facts, event.cutOff.calendar ?? look.facts.agreement.businessDays ?? around);
-  if (!calendar) return look.reading.stop(about('no clock', event));
   const second = Math.floor(at / 1000);
-  const counts = countsFrom(second, event.cutOff, calendar);
-  if (counts === undefined) return look.reading.stop(about('no clock', event));
-  // A part of a second after the time of day is after it, too.
-  return counts === second ? at : counts * 1000;
+  for (const cutOff of [event.cutOff, ...event.furtherCutOffs]) {
+    const calendar = compiledCalendar(look.facts, cutOff.calendar ?? look.facts.agreement.businessDays ?? around);
+    if (!calendar) return look.reading.stop(about('no clock', event));
+    const counts = countsFrom(second, cutOff, calendar);
+    if (counts === undefined) return look.reading.stop(about('no clock', event));
+    // A part of a second after the time of day is after it, too.
+    if (counts !== second) return counts * 1000;
+  }
+  return at;
 }

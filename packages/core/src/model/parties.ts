@@ -42,6 +42,8 @@ export const Hours = node({
   from: ClockTime,
   to: ClockTime,
   nextDay: z.boolean().default(false),
+  /** Only the first (1), second … such day of each month, or the last one (-1); every one where it is missing. */
+  nth: z.union([z.int().min(1).max(5), z.literal(-1)]).optional(),
 }).meta({ id: 'Hours', description: 'Hours on some weekdays.' });
 export type Hours = z.infer<typeof Hours>;
 
@@ -65,17 +67,25 @@ export const Calendar = node({
 }).meta({ id: 'Calendar', description: 'When a clock runs.' });
 export type Calendar = z.infer<typeof Calendar>;
 
+/** What happens later on a day (of the week, where it says which) counts as if it had happened on another one. */
+const CutOff = node({
+  after: ClockTime,
+  /** What happens at this time sharp counts as later, too. */
+  included: z.boolean().default(false),
+  days: z.array(Weekday).optional(),
+  countsAs: z.enum(['next day', 'next business day']),
+  at: ClockTime.optional(),
+  calendar: Id.optional(),
+}).meta({ id: 'CutOff', description: 'From when a moment counts that comes late on a day.' });
+
 /** A named moment: who can see it, where it is recorded, when it counts as received. */
 export const Event = node({
   ...partShape,
   text: z.string().optional(),
   seenBy: z.array(Who).default([]),
   recordedIn: z.string().optional(),
-  cutOff: node({
-    after: ClockTime,
-    countsAs: z.enum(['next day', 'next business day']),
-    at: ClockTime.optional(),
-    calendar: Id.optional(),
-  }).optional(),
+  cutOff: CutOff.optional(),
+  /** Those of other days of the week. */
+  furtherCutOffs: z.array(CutOff).default([]),
 }).meta({ id: 'Event', description: 'A named moment that clocks and deadlines hang on.' });
 export type Event = z.infer<typeof Event>;

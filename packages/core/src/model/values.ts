@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Amount } from './amounts.ts';
-import { Decimal, Duration, Id, IsoDuration, Money, node, Origin, PeriodUnit, Window } from './common.ts';
+import { Decimal, Duration, Id, IsoDuration, Moment, Money, node, Origin, PeriodUnit, Window } from './common.ts';
 
 /**
  * What of a metric is compared. value: the metric's own sum. percentile: nearest rank, the value at position
@@ -184,6 +184,8 @@ export const Sentence = node({
   figure: Figure,
   comparison: Comparison.optional(),
   value: Value.optional(),
+  /** Instead of comparison and value: by this moment, counted from the beginning of the case: "by the end of the day". */
+  by: Moment.optional(),
   /** Instead of comparison and value: the figure lies in this range. */
   range: Range.optional(),
   window: Window.optional(),

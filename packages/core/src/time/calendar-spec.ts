@@ -26,7 +26,11 @@ export interface HoursSpec {
 export interface CalendarSpec {
   /** 24 hours a day, 7 days a week. */
   readonly always: boolean;
-  readonly hours: readonly (HoursSpec & { readonly days: readonly WeekdayName[] })[];
+  readonly hours: readonly (HoursSpec & {
+    readonly days: readonly WeekdayName[];
+    /** Only on the nth such day of a month, on the last one if it is -1. */
+    readonly nth?: number | undefined;
+  })[];
   /** Closed or open on the public holidays of a region: `NL`, `DE-BY`, `GB-ENG`. */
   readonly holidays: readonly { readonly region: string; readonly open: boolean }[];
   readonly exceptions: readonly {
@@ -39,7 +43,7 @@ export interface CalendarSpec {
   readonly zone?: string | undefined;
 }
 
-/** The calendar without holidays and dates: what a normal week looks like. */
+/** The calendar without holidays, dates and hours of single weeks: what a normal week looks like. */
 export function normalWeek(spec: CalendarSpec): CalendarSpec {
-  return { ...spec, holidays: [], exceptions: [] };
+  return { ...spec, hours: spec.hours.filter(({ nth }) => nth === undefined), holidays: [], exceptions: [] };
 }

@@ -20,6 +20,16 @@ describe('a cut-off', () => {
     expect(counted('2026-01-12 14:30')).toBe('Mon 2026-01-12 14:30');
   });
 
+  it('moves what happens at its time if it says "from"', () => {
+    expect(counted('2026-01-12 14:30', { included: true })).toBe('Tue 2026-01-13 08:00');
+    expect(counted('2026-01-12 14:29', { included: true })).toBe('Mon 2026-01-12 14:29');
+  });
+
+  it('moves nothing on other days of the week than it names', () => {
+    expect(counted('2026-01-12 15:00', { days: ['Sat'] })).toBe('Mon 2026-01-12 15:00');
+    expect(counted('2026-01-10 15:00', { days: ['Sat'] })).toBe('Mon 2026-01-12 08:00');
+  });
+
   it('moves over the weekend to a business day, or only to the next day', () => {
     expect(counted('2026-01-09 15:00')).toBe('Mon 2026-01-12 08:00');
     expect(counted('2026-01-09 15:00', { countsAs: 'next day' })).toBe('Sat 2026-01-10 08:00');

@@ -1,11 +1,15 @@
 import { isBusinessDay, nextBusinessDay } from './business-days.ts';
 import type { CompiledCalendar } from './compile.ts';
-import { parseClockTime } from './day.ts';
+import { parseClockTime, weekdayName, type WeekdayName } from './day.ts';
 import type { Epoch } from './zone-clock.ts';
 
 /** What happens after a time of day counts as having happened later: "after 14:30 counts as next business day 08:00". */
 export interface CutOff {
   readonly after: string;
+  /** What happens at the time sharp is late, too: "from 14:30". */
+  readonly included?: boolean | undefined;
+  /** Only on these days of the week. */
+  readonly days?: readonly WeekdayName[] | undefined;
   readonly countsAs: 'next day' | 'next business day';
   /** Without it: when the calendar opens that day, or midnight if it does not. */
   readonly at?: string | undefined;
@@ -18,12 +22,15 @@ export interface CutOff {
  */
 export function countsFrom(
   event: Epoch,
-  { after, countsAs, at }: CutOff,
+  { after, included, days, countsAs, at }: CutOff,
   calendar: CompiledCalendar,
 ): Epoch | undefined {
   const { clock } = calendar;
   const limit = parseClockTime(after);
-  if (limit === undefined || clock.timeAt(event) <= limit) return event;
+  if (limit === undefined) return event;
+  const time = clock.timeAt(event);
+  const isLate = included ? time >= limit : time > limit;
+  if (!isLate || (days && !days.includes(weekdayName(clock.dayAt(event))))) return event;
   const tomorrow = clock.dayAt(event) + 1;
   const day = countsAs === 'next day' ? tomorrow : nextBusinessDay(calendar, tomorrow);
   if (day === undefined) return undefined;

@@ -25,6 +25,17 @@ describe('the hours of a date', () => {
     expect(on('2026-04-11', officeHours)).toBe('');
   });
 
+  it('are those of some weeks of the month, beside the usual ones', () => {
+    const nth = (week: number, text = '02:00-06:00') => ({ ...hoursOf(text), days: ['Wed'] as const, nth: week });
+    const patching = { ...officeHours, hours: [...officeHours.hours, nth(1), nth(-1, '17:00-19:00')] };
+    expect(on('2026-04-01', patching)).toBe('02:00-06:00 08:00-12:30 13:00-18:00');
+    expect(on('2026-04-07', patching)).toBe('08:00-12:30 13:00-18:00');
+    expect(on('2026-04-08', patching)).toBe('08:00-12:30 13:00-18:00');
+    // A fifth Wednesday is the last one.
+    expect(on('2026-04-29', patching)).toBe('08:00-12:30 13:00-19:00');
+    expect(on('2026-04-22', patching)).toBe('08:00-12:30 13:00-18:00');
+  });
+
   it('end after 24:00 where they last into the next day, and are joined where they touch', () => {
     expect(on('2026-04-07', calendarOf(['Tue'], '20:30-06:30+'))).toBe('20:30-30:30');
     expect(on('2026-04-07', calendarOf(['Tue'], '12:00-24:00', '08:00-12:00', '09:00-10:00'))).toBe('08:00-24:00');

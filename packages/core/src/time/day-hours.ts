@@ -1,10 +1,12 @@
 import type { CalendarSpec, HoursSpec } from './calendar-spec.ts';
 import {
   DAY_SECONDS,
+  dayOfMonth,
   formatDate,
   parseClockTime,
   parseDate,
   weekdayIndex,
+  weekdayName,
   WEEKDAY_NAMES,
   yearOf,
   type Day,
@@ -24,15 +26,21 @@ const CLOSED: readonly Stretch[] = [];
 /** The hours of each date by the rules of {@link CalendarSpec}. */
 export function dayHours(spec: CalendarSpec, holidays: Holidays = noHolidays): DayHours {
   const week = WEEKDAY_NAMES.map((name) => {
-    const listed = spec.hours.filter(({ days }) => days.includes(name)).flatMap(toStretch);
+    const listed = spec.hours.filter(({ days, nth }) => nth === undefined && days.includes(name)).flatMap(toStretch);
     return merged(spec.always ? [...listed, { start: 0, end: DAY_SECONDS }] : listed);
   });
   const usual = week.find((hours) => hours.length > 0) ?? CLOSED;
   const isHoliday = holidayTest(holidays);
   const exceptions = Map.groupBy(spec.exceptions, ({ date }) => parseDate(date));
 
+  const monthly = spec.hours.filter(({ nth }) => nth !== undefined);
+  const ofMonth = (day: Day, usually: readonly Stretch[]): readonly Stretch[] => {
+    const today = monthly.filter(({ days, nth = 0 }) => days.includes(weekdayName(day)) && isNth(day, nth));
+    return today.length === 0 ? usually : merged([...usually, ...today.flatMap(toStretch)]);
+  };
+
   return (day) => {
-    const ofWeekday = week[weekdayIndex(day)] ?? CLOSED;
+    const ofWeekday = ofMonth(day, week[weekdayIndex(day)] ?? CLOSED);
     let hours = ofWeekday;
     for (const { region, open } of spec.holidays) {
       if (!isHoliday(region, day)) continue;
@@ -53,6 +61,12 @@ export function dayHours(spec: CalendarSpec, holidays: Holidays = noHolidays): D
 export function lastPossibleDay(spec: CalendarSpec): Day | undefined {
   if (spec.always || spec.hours.some((hours) => hours.days.length > 0 && toStretch(hours).length > 0)) return undefined;
   return Math.max(-Infinity, ...spec.exceptions.flatMap(({ date }) => parseDate(date) ?? []));
+}
+
+/** Whether a day is the nth of its weekday in its month, or (-1) the last one. */
+function isNth(day: Day, nth: number): boolean {
+  const date = dayOfMonth(day);
+  return nth < 0 ? dayOfMonth(day + 7) < date : Math.ceil(date / 7) === nth;
 }
 
 function orElse(hours: readonly Stretch[], other: readonly Stretch[] = CLOSED): readonly Stretch[] {

@@ -222,6 +222,7 @@ export type SlaKeywordNames =
     | "kind"
     | "lapse"
     | "lapses"
+    | "last"
     | "late"
     | "law"
     | "least"
@@ -1605,6 +1606,8 @@ export interface CutOff extends langium.AstNode {
     at?: string;
     business: boolean;
     calendar?: langium.Reference<Calendar>;
+    days: Array<DayRange>;
+    edge: string;
 }
 
 export const CutOff = {
@@ -1612,7 +1615,9 @@ export const CutOff = {
     after: 'after',
     at: 'at',
     business: 'business',
-    calendar: 'calendar'
+    calendar: 'calendar',
+    days: 'days',
+    edge: 'edge'
 } as const;
 
 export function isCutOff(item: unknown): item is CutOff {
@@ -1660,7 +1665,7 @@ export function isDateRule(item: unknown): item is DateRule {
 }
 
 export interface DayRange extends langium.AstNode {
-    readonly $container: MaintenanceWindow | OpenHours;
+    readonly $container: CutOff | MaintenanceWindow | OpenHours;
     readonly $type: 'DayRange';
     first: string;
     last?: string;
@@ -3210,12 +3215,14 @@ export interface MaintenanceWindow extends langium.AstNode {
     readonly $container: Maintenance;
     readonly $type: 'MaintenanceWindow';
     days: Array<DayRange>;
+    nth?: string;
     spans: Array<TimeSpan>;
 }
 
 export const MaintenanceWindow = {
     $type: 'MaintenanceWindow',
     days: 'days',
+    nth: 'nth',
     spans: 'spans'
 } as const;
 
@@ -3323,7 +3330,7 @@ export function isMissTrigger(item: unknown): item is MissTrigger {
 }
 
 export interface Moment extends langium.AstNode {
-    readonly $container: Conversion | CountsFrom | Deadline | DurationBetween | Expires | Starts | Stops;
+    readonly $container: Conversion | CountsFrom | Deadline | DurationBetween | Expires | Sentence | Starts | Stops;
     readonly $type: 'Moment';
     after?: string;
     afterOccasion?: langium.Reference<Occasion>;
@@ -3577,6 +3584,12 @@ export function isNoValue(item: unknown): item is NoValue {
     return reflection.isInstance(item, NoValue.$type);
 }
 
+export type NthWord = 'first' | 'last' | string;
+
+export function isNthWord(item: unknown): item is NthWord {
+    return item === 'first' || item === 'last' || (typeof item === 'string' && (/\d+(?:st|nd|rd|th)(?![A-Za-z0-9_])/.test(item)));
+}
+
 export interface NumberOf extends langium.AstNode {
     readonly $container: Metric;
     readonly $type: 'NumberOf';
@@ -3707,12 +3720,14 @@ export interface OpenHours extends langium.AstNode {
     readonly $container: Calendar;
     readonly $type: 'OpenHours';
     days: Array<DayRange>;
+    nth?: string;
     spans: Array<TimeSpan>;
 }
 
 export const OpenHours = {
     $type: 'OpenHours',
     days: 'days',
+    nth: 'nth',
     spans: 'spans'
 } as const;
 
@@ -4786,6 +4801,7 @@ export function isSeenBy(item: unknown): item is SeenBy {
 export interface Sentence extends langium.AstNode {
     readonly $container: Objective | UnderpinningPromise;
     readonly $type: 'Sentence';
+    by?: Moment;
     comparison?: string;
     figure: Figure;
     range?: Range;
@@ -4796,6 +4812,7 @@ export interface Sentence extends langium.AstNode {
 
 export const Sentence = {
     $type: 'Sentence',
+    by: 'by',
     comparison: 'comparison',
     figure: 'figure',
     range: 'range',
@@ -7048,6 +7065,13 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                     name: CutOff.calendar,
                     referenceType: Calendar.$type,
                     optional: true
+                },
+                days: {
+                    name: CutOff.days,
+                    defaultValue: []
+                },
+                edge: {
+                    name: CutOff.edge
                 }
             },
             superTypes: [EventClause.$type]
@@ -8351,6 +8375,10 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                     name: MaintenanceWindow.days,
                     defaultValue: []
                 },
+                nth: {
+                    name: MaintenanceWindow.nth,
+                    optional: true
+                },
                 spans: {
                     name: MaintenanceWindow.spans,
                     defaultValue: []
@@ -8740,6 +8768,10 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                 days: {
                     name: OpenHours.days,
                     defaultValue: []
+                },
+                nth: {
+                    name: OpenHours.nth,
+                    optional: true
                 },
                 spans: {
                     name: OpenHours.spans,
@@ -9551,6 +9583,10 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
         Sentence: {
             name: Sentence.$type,
             properties: {
+                by: {
+                    name: Sentence.by,
+                    optional: true
+                },
                 comparison: {
                     name: Sentence.comparison,
                     optional: true

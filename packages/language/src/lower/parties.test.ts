@@ -76,6 +76,24 @@ describe('a calendar', () => {
   });
 });
 
+describe('days of a month', () => {
+  it.each([
+    ['first Sun of the month', ['Sun'], 1],
+    ['2nd Tue, Thu', ['Tue', 'Thu'], 2],
+    ['last Fri', ['Fri'], -1],
+  ])('are told from those of every week: %s', async (days, weekdays, nth) => {
+    const [calendar] = await parts('calendars', `calendar X { ${days} 02:00-06:00 }`);
+    expect(calendar?.hours).toEqual([{ days: weekdays, from: '02:00', to: '06:00', nextDay: false, nth }]);
+    const [maintenance] = await parts('maintenance', `maintenance X { window ${days} 02:00-06:00 }`);
+    expect(maintenance?.windows).toMatchObject([{ days: weekdays, nth }]);
+  });
+
+  it('are none where a month cannot have so many', async () => {
+    expect((await parts('calendars', 'calendar X { 6th Sun 02:00-06:00 }'))[0]?.hours).toEqual([]);
+    expect(await remarks(`${base}calendar X { 6th Sun 02:00-06:00 }`)).toContain('text/syntax 6th');
+  });
+});
+
 describe('an event', () => {
   it('has a meaning, witnesses, a record and a cut-off', async () => {
     const text = `event X "the order" { seen by North; seen by Acme, Probes; recorded in "the log"
@@ -87,7 +105,8 @@ describe('an event', () => {
         text: 'the order',
         seenBy: [{ party: 'North' }, { party: 'Acme' }, { party: 'Probes' }],
         recordedIn: 'the log',
-        cutOff: { after: '14:30', countsAs: 'next business day', at: '08:00', calendar: 'Office' },
+        cutOff: { after: '14:30', included: false, countsAs: 'next business day', at: '08:00', calendar: 'Office' },
+        furtherCutOffs: [],
       },
     ]);
   });
@@ -96,9 +115,17 @@ describe('an event', () => {
     const text =
       'calendar Y { 24x7 }\nevent V { after 18:00 counts as next day }\nevent W { after 18:00 counts as next business day in Y }';
     expect((await parts('events', text)).map(({ cutOff }) => cutOff)).toEqual([
-      { after: '18:00', countsAs: 'next day' },
-      { after: '18:00', countsAs: 'next business day', calendar: 'Y' },
+      { after: '18:00', included: false, countsAs: 'next day' },
+      { after: '18:00', included: false, countsAs: 'next business day', calendar: 'Y' },
     ]);
+  });
+
+  it('may cut off at another time on other days, and at the time itself', async () => {
+    const text = 'event X { after 14:30 on Mon-Wed counts as next day; from 10:30 on Sat counts as next day 08:00 }';
+    expect((await parts('events', text))[0]).toMatchObject({
+      cutOff: { after: '14:30', included: false, days: ['Mon', 'Tue', 'Wed'] },
+      furtherCutOffs: [{ after: '10:30', included: true, days: ['Sat'], at: '08:00' }],
+    });
   });
 
   it('tells of a cut-off at a time that does not exist', async () => {

@@ -48,10 +48,23 @@ export function weekdays({ first, last }: ast.DayRange): Weekday[] {
 /** Every span of hours on every one of the days. */
 export function hours(context: Context, node: ast.OpenHours | ast.MaintenanceWindow): Hours[] {
   const days = [...new Set(node.days.flatMap(weekdays))];
+  const nth = nthOf(context, node);
+  // "The 6th Monday" is not every Monday.
+  if (node.nth !== undefined && nth === undefined) return [];
   return node.spans.flatMap((span) => {
     const times = timeSpan(context, span);
-    return times && days.length > 0 ? [{ days, ...times, origin: context.origin(node) }] : [];
+    return times && days.length > 0 ? [{ days, ...times, nth, origin: context.origin(node) }] : [];
   });
+}
+
+/** Which days of a month are meant: the first, second … (1 to 5) or last (-1) ones. */
+function nthOf(context: Context, node: ast.OpenHours | ast.MaintenanceWindow): Hours['nth'] {
+  if (node.nth === undefined) return undefined;
+  if (node.nth === 'last') return -1;
+  const nth = node.nth === 'first' ? 1 : Number.parseInt(node.nth, 10);
+  if (nth >= 1 && nth <= 5) return nth;
+  context.problem('text/syntax', node, { message: 'A month has at most five of a day.' }, 'nth');
+  return undefined;
 }
 
 /** "8:00" and "08:00" are one time of day. */
@@ -102,23 +115,30 @@ export function calendar(context: Context, node: ast.Calendar): Shape<Calendar> 
 
 export function event(context: Context, node: ast.Event): Shape<Event> {
   const { first, all } = clausesOf<ast.EventClause>(node.items);
-  const cutOff = first('CutOff');
-  const after = cutOff && timeOf(context, cutOff, cutOff.after);
-  const at = cutOff && timeOf(context, cutOff, cutOff.at);
+  const [cutOff, ...furtherCutOffs] = all('CutOff').flatMap((clause) => cutOffOf(context, clause));
   return {
     // What stands behind the name of an event says what happens; the contract shows it as the event's meaning.
     text: node.title,
     seenBy: whoAll(all('SeenBy').flatMap((clause) => clause.who)),
     recordedIn: first('RecordedIn')?.text,
-    cutOff:
-      cutOff && after !== undefined
-        ? {
-            after,
-            countsAs: cutOff.business ? 'next business day' : 'next day',
-            at,
-            calendar: idOf(cutOff.calendar) ?? (cutOff.business ? context.businessDays : undefined),
-            origin: context.origin(cutOff),
-          }
-        : undefined,
+    cutOff,
+    furtherCutOffs,
   };
+}
+
+function cutOffOf(context: Context, node: ast.CutOff): Event['furtherCutOffs'] {
+  const after = timeOf(context, node, node.after);
+  const days = [...new Set(node.days.flatMap(weekdays))];
+  if (after === undefined) return [];
+  return [
+    {
+      after,
+      included: node.edge === 'from',
+      ...(days.length > 0 && { days }),
+      countsAs: node.business ? 'next business day' : 'next day',
+      at: timeOf(context, node, node.at),
+      calendar: idOf(node.calendar) ?? (node.business ? context.businessDays : undefined),
+      origin: context.origin(node),
+    },
+  ];
 }

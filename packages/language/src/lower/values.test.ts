@@ -89,6 +89,16 @@ describe('a figure', () => {
   });
 });
 
+describe('a moment by which a case must be over', () => {
+  it('stands in the place of a length of time', async () => {
+    expect(await sentence('95% of Repair by the end of the day each month')).toEqual({
+      figure: { measure: 'share within', metric: 'Repair', percent: '95' },
+      by: { kind: 'period', edge: 'end', unit: 'day', flavour: 'calendar', nth: 0 },
+      window: month,
+    });
+  });
+});
+
 describe('a window', () => {
   it.each([
     ['each month', month],

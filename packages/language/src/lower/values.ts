@@ -15,7 +15,7 @@ import type * as ast from '../generated/ast.ts';
 import { condition } from './conditions.ts';
 import { idOf, type Context } from './context.ts';
 import { durationUnit } from './units.ts';
-import { window } from './windows.ts';
+import { moment, window } from './windows.ts';
 
 const comparisons: ReadonlyMap<string, Comparison> = new Map([
   ['>=', '>='],
@@ -199,6 +199,7 @@ export function sentence(context: Context, node: ast.Sentence | undefined, next?
     figure: subject,
     comparison: target && (comparison(node.comparison) ?? '<='),
     value: target,
+    by: moment(context, node.by),
     range: range(context, node.range),
     window: window(context, node.window),
     when: node.when || isCut ? condition(context, node.when) : undefined,

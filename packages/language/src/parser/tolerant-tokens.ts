@@ -36,6 +36,8 @@ export const tolerated: Readonly<Record<string, Tolerated>> = {
     message: () => 'Write a plain hyphen (-) here.',
   },
   CURRENCY_SIGN: { pattern: /[$€£¥]/, like: ['UNIT'], message: currencyMessage },
+  // What many write for it; a fraction of something is none.
+  TWENTY_FOUR_SEVEN: { pattern: /24\/7(?![\d./]|\s+of\b)/, like: ['24x7'] },
   // A unit that could be a month or a minute is none; the parser asks for another when it meets it.
   M: { pattern: 'm', like: ['WORD', 'REFERENCE', 'CATEGORY', 'ENTRY'] },
 };

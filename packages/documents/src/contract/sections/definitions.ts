@@ -5,7 +5,8 @@ import type { Block, Clause, Section, Term, Text } from '../document.ts';
 import { given } from '../names.ts';
 import { introduction, sentence, sentences } from '../sentences.ts';
 import { concat, ended, paragraph, plain, withoutReferenceTo } from '../text.ts';
-import { BUSINESS_DAYS, dateText, openingHours } from '../words/time.ts';
+import { conditionText } from '../words/condition.ts';
+import { BUSINESS_DAYS, dateText, daysText, openingHours } from '../words/time.ts';
 import { whosText } from '../words/who.ts';
 
 export function definitionsSection(c: Context): readonly Section[] {
@@ -57,25 +58,35 @@ function definitionBlocks(c: Context, definition: Definition): readonly Block[] 
 }
 
 function categoryEntries(c: Context, category: Category): Text {
-  const entries = category.entries.map((entry) => plain(given(entry.title) ?? c.humanise(entry.id)));
+  const entries = category.entries.map(({ id, title, when }) => {
+    const name = plain(given(title) ?? c.humanise(id));
+    return when ? c.locale.general.withCondition(name, conditionText(c, when)) : name;
+  });
   return ended(c.locale.definitions.category(c.locale.general.or(entries)));
 }
 
 function eventText(c: Context, event: Event): Text {
   const { event: words } = c.locale.definitions;
-  const cutOff = event.cutOff;
-  const calendar = cutOff?.calendar === undefined ? undefined : ref(c, cutOff.calendar);
+  const cutOffs = [...(event.cutOff ? [event.cutOff] : []), ...event.furtherCutOffs];
   const more = sentences(c, [
     event.seenBy.length > 0 ? words.seenBy(whosText(c, event.seenBy)) : undefined,
     event.recordedIn === undefined ? undefined : words.recordedIn(c.user(event.recordedIn)),
-    cutOff &&
-      words.cutOff(
-        cutOff.after,
-        (cutOff.countsAs === 'next day' ? words.nextDay : words.nextBusinessDay)(cutOff.at, calendar),
-      ),
+    ...cutOffs.map((cutOff) => cutOffText(c, cutOff)),
   ]);
   const means = ended(event.text === undefined ? words.bare : words.is(c.user(event.text)));
   return more ? concat([means, ' ', more]) : means;
+}
+
+function cutOffText(
+  c: Context,
+  { after, included, days, countsAs, at: time, calendar }: NonNullable<Event['cutOff']>,
+): Text {
+  const { event: words } = c.locale.definitions;
+  const counts = (countsAs === 'next day' ? words.nextDay : words.nextBusinessDay)(
+    time,
+    calendar === undefined ? undefined : ref(c, calendar),
+  );
+  return words.cutOff(after, included, days && daysText(c, days), counts);
 }
 
 function calendarText(c: Context, calendar: Calendar): Text {

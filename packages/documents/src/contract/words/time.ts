@@ -124,15 +124,19 @@ export function hoursText(c: Context, hours: readonly Hours[]): Text {
   const { general, time } = c.locale;
   const byDays = new Map<string, { days: Text; spans: Text[] }>();
   for (const line of hours) {
-    const key = WEEK.filter((day) => line.days.includes(day)).join();
-    const entry = byDays.get(key) ?? { days: daysText(c, line.days), spans: [] };
+    const key = `${line.nth ?? ''} ${WEEK.filter((day) => line.days.includes(day)).join()}`;
+    const days = daysText(c, line.days);
+    const entry = byDays.get(key) ?? {
+      days: line.nth === undefined ? days : time.hours.nth(line.nth, days),
+      spans: [],
+    };
     entry.spans.push(time.hours.span(line.from, line.to, line.nextDay));
     byDays.set(key, entry);
   }
   return general.andLong([...byDays.values()].map(({ days, spans }) => time.hours.on(days, general.and(spans))));
 }
 
-function daysText(c: Context, days: Hours['days']): Text {
+export function daysText(c: Context, days: Hours['days']): Text {
   const runs: (typeof WEEK)[number][][] = [];
   for (const [index, day] of WEEK.entries()) {
     if (!days.includes(day)) continue;

@@ -4,7 +4,7 @@ import type { Text } from '../document.ts';
 import { plain } from '../text.ts';
 import { given } from '../names.ts';
 import { amountText } from './amount.ts';
-import { durationText } from './time.ts';
+import { durationText, momentText } from './time.ts';
 
 export function valueText(c: Context, value: Value): Text {
   const { values } = c.locale;
@@ -113,15 +113,18 @@ export function figureText(c: Context, figure: Figure): Text {
 
 /** The level of a sentence: "at least 99.9%", "at least 95% within 8 hours". */
 export function sentenceLevel(c: Context, sentence: Sentence): Text {
-  const { figure, comparison, value, range } = sentence;
+  const { figure, comparison, value, range, by } = sentence;
+  const due = by && c.locale.time.deadline.by(undefined, momentText(c, by));
   if (figure.measure === 'share within') {
     const share = figure.percent === undefined ? blank(c) : c.locale.values.percent(figure.percent);
+    if (due) return c.locale.values.shareBy(share, due);
     if (range) return c.locale.values.shareWith(share, rangeText(c, range));
     if (comparison !== undefined && comparison !== '<=') {
       return c.locale.values.shareWith(share, levelText(c, comparison, value));
     }
     return c.locale.values.shareWithin(share, value ? valueText(c, value) : blank(c));
   }
+  if (due) return due;
   if (range) return rangeText(c, range);
   return levelText(c, comparison, value);
 }

@@ -11,8 +11,8 @@ export const definitions = {
     bare: plain('means the moment at which this event occurs'),
     seenBy: (who: Text): Text => say`It can be observed by ${who}`,
     recordedIn: (record: Text): Text => say`The place of record is: ${record}`,
-    cutOff: (after: string, counts: Text): Text =>
-      say`If it occurs after ${after}, it counts as having occurred ${counts}`,
+    cutOff: (after: string, included: boolean, days: Text | undefined, counts: Text): Text =>
+      say`If it occurs ${included ? 'at or after' : 'after'} ${after}${days ? say` on a day from ${days}` : ''}, it counts as having occurred ${counts}`,
     nextDay: (at: string | undefined, calendar: Text | undefined): Text =>
       say`on the next day${at === undefined ? '' : ` at ${at}`}${calendar ? say` as counted by ${calendar}` : ''}`,
     nextBusinessDay: (at: string | undefined, calendar: Text | undefined): Text =>

@@ -161,6 +161,7 @@ export const time = {
     span: (from: string, to: string, nextDay: boolean): Text =>
       plain(`from ${from} to ${to}${nextDay ? ' on the next day' : ''}`),
     on: (days: Text, spans: Text): Text => say`${days} ${spans}`,
+    nth: (nth: number, days: Text): Text => say`the ${nth < 0 ? 'last' : ordinal(nth)} ${days} of each month`,
   },
 };
 

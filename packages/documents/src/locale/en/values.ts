@@ -69,6 +69,7 @@ export const values = {
   },
   /** "at least 95% within 8 hours". */
   shareWithin: (percent: Text, limit: Text): Text => say`at least ${percent} within ${limit}`,
+  shareBy: (percent: Text, due: Text): Text => say`at least ${percent} ${due}`,
   /** "at least 95% with less than 500 ms". */
   shareWith: (percent: Text, level: Text): Text => say`at least ${percent} with ${level}`,
   mustBe: (figure: Text, level: Text): Text => say`${figure} must be ${level}`,

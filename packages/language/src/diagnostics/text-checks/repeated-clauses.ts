@@ -7,17 +7,7 @@ import type { TextCheck } from './index.ts';
 const once: ReadonlySet<string> = new Set([
   ...['VersionClause', 'LevelClause', 'Between', 'Effective', 'Renews', 'ZoneClause', 'CurrencyClause', 'LawClause'],
   ...['BusinessDays', 'FiscalYear', 'Precedence', 'Overview', 'Terms', 'SharedHours', 'UnknownCause', 'BindingCap'],
-  ...[
-    'KindClause',
-    'AddressClause',
-    'Registered',
-    'Email',
-    'Phone',
-    'ContactHours',
-    'ChosenBy',
-    'RecordedIn',
-    'CutOff',
-  ],
+  ...['KindClause', 'AddressClause', 'Registered', 'Email', 'Phone', 'ContactHours', 'ChosenBy', 'RecordedIn'],
   ...['Description', 'Supplier', 'observation', 'NoData', 'Rests'],
   ...['Probe', 'Good', 'Ignores', 'CountsBeyond', 'PartialPeriod', 'AveragedOver', 'WeightedBy', 'AppliesPer'],
   ...['RoundedTo', 'DuringClause', 'CountsFrom', 'SourceClause', 'FormulaClause', 'MeasuredBy', 'DisputeClause'],

@@ -4,15 +4,20 @@ import { allWords, byWhen, whoWords } from './words.ts';
 
 /** Who sees a moment, where it can be looked up, and what begins and ends with it. */
 export function eventLines(facts: Facts, event: Event): string[] {
-  const { text, seenBy, recordedIn, cutOff } = event;
+  const { text, seenBy, recordedIn, cutOff, furtherCutOffs } = event;
   return [
     ...said('Meaning', text),
     ...said('Seen by', allWords(facts, seenBy)),
     ...said('Recorded in', recordedIn),
     ...said(
       'Later on a day',
-      cutOff &&
-        `after ${cutOff.after} it counts as ${cutOff.countsAs}${cutOff.at === undefined ? '' : ` ${cutOff.at}`}`,
+      [...(cutOff ? [cutOff] : []), ...furtherCutOffs]
+        .map(({ after, included, days, countsAs, at }) =>
+          [included ? 'from' : 'after', after, days && `on ${days.join(', ')}`, 'it counts as', countsAs, at]
+            .filter(Boolean)
+            .join(' '),
+        )
+        .join('; '),
     ),
     ...clockLines(facts, event.id),
   ];

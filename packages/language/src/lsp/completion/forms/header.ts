@@ -39,7 +39,12 @@ export const headerForms: Forms = {
   ChosenBy: ['chosen by <@Actor:both>'],
 
   Always: ['24x7'],
-  OpenHours: ['Mon-Fri <09:00>-<17:00>', 'Mon-Fri <08:00>-<12:30>, <13:00>-<18:00>', 'Sat <09:00>-<13:00>'],
+  OpenHours: [
+    'Mon-Fri <09:00>-<17:00>',
+    'first Sun of the month <02:00>-<06:00>',
+    'Mon-Fri <08:00>-<12:30>, <13:00>-<18:00>',
+    'Sat <09:00>-<13:00>',
+  ],
   HolidayRule: ['closed on holidays <@region>', 'open on holidays <@region>'],
   DateRule: ['closed on <@nextMonth>', 'open on <@nextMonth> <08:00>-<12:00>'],
   DayRange: ['Mon-Fri', 'Mon-Sun', 'Sat-Sun'],

@@ -311,13 +311,26 @@ export const documented: readonly Documented[] = [
     example: 'calendar AroundTheClock { 24x7 }',
     meaning: 'The hours in which something is open: clocks that run in it stand still outside of them.',
   },
-  { type: 'Always', of: ['Calendar'], words: '24x7', example: '24x7', meaning: 'open day and night' },
+  {
+    type: 'Always',
+    of: ['Calendar'],
+    words: '24x7',
+    example: '24x7',
+    meaning: 'open day and night; `24/7` is the same',
+  },
   {
     type: 'OpenHours',
     of: ['Calendar'],
     words: 'Mon - Fri - , -',
     example: 'Mon-Fri 08:00-12:30, 13:00-18:00',
     meaning: 'open on these days of the week, in these hours; hours over midnight end with `next day`',
+  },
+  {
+    type: 'OpenHours',
+    of: ['Calendar'],
+    words: 'first Sun of the month -',
+    example: 'first Sun of the month 02:00-06:00',
+    meaning: 'open on the first (`2nd`, `3rd` … `last`) such day of each month',
   },
   {
     type: 'HolidayRule',
@@ -359,7 +372,8 @@ export const documented: readonly Documented[] = [
     of: ['Event'],
     words: 'after counts as next business day',
     example: 'after 14:30 counts as next business day 08:00',
-    meaning: 'what happens after this time of day counts as if it had happened later',
+    meaning:
+      'what happens after this time of day (`from 14:30`: also at it) counts as if it had happened later; `after 10:30 on Sat` holds on some days only, and there may be several',
   },
   {
     type: 'Category',
@@ -608,7 +622,7 @@ export const documented: readonly Documented[] = [
     of: ['Metric'],
     words: 'leaves out',
     example: 'leaves out "orders refused because of a wrong login"',
-    meaning: 'things that are not counted',
+    meaning: 'things that are not counted, on neither side of a ratio',
   },
   {
     type: 'LeavesOut',
@@ -1047,7 +1061,7 @@ export const documented: readonly Documented[] = [
     of: ['Maintenance'],
     words: 'window Sun -',
     example: 'window Sun 02:00-06:00',
-    meaning: 'the hours in which it may be done',
+    meaning: 'the hours in which it may be done; also `first Sun of the month`',
   },
   {
     type: 'DuringClause',
