@@ -49,6 +49,33 @@ describe('credits/stacking: two promises', () => {
     expect(found(stacking, two({ metric: 'Other' }, [{ id: 'Other' }]))).toEqual([]);
   });
 
+  it('is silent about promises, or credits, for two different plans', () => {
+    const is = (entry: string) => ({ kind: 'is', category: 'plan', entry }) as const;
+    const { objectives, credits, ...rest } = two();
+    const promised = (first: string, second: string) =>
+      found(stacking, {
+        ...rest,
+        credits,
+        objectives: objectives.map((objective, index) => ({
+          ...objective,
+          sentences: objective.sentences?.map((sentence) => ({ ...sentence, when: is(index === 0 ? first : second) })),
+        })),
+      });
+    expect(promised('Basic', 'Gold')).toEqual([]);
+    expect(promised('Gold', 'Gold')).toHaveLength(1);
+    const only = (first: string, second: string) =>
+      found(stacking, {
+        ...rest,
+        objectives,
+        credits: credits.map((each, index) => ({
+          ...each,
+          preconditions: [{ condition: is(index === 0 ? first : second) }],
+        })),
+      });
+    expect(only('Basic', 'Gold')).toEqual([]);
+    expect(only('Gold', 'Gold')).toHaveLength(1);
+  });
+
   it('sees tickets beside the availability of the same service', () => {
     const { metrics = [], objectives = [], credits = [] } = availabilityWith({});
     const tickets = incidents({}, { service: 'Webshop' });
@@ -86,6 +113,13 @@ describe('credits/stacking: two promises', () => {
     };
     expect(found(stacking, apart)).toMatchObject([{ severity: 'warning', disadvantages: ['Acme'] }]);
     expect(found(stacking, parts)).toEqual([]);
+    // One rests on the other, by way of a third.
+    const services = [
+      { id: 'Mail', dependsOn: ['Host'] },
+      { id: 'Host', dependsOn: ['Web'] },
+      { id: 'Web', dependsOn: ['Host'] },
+    ];
+    expect(found(stacking, { ...apart, services })).toEqual([]);
   });
 });
 

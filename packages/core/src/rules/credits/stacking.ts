@@ -1,8 +1,8 @@
-import { serviceOf, type Facts } from '../../facts/index.ts';
+import { impossibility, serviceOf, type Facts } from '../../facts/index.ts';
 import { payeeOf, payerOf, sidesOf } from '../../facts/sides.ts';
 import { listWords, windowWords } from '../../facts/words.ts';
 import { rule, type Found } from '../../findings/rule.ts';
-import type { Amount, Credits, Id, Stacking, Window } from '../../model/index.ts';
+import type { Amount, Condition, Credits, Id, Stacking, Window } from '../../model/index.ts';
 import { amountWords, scheduleName, windowKey } from '../../tariff/index.ts';
 
 type Finding = Found<'credits/stacking'>;
@@ -22,9 +22,13 @@ interface Subject {
   readonly name: string;
   readonly metrics: ReadonlySet<Id>;
   readonly services: ReadonlySet<Id>;
+  /** The services, and all that they rest on: a failure there is one of theirs. */
+  readonly reach: ReadonlySet<Id>;
   /** Whether it pays for tickets, or for the availability that a failure takes away. */
   readonly tickets: boolean;
   readonly availability: boolean;
+  /** What must be the case for it to pay anything. */
+  readonly when: Condition;
 }
 
 const subjects = (facts: Facts): readonly Subject[] =>
@@ -36,14 +40,21 @@ function subjectOf(facts: Facts, credits: Credits): Subject {
   const metrics = new Set(
     objectives.flatMap(({ sentences }) => sentences.flatMap(({ figure }) => figure.metric ?? [])),
   );
+  const cases = objectives.flatMap(({ sentences }) => sentences.map(({ when }) => when));
+  const known = cases.filter((when) => when !== undefined);
+  const isLimited = supports.length === 0 && known.length > 0 && known.length === cases.length;
+  const promised: Condition[] = isLimited ? [{ kind: 'any', of: known }] : [];
   const services = [...objectives.map((each) => serviceOf(facts, each)), ...supports.map(({ service }) => service)];
+  const own = new Set(services.filter((service) => service !== undefined));
   return {
     credits,
     name: listWords(credits.for.map((id) => facts.nameOf(id))),
     metrics,
-    services: new Set(services.filter((service) => service !== undefined)),
+    services: own,
+    reach: reachOf(facts, own),
     tickets: supports.length > 0,
     availability: [...metrics].some((id) => facts.find('metrics', id)?.observation?.kind === 'availability'),
+    when: { kind: 'all', of: [...credits.preconditions.map(({ condition }) => condition), ...promised] },
   };
 }
 
@@ -56,6 +67,8 @@ function* unsaid(facts: Facts): Generator<Finding> {
       const known = before.get(key) ?? [];
       for (const other of known) {
         if (told.get(subject)?.has(other) || combines(subject, other) || !coincide(subject, other, key)) continue;
+        // Two plans have no failure in common.
+        if (impossibility(facts, { kind: 'all', of: [subject.when, other.when] })) continue;
         told.set(subject, (told.get(subject) ?? new Set()).add(other));
         const text = `only the highest of ${[...credits.for, ...other.credits.for].join(', ')}`;
         yield {
@@ -102,9 +115,16 @@ function* pairs(facts: Facts): Generator<Finding> {
 const isOpen = (clause: Stacking): boolean =>
   clause.kind === 'not added to' || (clause.kind === 'only one of' && clause.chosenBy === undefined);
 
+function reachOf(facts: Facts, services: ReadonlySet<Id>): ReadonlySet<Id> {
+  const reach = new Set(services);
+  // What is added while it is gone through is gone through as well.
+  for (const id of reach) for (const other of facts.find('services', id)?.dependsOn ?? []) reach.add(other);
+  return reach;
+}
+
 /** Known services, none of them shared: then a miss of one is no miss of the other. */
 const areApart = (a: Subject, b: Subject): boolean =>
-  a.services.size > 0 && b.services.size > 0 && !share(a.services, b.services) && !share(a.metrics, b.metrics);
+  a.services.size > 0 && b.services.size > 0 && !share(a.reach, b.reach) && !share(a.metrics, b.metrics);
 
 const share = (a: ReadonlySet<Id>, b: ReadonlySet<Id>): boolean => [...a].some((each) => b.has(each));
 
