@@ -91,7 +91,8 @@ function sum(context: Context, node: ast.SumAmount): Amount | undefined {
   if (!node.sum?.value) return undefined;
   const origin = context.origin(node);
   const unit = node.sum.unit ?? '';
-  if (unit === 'points' || unit === 'point') return { kind: 'points', value: node.sum.value, origin };
+  if (unit === 'points' || unit === 'point')
+    return { kind: 'points', value: `${node.sum.negative ? '-' : ''}${node.sum.value}`, origin };
   const paid = money(context, node.sum);
   return paid && { kind: 'money', money: paid, origin };
 }

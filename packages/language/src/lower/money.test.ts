@@ -49,6 +49,7 @@ describe('an amount', () => {
     ['2 days of service', { kind: 'service time', duration: { iso: 'P2D', clock: 'elapsed' } }],
     ['500 EUR', { kind: 'money', money: { amount: '500', currency: 'EUR' } }],
     ['2 points', { kind: 'points', value: '2' }],
+    ['-2 points', { kind: 'points', value: '-2' }],
     ['"a free month"', { kind: 'in kind', text: 'a free month' }],
     [
       'the greater of 5 EUR and 1% of fee',
