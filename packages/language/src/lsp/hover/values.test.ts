@@ -109,7 +109,7 @@ describe('the hover of other words', () => {
     [
       'a word of the language',
       'metric M { <|>ignores outages under 2 min }',
-      'Shorter outages do not count at all, longer ones count whole.',
+      'Shorter outages do not count at all, longer ones count whole; with `to 2 min` one of exactly this length does not count either.',
     ],
     [
       'a word that ends there',
