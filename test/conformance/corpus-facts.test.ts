@@ -8,6 +8,7 @@ import {
   laddersFor,
   valueOf,
   verdictAt,
+  verdictTitle,
   type Example,
 } from '../kit/corpus.ts';
 import { factsOf, type ObjectiveFact, type VerdictFact } from '../kit/corpus-facts.ts';
@@ -56,7 +57,7 @@ describe.each(corpusNames)('%s', (name) => {
   const { objectives = [], bands = {}, says = [], verdicts = [] } = published;
   const unsaid = [...says, ...published.defects].filter((fact) => fact.unsaid !== undefined);
 
-  it.each(objectives)('promises $id $step: $value $case', async (fact) => {
+  it.each(objectives)('promises $value in $id', async (fact) => {
     const { id: _, case: __, sentence: ___, step: ____, ...said } = fact;
     expect(promiseOf(await exampleOf(name), fact)).toMatchObject(said);
   });
@@ -82,13 +83,13 @@ describe.each(corpusNames)('%s', (name) => {
     expect([...ofPayments, ...ofScales]).toEqual(printed);
   });
 
-  it.each(says.filter(({ is }) => is !== undefined))('says $part: $fact', async ({ part, is }) => {
+  it.each(says.filter(({ is }) => is !== undefined))('says $fact', async ({ part, is }) => {
     const { agreement } = await exampleOf(name);
     const saying = part === undefined ? agreement : indexParts(agreement).get(part)?.part;
     expect(saying).toMatchObject(is as object);
   });
 
-  it.each(verdicts)('of $of at $at$down: due $due, met $met $case', async (fact) => {
+  it.each(verdicts.map((fact) => [verdictTitle(fact), fact] as const))('decides %s', async (_, fact) => {
     const example = await exampleOf(name);
     const at = valueOf(fact);
     if (fact.met !== undefined) expect(isMet(example, fact, at)).toBe(fact.met);

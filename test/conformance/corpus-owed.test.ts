@@ -14,7 +14,7 @@ import {
 } from '@sla-lang/core';
 import { describe, expect, it } from 'vitest';
 import { laddersOf, type Ladder } from '../../packages/core/src/tariff/index.ts';
-import { corpusNames, exampleOf, laddersFor, valueOf } from '../kit/corpus.ts';
+import { corpusNames, exampleOf, laddersFor, valueOf, verdictTitle } from '../kit/corpus.ts';
 import { factsOf, type OwedFact, type VerdictFact } from '../kit/corpus-facts.ts';
 import { sumText } from '../kit/corpus-words.ts';
 
@@ -87,7 +87,8 @@ const withCases = corpusNames.filter((name) => {
 describe.each(withCases)('%s', (name) => {
   const { owed: sums = [], verdicts = [] } = factsOf(name);
 
-  it.each(verdicts.filter(({ due }) => due !== undefined))('owes $due for $of at $at$down $case', async (fact) => {
+  const due = verdicts.filter((fact) => fact.due !== undefined);
+  it.each(due.map((fact) => [verdictTitle(fact), fact] as const))('owes %s', async (_, fact) => {
     const { agreement } = await exampleOf(name);
     // A verdict that names the table of its amounts tells no amount; the cases of the agreement do.
     if (agreement.tables.some(({ id }) => id === fact.due)) return;

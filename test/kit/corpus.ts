@@ -81,6 +81,15 @@ export function foundAt({ diagnostics, lines }: Example, { code, line = '', says
 export const caseOf = (fact: { case?: Readonly<Record<string, string>> }): Case =>
   new Map(Object.entries(fact.case ?? {}));
 
+/** A verdict as the name of its test: "10 % for Available at 99.5, Tier Gold". */
+export function verdictTitle({ of, at, down, rounded, due = '', met, case: theCase = {} }: VerdictFact): string {
+  const value = down ? `${down[0]} of ${down[1]} down` : (at ?? '');
+  const kept = met === undefined ? '' : met ? 'met' : 'missed';
+  const cases = Object.entries(theCase).map(([dimension, entry]) => `, ${dimension} ${entry}`);
+  const round = rounded ? ` rounded ${rounded}` : '';
+  return `${[due, kept].filter((part) => part !== '').join(' and ')} for ${of} at ${value}${round}${cases.join('')}`;
+}
+
 /** The value of a figure that a verdict is about, exact: 100 (1 − down / all) for an availability. */
 export function valueOf({ at = '', down, rounded }: VerdictFact): Rational {
   const [lost, all] = (down ?? []).map((part) => rational(part));

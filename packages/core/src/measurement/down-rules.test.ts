@@ -226,6 +226,22 @@ describe('metrics that are put together', () => {
     expect(figureOf(given('any'))).toBe('1500');
   });
 
+  it('are down while all, or any, of the things are that one of them was observed of', () => {
+    const machines = (from: number, to: number): Measuring['others'] => [
+      { of: 'A', thing: 'one', outages: [{ start: after(0), end: after(600) }] },
+      { of: 'A', thing: 'two', outages: [{ start: after(from), end: after(to) }] },
+    ];
+    const down = (mode: 'all' | 'any', others: Measuring['others']) =>
+      figureOf({
+        ...given(mode),
+        metric: { ...availability, bad: [{ kind: 'combined', mode, metrics: ['A'] }] },
+        others,
+      });
+    expect(down('all', machines(300, 900))).toBe('300');
+    expect(down('all', machines(600, 900))).toBe('0');
+    expect(down('any', machines(600, 900))).toBe('900');
+  });
+
   it('have no verdict where it hangs on one that has none', () => {
     // While B is down and nothing is known of A: 300 s. While B is up, not all of them are down.
     expect(figureOf(given('all', { figure: { measure: 'value' } }))).toBe('1000/11');

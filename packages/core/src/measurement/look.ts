@@ -10,6 +10,8 @@ export interface Look {
   readonly facts: Facts;
   readonly reading: Reading;
   readonly observed: ReadonlyMap<Id, Observations>;
+  /** What was observed of metrics that were observed of several things, thing by thing. */
+  readonly several: ReadonlyMap<Id, readonly Observations[]>;
   /** The time that the figure is about; what happened before and after it matters only where it reaches in. */
   readonly range: Stretch;
   /** Exclusions, maintenance and reliefs that apply. */

@@ -37,6 +37,7 @@ export function measureSupport(facts: Facts, request: SupportRequest, observatio
         facts,
         reading,
         observed: new Map(),
+        several: new Map(),
         range,
         excluding: [],
         case: request.case ?? anyCase,

@@ -42,12 +42,12 @@ type Outcome =
  */
 export function measure(facts: Facts, request: FigureRequest, observations: readonly Observations[]): Measured {
   let steps: readonly Step[] | undefined;
-  const observed = byMetric(observations);
+  const { observed, several } = byMetric(observations);
   const evaluate = (reading: Reading): Outcome => {
     const { start, end } = request.period;
     const range = { start: start * 1000, end: end * 1000 };
     const { excluding = [], case: theCase = anyCase } = request;
-    const look: Look = { facts, reading, observed, range, excluding, case: theCase, steps: [] };
+    const look: Look = { facts, reading, observed, several, range, excluding, case: theCase, steps: [] };
     steps ??= look.steps;
     return outcomeOf(look, request, observations);
   };
@@ -57,16 +57,15 @@ export function measure(facts: Facts, request: FigureRequest, observations: read
     : { kind: 'undecided', questions: decided.questions, steps: steps ?? [] };
 }
 
-/** What was observed of each metric, unless it was observed of several things. */
-function byMetric(observations: readonly Observations[]): ReadonlyMap<Id, Observations> {
-  const found = new Map<Id, Observations>();
-  const several = new Set<Id>();
-  for (const each of observations) {
-    if (found.has(each.of)) several.add(each.of);
-    else found.set(each.of, each);
+/** What was observed of each metric, and of those that were observed of several things. */
+function byMetric(observations: readonly Observations[]): Pick<Look, 'observed' | 'several'> {
+  const observed = new Map<Id, Observations>();
+  const several = new Map<Id, readonly Observations[]>();
+  for (const [id, [first, ...others]] of Map.groupBy(observations, ({ of }) => of)) {
+    if (first && others.length > 0) several.set(id, [first, ...others]);
+    else if (first) observed.set(id, first);
   }
-  for (const id of several) found.delete(id);
-  return found;
+  return { observed, several };
 }
 
 function sameOutcome(a: Outcome, b: Outcome): boolean {

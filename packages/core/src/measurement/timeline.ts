@@ -124,11 +124,17 @@ function future(look: Look, metric: Metric, { until }: Observations): Verdicts {
 function combinedOutages(look: Look, metric: Metric, around: readonly Id[]): Verdicts | undefined {
   const rule = metric.bad.find(({ kind }) => kind === 'combined');
   if (rule?.kind !== 'combined') return undefined;
-  const parts = rule.metrics.map((id) => {
+  const parts = rule.metrics.flatMap((id) => {
     const part = look.facts.find('metrics', id);
     if (!part) return look.reading.stop(about('no metric', metric, rule.origin));
-    const timeline = timelineOf(look, part, around);
-    return { down: downIn(timeline), out: timeline.out };
+    // Of a metric that was observed of several things, all (or any) of the things are meant.
+    const things = look.several
+      .get(id)
+      ?.map((thing) => ({ ...look, observed: new Map([...look.observed, [id, thing]]) }));
+    return (things ?? [look]).map((own) => {
+      const timeline = timelineOf(own, part, around);
+      return { down: downIn(timeline), out: timeline.out };
+    });
   });
   const together = rule.mode === 'all' ? inAll : inAny;
   const down = together(parts.map((part) => part.down));

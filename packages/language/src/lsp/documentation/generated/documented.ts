@@ -571,7 +571,8 @@ export const documented: readonly Documented[] = [
     of: ['Metric'],
     words: 'down when all of , are down',
     example: 'down when all of FeedA, FeedB are down',
-    meaning: 'down when all (or `any`) of these metrics are down at once',
+    meaning:
+      'down when all (or `any`) of these metrics are down at once; of one that `applies per instance`, all of the instances',
   },
   {
     type: 'DownSignal',
