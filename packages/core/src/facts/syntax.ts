@@ -70,6 +70,7 @@ export function writeValue(value: Value): string | undefined {
     case 'text':
       return writeText(value.text);
     case 'amount':
+    case 'range':
     case 'name':
     case 'none':
     case 'best effort':

@@ -57,6 +57,8 @@ export function valueWords(facts: Facts, value: Value): string {
       return `the ${value.which} of ${listWords(value.of.map((each) => valueWords(facts, each)))}`;
     case 'scaled':
       return `${valueWords(facts, value.value)} per ${value.per}`;
+    case 'range':
+      return rangeWords(facts, value.range);
     case 'name':
       return value.name;
     case 'text':

@@ -109,6 +109,22 @@ describe('times', () => {
     expect(share(['9', '10.5'])).toBe('what is rounded?');
   });
 
+  it('may have to lie in the range that a table gives', () => {
+    const celsius = (value: string) => ({ kind: 'quantity' as const, value, unit: '°C' });
+    const range = {
+      low: { value: celsius('18'), end: 'closed' as const },
+      high: { value: celsius('27'), end: 'open' as const },
+    };
+    const missed = (...values: string[]) =>
+      figureOf({
+        metric: { observation: { kind: 'reading', of: 'air', unit: '°C' }, noData: 'nothing' },
+        observed: { readings: values.map((value, index) => ({ at: at(`10:0${index}`), value })) },
+        figure: { measure: 'every' },
+        sentence: { comparison: '<=', value: { kind: 'range', range } },
+      });
+    expect([missed('18', '26.9'), missed('17.9', '27'), missed('20')]).toEqual(['0', '2', '0']);
+  });
+
   it('may have a limit that grows with their size', () => {
     const metric: Metric = { observation: { kind: 'duration' } };
     const value = { kind: 'scaled' as const, value: limit('PT2S'), per: 'MB' };

@@ -43,14 +43,18 @@ export function comparedValue(value: Value | undefined): Value | undefined {
 /** A number of the kind and unit that the limit is written in. */
 export function limitPoint(look: Look, request: FigureRequest): Point | undefined {
   const { range } = request.sentence;
-  return pointOf(limitValue(look, request)) ?? pointOf(range?.low?.value) ?? pointOf(range?.high?.value);
+  const value = limitValue(look, request);
+  const { low, high } = value?.kind === 'range' ? value.range : (range ?? {});
+  return pointOf(value) ?? pointOf(low?.value) ?? pointOf(high?.value);
 }
 
 /** The values that are good ones by the sentence; undefined if it has no limit for values of this kind. */
 export function goodValues(look: Look, request: FigureRequest, sample: Point): Interval | undefined {
   const { sentence } = request;
   if (sentence.range) return rangeInterval(sentence.range, sample);
-  const limit = pointOf(limitValue(look, request));
+  const value = limitValue(look, request);
+  if (value?.kind === 'range') return rangeInterval(value.range, sample);
+  const limit = pointOf(value);
   if (!limit || !comparable(limit, sample)) return undefined;
   return satisfying(sentence.comparison ?? '<=', limit.value);
 }

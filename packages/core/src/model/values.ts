@@ -69,13 +69,33 @@ const scaledValue = z.strictObject({
   origin: Origin.optional(),
 });
 
+/** A range in a cell: what is within it is good. */
+const rangeValue = z.strictObject({
+  kind: z.literal('range'),
+  get range(): typeof Range {
+    return Range;
+  },
+  origin: Origin.optional(),
+});
+
+/** One end of a range, for the type of values, which contain it. */
+interface BoundOf {
+  value: Value;
+  end: 'closed' | 'open' | 'unsaid';
+}
+
 /** What a target, a limit or a cell of a table can be. `hole` stands for text that could not be read. */
 export type Value =
   | z.infer<(typeof plainValues)[number]>
   | { kind: 'compared'; which: 'greater' | 'smaller'; of: Value[]; origin?: Origin | undefined }
-  | { kind: 'scaled'; value: Value; per: string; origin?: Origin | undefined };
+  | { kind: 'scaled'; value: Value; per: string; origin?: Origin | undefined }
+  | {
+      kind: 'range';
+      range: { low?: BoundOf | undefined; high?: BoundOf | undefined; origin?: Origin | undefined };
+      origin?: Origin | undefined;
+    };
 export const Value: z.ZodType<Value> = z
-  .discriminatedUnion('kind', [...plainValues, comparedValue, scaledValue])
+  .discriminatedUnion('kind', [...plainValues, comparedValue, scaledValue, rangeValue])
   .meta({ id: 'Value', description: 'A target, a limit or a cell of a table.' });
 
 /** One end of a range. `unsaid`: the text does not tell whether the end itself belongs to the range. */

@@ -103,8 +103,8 @@ export function agreements({ complete = false }: ArbitraryOptions = {}): fc.Arbi
 /** An option of these that holds others. */
 function isNested({ properties }: Schema): boolean {
   const of = properties?.['of'];
-  const inner = [of?.items ?? of, properties?.['value']];
-  return inner.some((each) => NESTING.some((name) => each?.$ref === `#/$defs/${name}`));
+  const inner = [of?.items ?? of, properties?.['value'], properties?.['range']];
+  return inner.some((each) => [...NESTING, 'Range'].some((name) => each?.$ref === `#/$defs/${name}`));
 }
 
 function stringOf({ pattern, minLength = 0 }: Schema): fc.Arbitrary<string> {

@@ -3,7 +3,7 @@ import type * as ast from '../generated/ast.ts';
 import { amount } from './amounts.ts';
 import type { Context } from './context.ts';
 import { countOf, periodUnit } from './units.ts';
-import { value } from './values.ts';
+import { range, value } from './values.ts';
 
 /** A table as it was written: the words of its head, and its rows cut or filled to as many cells. */
 export interface Grid {
@@ -68,6 +68,8 @@ export function cellValue(context: Context, cell: ast.Cell | undefined): Value |
   const origin = context.origin(cell);
   if (cell.none) return { kind: 'none', origin };
   if (cell.value) return value(context, cell.value);
+  const within = range(context, cell.range);
+  if (within) return { kind: 'range', range: within, origin };
   if (cell.amount) return { kind: 'amount', amount: amount(context, cell.amount), origin };
   if (cell.text !== undefined) return { kind: 'text', text: cell.text, origin };
   const words = cellText(cell);

@@ -27,6 +27,14 @@ describe('a table', () => {
     ]);
   });
 
+  it('may give ranges', async () => {
+    const found = await table('table T by Zone {\n| Zone | range |\n| Near | from 18 °C to under 27 °C |\n}');
+    const bound = (value: string, end: string) => ({ value: { kind: 'quantity', value, unit: '°C' }, end });
+    expect(found?.cells).toEqual([
+      { keys: ['Near'], value: { kind: 'range', range: { low: bound('18', 'closed'), high: bound('27', 'open') } } },
+    ]);
+  });
+
   it('that holds both ways has each pair once, and "-" only where no pair says it', async () => {
     const found = await table(
       'table T by Zone and Zone both ways {\n| Zone | Near | Far |\n| Near | 1% | 2% |\n| Far | - | - |\n}',
@@ -71,9 +79,9 @@ describe('limits', () => {
   });
 
   it('leave out a row for a plan that does not exist, and tell of cells that do not fit', async () => {
-    const text = `${head}| a | Golt | 1 | month | - |\n| b | Gold | 1 | moon | - |\n}`;
-    expect((await parts('limits', text))[0]?.rows.map(({ operation }) => operation)).toEqual(['b']);
-    expect(await remarks(base + text)).toEqual(['text/cell Golt', 'text/cell moon']);
+    const text = `${head}| a | Golt | 1 | month | - |\n| b | Gold | 1 | moon | - |\n| c | Gold | from 1 to 2 | month | - |\n}`;
+    expect((await parts('limits', text))[0]?.rows.map(({ operation }) => operation)).toEqual(['b', 'c']);
+    expect(await remarks(base + text)).toEqual(['text/cell Golt', 'text/cell moon', 'text/cell from 1 to 2']);
   });
 
   it('tell of a column that means nothing', async () => {

@@ -96,7 +96,7 @@ export function limits(context: Context, node: ast.Limits): Shape<Limits> {
         {
           operation: cellText(cell('operation')) ?? '',
           plan: named,
-          atMost: cellValue(context, cell('at most')) ?? { kind: 'hole' },
+          atMost: mostOf(context, cell('at most')),
           each: cellWindow(context, cell('each')),
           per: isNone(per) ? undefined : cellText(per),
           origin: context.origin(row),
@@ -104,6 +104,12 @@ export function limits(context: Context, node: ast.Limits): Shape<Limits> {
       ];
     }),
   };
+}
+
+/** A limit is one value, no range. */
+function mostOf(context: Context, cell: ast.Cell | undefined): Limits['rows'][number]['atMost'] {
+  const most = cell?.range ? misfit(context, cell, 'a value') : cellValue(context, cell);
+  return most ?? { kind: 'hole' };
 }
 
 /** One dimension: a column of entries and a column of values. Two: entries down the side and along the top. */

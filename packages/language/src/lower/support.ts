@@ -114,7 +114,7 @@ function target(context: Context, { cell }: GridLine, step: Target['step']): Tar
   const written = cell(step);
   const within = cellValue(context, written);
   if (!written || !within) return [];
-  if (within.kind !== 'name') return [{ step, value: within, origin: within.origin }];
+  if (within.kind !== 'name' && within.kind !== 'range') return [{ step, value: within, origin: within.origin }];
   misfit(context, written, 'a length of time or the name of a table');
   return [{ step, value: { kind: 'hole', origin: within.origin }, origin: within.origin }];
 }

@@ -31,6 +31,8 @@ export function valueText(c: Context, value: Value): Text {
         : values.times(value.times, figureText(c, value.figure));
     case 'compared':
       return values.compared[value.which](c.locale.general.and(value.of.map((each) => valueText(c, each))));
+    case 'range':
+      return rangeText(c, value.range);
     case 'scaled':
       return values.scaled(valueText(c, value.value), c.user(value.per));
     case 'name':
@@ -62,7 +64,14 @@ export function levelText(c: Context, comparison: Comparison | undefined, value:
   const text = valueText(c, value);
   const bare =
     value.kind === 'none' || value.kind === 'best effort' || value.kind === 'unlimited' || value.kind === 'text';
+  if (value.kind === 'table' && givesRanges(c, value.table)) return c.locale.values.inRange(text);
   return comparison === undefined || bare ? text : c.locale.values.comparison[comparison](text);
+}
+
+/** Whether the cells of a table are ranges, which nothing is compared with. */
+function givesRanges(c: Context, table: string): boolean {
+  const placed = c.parts.get(table);
+  return placed?.list === 'tables' && placed.part.cells.some(({ value }) => value.kind === 'range');
 }
 
 /** "at least 99.0% and less than 99.9%": whether an end belongs to the range is always said. */

@@ -72,6 +72,7 @@ export const values = {
   shareBy: (percent: Text, due: Text): Text => say`at least ${percent} ${due}`,
   /** "at least 95% with less than 500 ms". */
   shareWith: (percent: Text, level: Text): Text => say`at least ${percent} with ${level}`,
+  inRange: (range: Text): Text => say`within ${range}`,
   mustBe: (figure: Text, level: Text): Text => say`${figure} must be ${level}`,
   is: (figure: Text, level: Text): Text => say`${figure} is ${level}`,
   promise: (figure: Text, level: Text): Text => say`${figure} of ${level}`,

@@ -493,7 +493,8 @@ export const documented: readonly Documented[] = [
     words: 'table',
     example:
       'table RepairTime "time to restore" by priority and plan {\n  | priority | Basic       | Gold            |\n  | P1       | 8 h         | 4 h             |\n  | P2       | best effort | 5 business days |\n}',
-    meaning: 'One value that depends on one or two categories. Its name stands wherever a value stands.',
+    meaning:
+      'One value that depends on one or two categories. Its name stands wherever a value stands. A cell can hold a range, `from 18 °C to under 27 °C`: what is `within` the table lies in it.',
   },
   {
     type: 'Metric',
