@@ -103,10 +103,11 @@ function judgePromised(
   const applies = appliesIn(account, now, promised);
   if (applies === 'no') return [];
   const fixed = priority === undefined ? now.case : new Map([...now.case, ['priority', priority]]);
-  const measured = valuesFor(now, promises, promised);
   const counted = misses?.filter(
     (each) => priority === undefined || each.priority === undefined || each.priority === priority,
   );
+  const values = valuesFor(now, promises, promised);
+  const measured = promised.isByMoment && counted?.length ? values.filter(isMissCount) : values;
   const isJudged = measured.length > 0 || (counted && counted.length > 0 && promised.counts !== undefined);
   if (!isJudged) {
     const isDue = promised.length !== undefined && promised.length === unit;
@@ -178,6 +179,9 @@ function whyNot({ facts }: Account, of: Id, promised: Promised, target: Value | 
     ? { kind: 'other unit' }
     : { kind: 'no target' };
 }
+
+/** How many of all cases missed their limit, as `measure` gives it for "every". */
+const isMissCount = ({ figure }: MeasuredValue): boolean => figure.measure === 'every';
 
 /** The other figure that a target is, or is the greater or the smaller of. */
 function figureIn(value: Value | undefined): Figure | undefined {

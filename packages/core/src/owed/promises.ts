@@ -24,6 +24,8 @@ export interface Promised {
   readonly when: readonly Condition[];
   /** Reckoned from counted things: the share of those in time, or that none is late. */
   readonly counts: 'share' | 'every' | undefined;
+  /** A case must be over by a moment: how long it took does not tell whether it was. */
+  readonly isByMoment: boolean;
   readonly at: Origin | undefined;
   /** The values that keep it; undefined where they do not compare with the sample. */
   kept(target: Value | undefined, sample: Point): Interval | undefined;
@@ -63,6 +65,7 @@ function ofObjective(facts: Facts, objective: Objective): Promises {
       window,
       when: [always, when].filter((each) => each !== undefined),
       counts: figure.measure === 'share within' ? 'share' : figure.measure === 'every' ? 'every' : undefined,
+      isByMoment: sentence.by !== undefined,
       at: sentence.origin ?? at,
       kept(target, sample) {
         if (target !== sentence.value) return keptBy(sentence, target, sample);
@@ -116,6 +119,7 @@ function counted(priority: Id | undefined, at: Origin | undefined): Promised {
     window: undefined,
     when: [],
     counts: 'every',
+    isByMoment: false,
     at,
     kept: () => undefined,
   };
