@@ -12,7 +12,7 @@ import {
   type Example,
 } from '../kit/corpus.ts';
 import { factsOf, type ObjectiveFact, type VerdictFact } from '../kit/corpus-facts.ts';
-import { amountText, rangeText, valueText, windowText } from '../kit/corpus-words.ts';
+import { amountText, momentText, rangeText, valueText, windowText } from '../kit/corpus-words.ts';
 
 /** The limit of a priority for a step, in the case at hand. */
 function limitOf({ agreement, facts }: Example, fact: ObjectiveFact): Value | undefined {
@@ -34,12 +34,16 @@ function promiseOf(example: Example, fact: ObjectiveFact): Partial<ObjectiveFact
   if (fact.step !== undefined) return { value: valueText(limitOf(example, fact)) };
   const objective = example.agreement.objectives.find(({ id }) => id === fact.id);
   const sentence = objective?.sentences[fact.sentence ?? 0];
-  const { figure, comparison, value, range, window } = sentence ?? {};
+  const { figure, comparison, value, range, by, window } = sentence ?? {};
   const percent = figure?.percent === undefined ? '' : ` ${figure.percent} %`;
   return {
     figure: `${figure?.measure ?? 'nothing'}${percent}`,
     ...(comparison === undefined ? {} : { comparison }),
-    value: range ? rangeText(range) : valueText(valueIn(example.facts, value, caseOf(fact))),
+    value: by
+      ? `by ${momentText(by)}`
+      : range
+        ? rangeText(range)
+        : valueText(valueIn(example.facts, value, caseOf(fact))),
     window: windowText(window),
     ...(objective === undefined ? {} : { strength: objective.strength }),
   };

@@ -2,6 +2,7 @@ import {
   toText,
   type Amount,
   type Bound,
+  type Moment,
   type Point,
   type Range,
   type Sum,
@@ -70,6 +71,15 @@ export function rangeText({ low, high }: Range): string {
     bound === undefined ? open : { closed, open, unsaid: '?' }[bound.end];
   const value = (bound: Bound | undefined) => (bound === undefined ? '' : valueText(bound.value));
   return `${end(low, '[', '(')}${value(low)}, ${value(high)}${end(high, ']', ')')}`;
+}
+
+/** "the end of the day", or a text as it stands. */
+export function momentText(moment: Moment): string {
+  return moment.kind === 'period'
+    ? `the ${moment.edge} of the ${moment.unit}`
+    : moment.kind === 'text'
+      ? moment.text
+      : moment.kind;
 }
 
 /** "calendar month", "3 calendar months", "calendar month of 30 days", "any P30D", "term", "each route". */
