@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { topicsOf } from '../../.build/reference-page.ts';
 import { documented } from '../../packages/language/src/lsp/documentation/generated/documented.ts';
+import { mistakesOf } from '../../packages/language/src/testing/mistakes.ts';
 import { diagnosticsOf } from '../kit/project.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/language.md'), 'utf8');
@@ -24,6 +25,29 @@ describe('the language reference', () => {
   it.each(blocks(' variant'))('has variants that can be read: %s', async (text) => {
     const found = await diagnosticsOf(text);
     expect(told(found.filter(({ code }) => code === 'text/syntax'))).toEqual([]);
+  });
+});
+
+describe('the index of usual phrases', () => {
+  const [, index = ''] = page.split('## How do I say …');
+  const clauses = [...index.matchAll(/`([^`]+)`/g)]
+    .map(([, clause = '']) => clause)
+    // Single words name a clause; dots stand for what the writer adds.
+    .filter((clause) => clause.includes(' ') && !clause.includes('…'));
+  /** Where a clause or a part of one can stand. */
+  const places = [
+    ...['…', 'agreement A { … }', 'event E { … }', 'service S { … }', 'metric M { … }', 'objective O { … }'],
+    ...['objective O { M … }', 'objective O { M >= 1% … }', 'objective O { every M within … }', 'maintenance P { … }'],
+    ...['limits L { | operation | at most |\n| "x" | … |\n}', 'credits for O { … }', 'duty D { … }'],
+    ...['support S { … }', 'termination by A { … }', 'change by A { … }'],
+  ];
+
+  it('has clauses that can be read', () => {
+    expect(clauses.length).toBeGreaterThan(60);
+    const unread = clauses.filter((clause) =>
+      places.every((place) => mistakesOf(place.replace('…', () => clause)).length > 0),
+    );
+    expect(unread).toEqual([]);
   });
 });
 
