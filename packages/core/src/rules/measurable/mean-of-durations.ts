@@ -1,4 +1,4 @@
-import { dimensionOf, sentencesOf } from '../../facts/index.ts';
+import { dimensionOf, metricOf, sentencesOf } from '../../facts/index.ts';
 import { rule } from '../../findings/rule.ts';
 
 /** The mean of durations hides the long ones behind the many short ones. */
@@ -7,18 +7,23 @@ export const meanOfDurations = rule('measurable/mean-of-durations', (facts, repo
     const { figure } = sentence;
     if (figure.measure !== 'mean' || dimensionOf(facts, figure)?.kind !== 'time' || figure.metric === undefined)
       continue;
+    // Of readings that nobody takes there is no percentile; another check asks for them.
+    const metric = metricOf(facts, figure);
+    const isRead = metric?.observation?.kind !== 'reading' || metric.probe || metric.source !== undefined;
     const percentile = `p95 of ${figure.metric}`;
     report({
       at: figure.origin ?? sentence.origin,
       part: objective.id,
       params: { name: facts.nameOf(objective.id), figure: facts.nameOf(figure.metric) },
-      fixes: [
-        {
-          name: 'percentile',
-          params: { figure: percentile },
-          edits: [{ at: figure.origin, place: 'replace', text: percentile }],
-        },
-      ],
+      fixes: isRead
+        ? [
+            {
+              name: 'percentile',
+              params: { figure: percentile },
+              edits: [{ at: figure.origin, place: 'replace', text: percentile }],
+            },
+          ]
+        : [],
     });
   }
 });
