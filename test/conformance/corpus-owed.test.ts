@@ -16,7 +16,7 @@ import { describe, expect, it } from 'vitest';
 import { laddersOf, type Ladder } from '../../packages/core/src/tariff/index.ts';
 import { corpusNames, exampleOf, laddersFor, valueOf, verdictTitle } from '../kit/corpus.ts';
 import { factsOf, type OwedFact, type VerdictFact } from '../kit/corpus-facts.ts';
-import { sumText } from '../kit/corpus-words.ts';
+import { sumText, windowText } from '../kit/corpus-words.ts';
 
 /** What a schedule comes to: all that is due, or why nobody can say it. */
 function dueText(schedule: ScheduleOwed | undefined): string {
@@ -32,7 +32,7 @@ async function lastPeriod(name: string, { variant, performance }: OwedFact): Pro
   return last;
 }
 
-/** What a schedule comes to where a figure has the value of a verdict, and all others that it pays for are as good as can be. */
+/** What a schedule comes to where a figure has the value of a verdict, and all others of that period are as good as can be. */
 async function owedAt(name: string, fact: VerdictFact): Promise<ScheduleOwed | undefined> {
   const example = await exampleOf(name);
   const { facts, agreement } = example;
@@ -40,7 +40,9 @@ async function owedAt(name: string, fact: VerdictFact): Promise<ScheduleOwed | u
   if (!ladder?.goal) throw new Error(`no tiers follow ${fact.of}`);
   const { credits } = ladder;
   const { window } = ladder.goal;
-  const others = laddersOf(facts).filter((each) => each.credits === credits && each.goal?.of !== fact.of);
+  const others = laddersOf(facts).filter(
+    ({ goal }) => goal && goal.of !== fact.of && windowText(goal.window) === windowText(window),
+  );
   const performance = Performance.parse({
     case: fact.case ?? {},
     periods: [
