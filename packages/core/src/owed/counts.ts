@@ -58,13 +58,9 @@ interface Counted {
 
 /** Counts on, without what is free; undefined, and the schedule is open, where the count is not known. */
 export function countOn(draft: Draft, { what, now, each, endless = false, at, after }: Counted): Count | undefined {
+  draft.counted.add(what);
   const isKnown = !('kind' in now);
-  let counted = isKnown ? now : undefined;
-  for (const [index, free] of freeOf(draft.credits, what).entries()) {
-    counted = withoutFree(draft, `${what} free ${index}`, free, free.each ?? each, counted);
-  }
-  const on = each !== undefined || endless;
-  const earlier = on ? draft.account.books.countOn(draft.credits, what, each, draft.now.until, counted) : ZERO;
+  const { counted, earlier } = writeDown(draft, { what, each, endless }, isKnown ? now : undefined);
   if (!isKnown) draft.open(now, at);
   else if (!counted || !earlier) draft.open({ kind: 'undecided before' }, at);
   else {
@@ -73,6 +69,25 @@ export function countOn(draft: Draft, { what, now, each, endless = false, at, af
     return { earlier, now: counted };
   }
   return undefined;
+}
+
+/** Writes down a count that was not reached in this period: nothing if that is known, else a gap that nobody takes for 0 later on. */
+export function leaveOpen(draft: Draft, counted: Pick<Counted, 'what' | 'each' | 'endless'>, isNothing: boolean): void {
+  if (!draft.counted.has(counted.what)) writeDown(draft, counted, isNothing ? ZERO : undefined);
+}
+
+function writeDown(
+  draft: Draft,
+  { what, each, endless = false }: Pick<Counted, 'what' | 'each' | 'endless'>,
+  now: Rational | undefined,
+) {
+  let counted = now;
+  for (const [index, free] of freeOf(draft.credits, what).entries()) {
+    counted = withoutFree(draft, `${what} free ${index}`, free, free.each ?? each, counted);
+  }
+  const on = each !== undefined || endless;
+  const earlier = on ? draft.account.books.countOn(draft.credits, what, each, draft.now.until, counted) : ZERO;
+  return { counted, earlier };
 }
 
 type Free = Credits['free'][number];

@@ -24,6 +24,10 @@ export class Draft {
   returned: readonly Part[] = [];
   /** How often an amount is paid for units: "for each affected account". */
   units: ReadonlyMap<Amount, Rational | Reason> = NO_UNITS;
+  /** Whether all payments have been looked at, and none of them is open. */
+  isAccrued = false;
+  /** What was counted on in this period. */
+  readonly counted = new Set<string>();
   /** How many credits these are: single misses that are paid for count each. */
   count: Rational = ZERO;
   /** How many separate amounts were added up. */

@@ -5,9 +5,9 @@ import type { Account, Now } from './account.ts';
 import { applyCaps } from './caps.ts';
 import { applyClaim } from './claim.ts';
 import { holds } from './conditions.ts';
-import { countOn, freeOf, missedPeriods, unitOf } from './counts.ts';
+import { leaveOpen } from './counts.ts';
 import { Draft } from './draft.ts';
-import { freeTimes } from './free-time.ts';
+import { freePeriods, freePeriodsOf, MISSES, TERM } from './free-periods.ts';
 import type { Judgment } from './judge.ts';
 import { applyFloors } from './floors.ts';
 import { applyLiability } from './liability.ts';
@@ -19,7 +19,7 @@ import { applyPreconditions } from './precondition.ts';
 import { lift } from './relief.ts';
 import { earnBack, resetPoints } from './returned.ts';
 import { roundMoney } from './rounding.ts';
-import { isOfPoints, payPoints } from './scales.ts';
+import { isOfPoints, isPoints, payPoints } from './scales.ts';
 import { stack } from './stacking.ts';
 import { exceptStart } from './start.ts';
 
@@ -37,16 +37,17 @@ export function workOut(account: Account, now: Now, judgments: ReadonlyMap<Id, J
     const others = sharing ? drafts.slice(0, index) : NO_DRAFTS;
     inOrder(draft, SETTLE, others);
     inOrder(draft, CARRY_ON);
-    writeDown(draft);
   }
+  for (const draft of drafts) writeDown(draft);
   return drafts;
 }
 
-type Stage = (draft: Draft, others: readonly Draft[]) => void;
+type Stage = (draft: Draft, others: readonly Draft[]) => unknown;
 const NO_DRAFTS: readonly Draft[] = [];
 
 const ACCRUE: readonly Stage[] = [
   payAll,
+  (draft) => (draft.isAccrued = true),
   freePeriods,
   multiply,
   exceptStart,
@@ -73,7 +74,10 @@ function inOrder(draft: Draft, stages: readonly Stage[], others = NO_DRAFTS): vo
   for (const stage of stages) if (!draft.isOpen) stage(draft, others);
 }
 
-function writeDown({ account: { books, facts }, credits, now, isOpen, parts, count }: Draft): void {
+function writeDown(draft: Draft): void {
+  const { credits, now, isOpen, parts, count } = draft;
+  const { books, facts } = draft.account;
+  if (isOpen) leaveCountsOpen(draft);
   const paid = isOpen ? undefined : parts;
   if (facts.once(remembered).has(credits.id)) books.paid(credits.id).add(now.until, paid);
   if (credits.returned.length > 0) books.unearned(credits).add(now.until, paid);
@@ -113,21 +117,10 @@ function turnPoints(draft: Draft): void {
   }
 }
 
-/** "first 2 misses free" of a schedule that counts no single misses: the first periods that are missed. */
-function freePeriods(draft: Draft): void {
-  const { credits } = draft;
-  if (credits.free.length === 0) return;
-  const counts =
-    credits.payments.some(({ trigger }) => trigger.kind === 'each miss') ||
-    credits.scales.some(({ by }) => unitOf(by) === 'miss');
-  const times = freeTimes(credits);
-  const [other] = credits.free.filter(
-    (each) => unitOf(each.unit) !== 'miss' && unitOf(each.unit) !== 'point' && !times.includes(each),
-  );
-  if (other && !draft.isNothing) return draft.open({ kind: 'free of another unit', unit: other.unit }, other.origin);
-  const [free] = freeOf(credits, 'misses');
-  if (!free || counts) return;
-  const count = countOn(draft, { what: 'misses', now: missedPeriods(draft), each: free.each, at: free.origin });
-  if (count?.now.n === 0n && !draft.isNothing)
-    draft.step({ kind: 'free', free: free.value, unit: free.unit, each: free.each }, free.origin, []);
+/** Counts that later periods build on must not skip a period that is open. */
+function leaveCountsOpen(draft: Draft): void {
+  for (const { by, each } of draft.credits.scales.filter(isOfPoints))
+    leaveOpen(draft, { what: by, each, endless: true }, draft.isAccrued && !draft.parts.some(isPoints));
+  const free = freePeriodsOf(draft.credits);
+  if (free) leaveOpen(draft, { what: MISSES, each: free.each ?? TERM }, false);
 }

@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import { dueOf, months, owedFor, shop, shown } from '../testing/owed.ts';
+import { eur, month, percent } from '../testing/tariff.ts';
+
+const forMiss = (amount: ReturnType<typeof percent> | ReturnType<typeof eur> = percent('10')) => ({
+  payments: [{ amount, trigger: { kind: 'miss' as const } }],
+});
+const missed = (each?: object) => months(['99%'], () => each ?? {});
+const due = (credits: Parameters<typeof shop>[0], each?: object, parts?: object) =>
+  dueOf(shop({ ...forMiss(), ...credits }, parts), missed(each))[0];
+
+describe('a credit', () => {
+  it('is rounded before it is capped', () => {
+    const third = {
+      payments: [{ amount: { kind: 'multiple' as const, value: '1/30' }, trigger: { kind: 'miss' as const } }],
+    };
+    const rounded = (mode: 'down' | 'up' | 'nearest', to?: string) =>
+      due({ ...third, settlement: { rounding: { mode, ...(to && { to: { amount: to, currency: 'EUR' } }) } } });
+    expect([rounded('down'), rounded('up'), rounded('nearest')]).toEqual(['33.33', '33.34', '33.33']);
+    expect([rounded('up', '5'), rounded('nearest', '2')]).toEqual(['35', '34']);
+    expect(
+      due({ ...third, settlement: { rounding: { mode: 'up' } }, caps: [{ amount: eur('33.3'), each: month }] }),
+    ).toBe('33.3');
+  });
+
+  it('is at least the floor, and nothing under the minimum', () => {
+    expect(due({ floors: [{ amount: eur('150') }] })).toBe('150');
+    const least = (amount: string, minimumIncluded = false) =>
+      due({ settlement: { minimum: { amount, currency: 'EUR' }, minimumIncluded } });
+    expect([least('100'), least('100.01'), least('100', true)]).toEqual(['100', '0', '0']);
+  });
+
+  it('is not due in the first days, and nobody knows of a part of them', () => {
+    const term = { effective: { from: '2026-01-01' } };
+    const first = (iso: string) => due({ notInTheFirst: { iso } }, {}, term);
+    expect([first('P31D'), first('P30D'), first('P1M'), first('P2W')]).toEqual([
+      '0',
+      'partly excepted',
+      '0',
+      'partly excepted',
+    ]);
+  });
+
+  it('depends on a condition that holds unless it is denied', () => {
+    const only = (otherwise: 'lost' | 'withheld') => ({
+      preconditions: [{ condition: { kind: 'fact' as const, text: 'paid' }, otherwise }],
+    });
+    expect(due(only('lost'))).toBe('100');
+    expect(due(only('lost'), { facts: [{ text: 'paid', holds: false }] })).toBe('0');
+    const withheld = owedFor(
+      shop({ ...forMiss(), ...only('withheld') }),
+      missed({ facts: [{ text: 'paid', holds: false }] }),
+    );
+    expect(withheld.periods[0]?.schedules[0]?.withheld).toEqual([{ kind: 'money', currency: 'EUR', value: '100' }]);
+  });
+
+  it('is lifted by a relief whose extent is clear', () => {
+    const relief = (toTheExtentCaused: boolean) => ({
+      duties: [{ id: 'Answer' }],
+      reliefs: [
+        {
+          id: 'Waiting',
+          when: { kind: 'duty' as const, duty: 'Answer', state: 'late' as const },
+          effects: [{ kind: 'lifts credits of' as const, targets: ['Available'] }],
+          toTheExtentCaused,
+        },
+      ],
+    });
+    expect(due({}, {}, relief(false))).toBe('100');
+    expect(due({}, { late: ['Answer'] }, relief(false))).toBe('0');
+    expect(due({}, { late: ['Answer'] }, relief(true))).toBe('extent of relief');
+  });
+
+  it('is a miss, too, where the report is late', () => {
+    const report = { reports: [{ id: 'Monthly', lateIsMissOf: ['Available'] }] };
+    const kept = months(['100%'], () => ({ late: ['Monthly'] }));
+    expect(dueOf(shop(forMiss(), report), kept)).toEqual(['100']);
+  });
+});
+
+describe('a claim', () => {
+  const within = (iso: string, late?: 'lapse' | 'are reduced') => ({
+    claim: {
+      deadline: {
+        relation: 'within' as const,
+        duration: { iso },
+        moment: { kind: 'period' as const, edge: 'end' as const, unit: 'month' as const },
+      },
+      ...(late && { late }),
+    },
+  });
+  const on = (date: string) => ({ claims: [{ for: 'Available', on: date }] });
+
+  it('may be made on the last day', () => {
+    // The 30th day after 31 January.
+    const lapse = within('P30D', 'lapse');
+    expect(due(lapse, on('2026-03-02'))).toBe('100');
+    expect(due(lapse, on('2026-03-03'))).toBe('0');
+    expect(due(lapse, { claims: [] })).toBe('0');
+    expect(due(lapse)).toBe('100');
+  });
+
+  it('that is late has an effect that the text must tell', () => {
+    expect(due(within('P30D'), on('2026-03-03'))).toBe('effect of late claim');
+    expect(due(within('P30D', 'are reduced'), on('2026-03-03'))).toBe('effect of late claim');
+  });
+
+  it('counts from a report whose day must be known', () => {
+    const report = {
+      claim: {
+        deadline: {
+          relation: 'within' as const,
+          duration: { iso: 'P10D' },
+          moment: { kind: 'report' as const, report: 'Monthly' },
+        },
+        late: 'lapse' as const,
+      },
+    };
+    expect(due(report, on('2026-02-20'))).toBe('claim period unknown');
+    const sent = { happened: [{ what: 'Monthly', on: '2026-02-10' }] };
+    expect([due(report, { ...on('2026-02-20'), ...sent }), due(report, { ...on('2026-02-21'), ...sent })]).toEqual([
+      '100',
+      '0',
+    ]);
+  });
+
+  it('is not needed where credits are automatic', () => {
+    expect(due({ claim: { automatic: true } }, { claims: [] })).toBe('100');
+  });
+});
+
+describe('two schedules', () => {
+  const other = { id: 'Other', kind: 'credit' as const, for: ['Available'], ...forMiss(eur('80')) };
+  const both = (
+    kind: 'not added to' | 'only the highest of' | 'only one of' | 'added to',
+    each?: object,
+    credits = other,
+  ) => {
+    const parts = shop({ ...forMiss(), stacking: [{ kind, others: ['Other'] }] });
+    const found = owedFor({ ...parts, credits: [...(parts.credits ?? []), credits] }, missed(each));
+    return found.periods[0]?.schedules.map((schedule) => shown(schedule));
+  };
+
+  it('are both paid, or the higher one, or the one that was chosen', () => {
+    expect(both('added to')).toEqual(['100', '80']);
+    expect(both('only the highest of')).toEqual(['100', '0']);
+    expect(both('only one of', { chosen: ['Other'] })).toEqual(['0', '80']);
+  });
+
+  it('leave it open which one is paid where nobody says it', () => {
+    expect(both('not added to')).toEqual(['which of them', 'which of them']);
+    expect(both('only one of')).toEqual(['which of them', 'which of them']);
+    const share = {
+      ...other,
+      payments: [{ amount: percent('5'), trigger: { kind: 'miss' as const } }],
+      base: { text: 'the order', each: month },
+    };
+    expect(both('only the highest of', {}, share as never)).toEqual(['not comparable', 'not comparable']);
+  });
+
+  it('use up the limit of liability together', () => {
+    const inside = { liabilityCap: 'inside' as const };
+    const liabilities = [
+      {
+        id: 'Limit',
+        of: { party: 'Northwind' },
+        caps: [{ amount: eur('150'), each: { kind: 'each' as const, unit: 'year' as const } }],
+      },
+    ];
+    const parts = shop({ ...forMiss(), ...inside }, { liabilities });
+    const found = owedFor(
+      { ...parts, credits: [...(parts.credits ?? []), { ...other, ...inside }] },
+      months(['99%', '99%']),
+    );
+    expect(found.periods.map(({ schedules }) => schedules.map((each) => shown(each)))).toEqual([
+      ['100', '50'],
+      ['0', '0'],
+    ]);
+  });
+});
+
+describe('the derivation', () => {
+  it('tells clause by clause what was due before and is due after it', () => {
+    const full = shop({
+      payments: [
+        {
+          amount: percent('12.5'),
+          trigger: { kind: 'range', range: { high: { value: percent('99.5'), end: 'open' }, origin: 'tier' } },
+        },
+      ],
+      base: { fee: 'Shop', each: month, origin: 'base' },
+      multipliers: [{ value: '3', when: { kind: 'outcome', of: 'Available', outcome: 'missed' }, origin: 'times' }],
+      settlement: { rounding: { mode: 'down', to: { amount: '10', currency: 'EUR' }, origin: 'rounding' } },
+      caps: [{ amount: percent('30'), each: month, origin: 'cap' }],
+      claim: { automatic: true, origin: 'claim' },
+    });
+    const steps = owedFor(full, missed()).periods[0]?.schedules[0]?.steps ?? [];
+    const text = (sums: (typeof steps)[number]['before']) => shown({ due: sums, undecided: [] });
+    expect(steps.map(({ kind, at = '', before, after }) => `${kind} ${at}: ${text(before)} → ${text(after)}`)).toEqual([
+      'value : 0 → 0',
+      'tier tier: 0 → 12.5%',
+      'base base: 12.5% → 125',
+      'multiplier times: 125 → 375',
+      'rounding rounding: 375 → 370',
+      'cap cap: 370 → 300',
+      'claim claim: 300 → 300',
+    ]);
+  });
+
+  it('is plain JSON', () => {
+    const result = owedFor(shop(forMiss()), missed());
+    const read: unknown = JSON.parse(JSON.stringify(result));
+    expect(read).toEqual(result);
+  });
+});
