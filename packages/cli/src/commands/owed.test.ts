@@ -113,4 +113,36 @@ describe('sla owed', () => {
     expect([exit, stdout]).toEqual([code, '']);
     expect(stderr).toContain(message);
   });
+
+  it('measures what was observed', async () => {
+    const observed = {
+      of: 'Uptime',
+      outages: [
+        { start: '2026-03-10T09:00:00Z', end: '2026-03-10T10:00:00Z' },
+        { start: '2026-03-31T21:30:00Z', end: '2026-03-31T23:00:00Z' },
+      ],
+    };
+    const dir = await folderOf({ 'a.sla': HOSTING, 'log.json': JSON.stringify([observed]) });
+    const { exit, stdout } = await sla(dir, ['owed', 'a.sla', ...march, '--observed', 'log.json']);
+    expect(exit).toBe(0);
+    expect(stdout.replaceAll('\u00a0', ' ').split('\n').slice(2, 7)).toEqual([
+      'measured from 2026-03-01 to 2026-03-31',
+      '  Uptime: about 99.7981%',
+      '    down from 2026-03-10 10:00 to 2026-03-10 11:00: 1 h count',
+      '    down from 2026-03-31 23:30 to 2026-04-01 01:00: 30 min count, 1 h outside the period',
+      '    5,400 s down of 2,674,800 s',
+    ]);
+    expect(stdout).toContain('Northwind owes Acme');
+  });
+
+  it('tells what keeps a figure undecided', async () => {
+    const observed = { of: 'Uptime', noData: [{ start: '2026-03-10T09:00:00Z', end: '2026-03-10T10:00:00Z' }] };
+    const dir = await folderOf({ 'a.sla': HOSTING, 'log.json': JSON.stringify(observed), 'bad.json': '{"of":1}' });
+    const { exit, stdout } = await sla(dir, ['owed', 'a.sla', ...march, '--observed', 'log.json']);
+    expect(exit).toBe(1);
+    expect(stdout).toContain('Uptime: undecided');
+    expect(stdout).toContain('Uptime: nothing says how time without data counts  a.sla:9');
+    const bad = await sla(dir, ['owed', 'a.sla', ...march, '--observed', 'bad.json']);
+    expect([bad.exit, bad.stderr]).toEqual([3, expect.stringContaining('does not tell what was observed: 0.of')]);
+  });
 });

@@ -2,6 +2,7 @@ import { explainOwed, Facts, hasHolidays, noHolidays, owed, type Origin } from '
 import { exits, wrongUse, type Exit } from '../exit.ts';
 import { analysing, type JudgeOptions } from '../options.ts';
 import { namedFigures } from '../owed/figures.ts';
+import { withObserved } from '../owed/observed.ts';
 import { readPerformance, tellsSomething, type PerformanceOptions } from '../owed/read.ts';
 import { owedText } from '../owed/text.ts';
 import { visible } from '../report/visible.ts';
@@ -30,7 +31,11 @@ export async function owedCommand(path: string, options: OwedOptions, terminal: 
   const { settings, today } = analysing(options);
   const facts = new Facts(agreement, { settings, today, holidays });
   if (!tellsSomething(options)) throw wrongUse(whatToGive(facts, path));
-  const performance = await readPerformance(facts, options, { cwd: terminal.cwd, today });
+  const given = await readPerformance(facts, options, { cwd: terminal.cwd, today });
+  const { performance, measured } =
+    options.observed === undefined
+      ? { performance: given, measured: [] }
+      : await withObserved(facts, given, options.observed, terminal.cwd);
   const result = owed(facts, performance);
   const errors = chosen.findings.filter(({ severity, accepted }) => severity === 'error' && accepted === undefined);
   if (errors.length > 0) {
@@ -43,13 +48,22 @@ export async function owedCommand(path: string, options: OwedOptions, terminal: 
   if (options.format === 'json') {
     terminal.out(
       JSON.stringify(
-        { version: 1, tool: { name: 'sla', version: tool.version }, agreement: agreement.id, owed: result, explained },
+        {
+          version: 1,
+          tool: { name: 'sla', version: tool.version },
+          agreement: agreement.id,
+          measured,
+          owed: result,
+          explained,
+        },
         null,
         2,
       ) + '\n',
     );
   } else {
-    terminal.out(owedText(explained, { title: agreement.title ?? agreement.id, colors: terminal.colors, place }));
+    terminal.out(
+      owedText(explained, measured, { title: agreement.title ?? agreement.id, colors: terminal.colors, place }),
+    );
   }
   return result.complete ? exits.fine : exits.findings;
 }

@@ -1,6 +1,7 @@
 import type { Explained, ExplainedLine, ExplainedPart, ExplainedPeriod, Origin } from '@sla-lang/core';
 import { visible } from '../report/visible.ts';
 import type { Terminal } from '../terminal.ts';
+import type { MeasuredPeriod } from './observed.ts';
 
 export interface TextOptions {
   readonly title: string;
@@ -18,11 +19,28 @@ const OUTCOMES = {
 } as const;
 
 /** The explanation for people: each promise with its outcome, and for each schedule how its amount arises, clause by clause. */
-export function owedText({ periods, totals }: Explained, options: TextOptions): string {
+export function owedText(
+  { periods, totals }: Explained,
+  measured: readonly MeasuredPeriod[],
+  options: TextOptions,
+): string {
   const { title, colors } = options;
   const sum = totals.map(visible).join('\n');
-  const blocks = periods.map((period) => periodText(period, options));
+  const blocks = [
+    ...measured.map((period) => measuredText(period, options)),
+    ...periods.map((period) => periodText(period, options)),
+  ];
   return `${[colors.bold(visible(title)), ...blocks, colors.bold(sum)].join('\n\n')}\n`;
+}
+
+/** What was measured: each figure with its value and the way to it. */
+function measuredText({ from, until, figures }: MeasuredPeriod, options: TextOptions): string {
+  const { colors } = options;
+  const lines = figures.flatMap((figure) => [
+    `  ${colors.bold(visible(figure.title))}: ${figure.value === undefined ? colors.yellow('undecided') : visible(figure.value)}`,
+    ...figure.lines.map((line) => lineText(line, options)),
+  ]);
+  return [colors.underline(`measured from ${from} to ${until}`), ...lines].join('\n');
 }
 
 function periodText(period: ExplainedPeriod, options: TextOptions): string {

@@ -36,7 +36,8 @@ export function addOwed(program: Command, terminal: Terminal, finish: Finish): v
     .addOption(
       new Option('--fee <what=amount>', 'a fee that the agreement does not state; may be repeated').argParser(collect),
     )
-    .option('--input <file>', 'what happened, as JSON or CSV, in place of options');
+    .option('--input <file>', 'what happened, as JSON or CSV, in place of options')
+    .option('--observed <file>', 'outages, probes, readings, tickets … as JSON, from which the values are measured');
   command
     .optionsGroup('How it is told:')
     .addOption(new Option('--format <format>', 'how to tell it').choices(['text', 'json']).default('text'))
@@ -48,6 +49,7 @@ export function addOwed(program: Command, terminal: Terminal, finish: Finish): v
         ['sla owed acme.sla --value "Uptime=99.87%"', 'what a value of last month comes to'],
         ['sla owed acme.sla --period 2026-03 --missed "P1=2 of 40"', 'two tickets were late in March'],
         ['sla owed acme.sla --input measured.csv', 'several months, from a table'],
+        ['sla owed acme.sla --period 2026-03 --observed log.json', 'by what was observed in March'],
         ['sla owed acme.sla --input measured.json --format json', 'for a program'],
       ) +
         '\n' +

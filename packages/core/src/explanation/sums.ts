@@ -6,8 +6,10 @@ import {
   formatMoney,
   formatNumber,
   formatPercent,
+  round,
   toDecimalText,
   tryRational,
+  type Rational,
 } from '../quantity/index.ts';
 import { pointWords } from '../tariff/words.ts';
 
@@ -17,8 +19,14 @@ const SHOWN_DECIMALS = 4;
 /** A value of a figure: `99.87%`, `31 min`, `12 incidents`. What is no number is shown as it stands. */
 export function quantityWords(quantity: Quantity): string {
   const value = tryRational(quantity.value);
-  return value ? pointWords(quantity, value) : quantity.value;
+  return value ? valueWords(quantity, value) : quantity.value;
 }
+
+/** A number with its unit; one whose decimals never end is rounded, and says so. */
+export const valueWords = (unit: Pick<Quantity, 'kind' | 'unit'>, value: Rational): string =>
+  exactDecimalText(value) === undefined
+    ? `about ${pointWords(unit, round(value, 'half-even', SHOWN_DECIMALS))}`
+    : pointWords(unit, value);
 
 /** A distance between two values: of percentages, `0.03 percentage points`. */
 export function distanceWords(quantity: Quantity): string {

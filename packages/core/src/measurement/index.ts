@@ -4,7 +4,7 @@ export { measure, type Measured } from './measure.ts';
 export { measuredKey, measurePeriod, type MeasuredDays, type MeasuredFigure } from './measure-period.ts';
 export { measureSupport, type SupportRequest } from './measure-support.ts';
 export { Observations, type ObservationsInput } from './observations.ts';
-export { performed } from './performed.ts';
+export { measuredDays, performed } from './performed.ts';
 export type { Question } from './question.ts';
 export type { FigureRequest } from './request.ts';
 export type { Step as MeasuringStep } from './steps.ts';

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/index.ts';
 import { measuredText } from '../owed/measured.ts';
-import type { PerformanceInput } from '../owed/performance.ts';
+import type { PerformanceInput, PerformancePeriod } from '../owed/performance.ts';
+import { datesOf, daysOf } from '../owed/time.ts';
 import type { MeasuredDays, MeasuredFigure } from './measure-period.ts';
 
 type PeriodInput = NonNullable<PerformanceInput['periods']>[number];
@@ -34,4 +35,10 @@ function countedOf(facts: Facts, { of, figure, priority, measured }: MeasuredFig
   const sentences = facts.find('objectives', of)?.sentences ?? [];
   const judged = sentences.filter((each) => each.figure.measure === 'every');
   return figure.measure === 'every' || judged.length === 0 ? [{ of, total, missed }] : [];
+}
+
+/** First and last date of a period of a performance; undefined for one that does not exist. */
+export function measuredDays(period: PerformancePeriod): MeasuredDays | undefined {
+  const days = daysOf(period);
+  return days && datesOf(days);
 }

@@ -22,8 +22,6 @@ export type NotCounted =
  * milliseconds.
  */
 export type Step =
-  /** The time that counts: of a period, in service hours, without what is taken out. */
-  | { readonly kind: 'period'; readonly start: Millis; readonly end: Millis; readonly seconds: Rational }
   | { readonly kind: 'fixed period'; readonly days: number; readonly seconds: Rational }
   | {
       readonly kind: 'outage';
