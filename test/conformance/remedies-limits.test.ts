@@ -10,6 +10,19 @@ describe('what limits, tables and counts make of it', () => {
       '200 EUR',
       '900 EUR',
     ]);
+    const year = Array.from({ length: 5 }, () => at('99%'));
+    expect(await due(forO('pays 40% for a miss; capped at 10% of fee any 12 months'), months(...year))).toEqual([
+      '1200 EUR',
+      '1200 EUR',
+      '1200 EUR',
+      '0',
+      '0',
+    ]);
+    expect(await due(forO('pays 40% for a miss; capped at 90% any 12 months'), months(...year.slice(2)))).toEqual([
+      '1200 EUR',
+      '1200 EUR',
+      '300 EUR',
+    ]);
     const count = 'credits for Each { pays 50 EUR for each miss; capped at 3 credits each month }';
     expect(await due(count, months(missed(2), missed(3), missed(7)))).toEqual(['100 EUR', '150 EUR', '150 EUR']);
     const daily = 'credits for Each { pays 50 EUR for each miss; capped at 100 EUR each day }';

@@ -79,6 +79,8 @@ describe('what a remedy comes to', () => {
   it('C16, C17 shares of shares of the fee', async () => {
     const text = 'credits for O { pays 20% of 250% of 12% of fee of Shop for a miss }';
     expect(await due(text, months(at('99%')))).toEqual(['180 EUR']);
+    const ownBase = forO('pays 20% of 50% of fee for a miss; pays 1% of fee for the whole year for a miss');
+    expect(await due(ownBase, months(at('99%')))).toEqual(['660 EUR']);
     const atRisk = 'credits for O { base 12% of fee of Shop each month; pays 40% for a miss }';
     expect(await due(atRisk, months(at('99%')))).toEqual(['144 EUR']);
   });

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Amount, Cap, Credits, Id } from '../model/index.ts';
 import { compare, divide, isZero, max, subtract, tryRational, ZERO } from '../quantity/index.ts';
-import { windowKey } from '../tariff/index.ts';
+import { inOwnWindow, windowKey } from '../tariff/index.ts';
 import type { Draft } from './draft.ts';
 import { limited, take, type Limit, type Limited } from './limit.ts';
 import { sumsOf, times } from './parts.ts';
@@ -63,7 +63,7 @@ function groupsOf({ caps, scales }: Credits, which: Which): readonly (readonly C
 }
 
 function limitOf(draft: Draft, cap: Cap): Limit | undefined {
-  const amount = cap.amount ?? amountOfDays(draft, cap);
+  const amount = cap.amount ? inOwnWindow(cap.amount, cap.each, draft.credits) : amountOfDays(draft, cap);
   if (!amount) return undefined;
   const schedules = [draft.credits.id, ...schedulesNamed(draft.account.facts, cap.sharedWith)];
   return {

@@ -1,14 +1,64 @@
 import type { Facts } from '../facts/facts.ts';
-import type { Base, Credits, Fee, Id, Money, Window } from '../model/index.ts';
-import { add, divide, HUNDRED, multiply, tryRational, type Rational } from '../quantity/index.ts';
+import type { Amount, Base, Credits, Fee, Id, Money, PeriodUnit, Window } from '../model/index.ts';
+import {
+  add,
+  divide,
+  durationParts,
+  fromIntegers,
+  HUNDRED,
+  multiply,
+  ONE,
+  tryRational,
+  type Rational,
+} from '../quantity/index.ts';
 
-/** The base of an amount: its own, where it says more than just "the fee", else that of the schedule. */
-export function baseOf(own: Base | undefined, credits: Credits): Base | undefined {
-  return own && saysMore(own) ? own : (credits.base ?? own);
+/**
+ * The base of an amount: what it names itself, else that of the schedule. "The fee for the previous month" means that of the
+ * fee which the schedule names.
+ */
+export function baseOf(own: Base | undefined, { base }: Pick<Credits, 'base'>): Base | undefined {
+  if (!own || !base) return own ?? base;
+  const says = { period: own.period !== 'same', each: own.each !== undefined, shares: own.shares !== undefined };
+  if (namesWhat(own) || (isNoFee(base) && Object.values(says).includes(true))) return own;
+  if (says.shares && base.shares) return own;
+  return {
+    ...base,
+    ...(says.shares && { shares: own.shares }),
+    ...(says.period && { period: own.period, each: own.each }),
+    ...(says.each && { each: own.each }),
+    ...(own.origin !== undefined && base.origin === undefined && { origin: own.origin }),
+  };
 }
 
-const saysMore = ({ fee, affected, money, text, creditsOf, table, shares, period }: Base): boolean =>
-  [fee, affected, money, text, creditsOf, table, shares].some((said) => said !== undefined) || period !== 'same';
+const namesWhat = ({ fee, affected, money, text, creditsOf, table }: Base): boolean =>
+  [fee, affected, money, text, creditsOf, table].some((said) => said !== undefined);
+
+const isNoFee = ({ money, text, creditsOf, table }: Base): boolean =>
+  [money, text, creditsOf, table].some((said) => said !== undefined);
+
+/**
+ * "10% of fee any 12 months": a share of the fee that has a window of its own is of the fee of that window; a bare "10%" is of the
+ * base of the schedule, and "12 times fee" are twelve of its fees.
+ */
+export function inOwnWindow(amount: Amount, each: Window | undefined, credits: Pick<Credits, 'base'>): Amount {
+  if (amount.kind === 'greater' || amount.kind === 'smaller')
+    return { ...amount, of: amount.of.map((one) => inOwnWindow(one, each, credits)) };
+  if (amount.kind !== 'percent' && amount.kind !== 'table') return amount;
+  const base = amount.of && baseOf(amount.of, credits);
+  if (!base || isNoFee(base) || base.period !== 'same' || amount.of?.each) return amount;
+  if (each?.kind === 'term') return { ...amount, of: { ...base, each: undefined, period: 'term' } };
+  const window = each?.kind === 'rolling' ? periodOfLength(each.length) : each;
+  return window?.kind === 'each' ? { ...amount, of: { ...base, each: window } } : amount;
+}
+
+/** "any 12 months" as a period of that length. */
+function periodOfLength(iso: string): Window | undefined {
+  const [part, ...more] = durationParts(iso) ?? [];
+  const unit = part?.unit;
+  if (!part || more.length > 0 || !/^\d+$/.test(part.value)) return undefined;
+  if (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year') return undefined;
+  return { kind: 'each', unit, count: Number(part.value), flavour: 'calendar' };
+}
 
 /** One text for all bases that mean the same, for comparing. The window's wording does not matter, its length does. */
 export function baseKey(base: Base | undefined): string {
@@ -61,13 +111,14 @@ function wholeInMoney(facts: Facts, base: Base): BaseSum | undefined {
   const [first] = fees;
   // What a price per piece comes to, such as 4 EUR each call, is not known beforehand.
   if (!first || first.each?.kind === 'item') return undefined;
-  if (fees.some((fee) => !sameKind(fee, first)) || (base.each && !sameLength(base.each, first.each))) return undefined;
+  const often = base.each ? timesIn(first.each, base.each) : ONE;
+  if (!often || fees.some((fee) => !sameKind(fee, first))) return undefined;
   let sum: Rational | undefined;
   for (const { amount } of fees) {
     const value = tryRational(amount.amount);
     sum = sum && value ? add(sum, value) : value;
   }
-  return sum && { value: sum, currency: first.amount.currency };
+  return sum && { value: multiply(sum, often), currency: first.amount.currency };
 }
 
 /** One service's or plan's fee, or those of all services; plans exclude each other and make no sum. */
@@ -92,6 +143,21 @@ export const isUsual = ({ id, block }: Fee): boolean => id === undefined && bloc
 function namedFees({ agreement: { services, plans } }: Facts): ReadonlyMap<Id | undefined, readonly Fee[]> {
   const options = services.flatMap((service) => service.options.map(({ fee }) => fee));
   return Map.groupBy([...services, ...plans].flatMap(({ fees }) => fees).concat(options), ({ id }) => id);
+}
+
+/** How many periods of a fee the base is for, exactly: months, quarters and years convert, days do not. */
+function timesIn(fee: Window | undefined, base: Window): Rational | undefined {
+  if (sameLength(fee, base)) return ONE;
+  const [months, wanted] = [monthsOf(fee), monthsOf(base)];
+  return months === undefined || wanted === undefined ? undefined : fromIntegers(wanted, months);
+}
+
+const MONTHS: Readonly<Partial<Record<PeriodUnit, bigint>>> = { month: 1n, quarter: 3n, year: 12n };
+
+function monthsOf(window: Window | undefined): bigint | undefined {
+  if (window?.kind !== 'each') return undefined;
+  const months = MONTHS[window.unit];
+  return months === undefined ? undefined : months * BigInt(window.count);
 }
 
 const exact = ({ amount, currency }: Money) => {

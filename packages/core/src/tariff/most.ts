@@ -2,7 +2,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { Amount, Base, Credits, Origin, Window } from '../model/index.ts';
 import { compare, divide, multiply, ONE, type Rational } from '../quantity/index.ts';
 import { paidAmounts } from './amounts.ts';
-import { baseOf } from './base.ts';
+import { baseOf, inOwnWindow } from './base.ts';
 import { goalWindow } from './goals.ts';
 import { periodsIn } from './periods.ts';
 import { inMoney, settledAs, worthOf, type Worth } from './worth.ts';
@@ -26,7 +26,9 @@ export function mostOfFee(facts: Facts, credits: Credits): MostOfFee | undefined
         .filter(({ amount }) => settledAs(amount) === 'money')
         .map(({ amount, at }) => shareOfFee(credits, amount, window, at))
     : [];
-  const caps = credits.caps.map(({ amount, each, origin }) => amount && shareOfFee(credits, amount, each, origin));
+  const caps = credits.caps.map(
+    ({ amount, each, origin }) => amount && shareOfFee(credits, inOwnWindow(amount, each, credits), each, origin),
+  );
   const greatest = tiers.every((tier) => tier !== undefined) ? extreme(tiers, 1) : undefined;
   return extreme([...(greatest ? [greatest] : []), ...caps.filter((cap) => cap !== undefined)], -1);
 }
@@ -53,7 +55,8 @@ function shareOfFee(
   if (amount.kind !== 'percent' && (amount.kind !== 'multiple' || amount.time)) return undefined;
   const base = baseOf(amount.of, credits);
   const worth = worthOf(amount, credits);
-  if (!base || !worth || !isJustAFee(base)) return undefined;
+  const ownTerm = base?.period === 'term' && window?.kind === 'term';
+  if (!base || !worth || !isJustAFee(ownTerm ? { ...base, period: 'same' } : base)) return undefined;
   const often = timesIn(window, base.each);
   return often && { percent: multiply(worth.value, often), amount, at };
 }
@@ -71,7 +74,9 @@ export function mostInMoney(facts: Facts, credits: Credits, period: Window | und
   };
   const paid = paidAmounts(credits).filter(({ amount }) => settledAs(amount) === 'money');
   const tiers = isBounded(credits) ? paid.map(({ amount }) => worthIn(amount, window)) : [undefined];
-  const caps = credits.caps.map(({ amount, each }) => worthIn(amount, each)).filter((cap) => cap !== undefined);
+  const caps = credits.caps
+    .map(({ amount, each }) => worthIn(amount && inOwnWindow(amount, each, credits), each))
+    .filter((cap) => cap !== undefined);
   const greatest = tiers.every((tier) => tier !== undefined) ? greatestOf(tiers) : undefined;
   const limits = greatest ? [greatest, ...caps] : caps;
   const [first] = limits;

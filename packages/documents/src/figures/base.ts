@@ -1,7 +1,9 @@
 import {
   add,
+  baseOf,
   compare,
   divide,
+  inOwnWindow,
   isCurrency,
   multiply,
   rational,
@@ -28,16 +30,19 @@ const MONTHS: ReadonlyMap<string, number> = new Map([
   ['year', 12],
 ]);
 
-/** What "the fee" of an amount means: its own base where it names one, else the base of the schedule. */
-function baseOf(own: Base | undefined, credits: Pick<Credits, 'base'>): Base | undefined {
-  const names =
-    own && (own.fee !== undefined || own.money !== undefined || own.text !== undefined || own.period !== 'same');
-  return names ? own : (credits.base ?? own);
-}
-
 /** What a base comes to for one of its periods; undefined where the agreement does not say, or not in one currency. */
 function baseInMoney(agreement: Agreement, base: Base | undefined): ExactMoney | undefined {
-  if (!base || base.text !== undefined || base.period === 'remaining' || base.period === 'term') return undefined;
+  const whole = base && wholeInMoney(agreement, base);
+  return (base?.shares ?? []).reduce<ExactMoney | undefined>(
+    (rest, part) => times(rest, 'percent' in part ? share(part.percent) : rational(part.times)),
+    whole,
+  );
+}
+
+function wholeInMoney(agreement: Agreement, base: Base): ExactMoney | undefined {
+  const { text, creditsOf, table, affected, without, period } = base;
+  if (period === 'remaining' || period === 'term') return undefined;
+  if ([text, creditsOf, table, affected, without].some((said) => said !== undefined)) return undefined;
   if (base.money) return exact(base.money);
   const fees = feesOf(agreement, base.fee).map((fee) => forPeriod(fee, base.each));
   const [first, ...others] = fees;
@@ -134,7 +139,9 @@ export function lowestCap(
   currency: string,
 ): ExactMoney | undefined | 'unknown' {
   const caps = credits.caps.map((cap) =>
-    cap.amount && !cap.count ? amountInMoney(agreement, cap.amount, credits) : undefined,
+    cap.amount && !cap.count
+      ? amountInMoney(agreement, inOwnWindow(cap.amount, cap.each, credits), credits)
+      : undefined,
   );
   if (caps.some((cap) => cap?.currency !== currency)) return 'unknown';
   return caps.reduce<ExactMoney | undefined>(

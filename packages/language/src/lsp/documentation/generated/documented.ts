@@ -1287,7 +1287,7 @@ export const documented: readonly Documented[] = [
     of: ['Credits'],
     words: 'capped at % of fee each month',
     example: 'capped at 50% of fee each month',
-    meaning: 'the most that is paid in a period',
+    meaning: 'the most that is paid in a period; a percentage `of fee` is one of the fee of that period',
   },
   {
     type: 'Minimum',
