@@ -69,9 +69,11 @@ export interface VerdictFact {
 
 export interface MeasuredFact {
   readonly note: string;
-  /** The objective with the sentence that is measured. */
+  /** The objective with the sentence that is measured; or a support, of whose tickets the misses of a priority are counted. */
   readonly of: string;
   readonly sentence?: number;
+  /** Of a support only this step. */
+  readonly step?: 'respond' | 'update' | 'workaround' | 'restore' | 'resolve';
   /** Another figure of its metric than the promised one. */
   readonly figure?: 'downtime';
   readonly case?: Readonly<Record<string, string>>;
