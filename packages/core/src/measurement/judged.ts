@@ -3,6 +3,7 @@ import { contains, multiply, type Interval, type Rational } from '../quantity/in
 import type { Point } from '../tariff/axis.ts';
 import { caseInTime, limitOfCase } from './case-limits.ts';
 import { limitOn, timeTaken, type InTime, type Limit } from './clock.ts';
+import { overBy } from './due-moment.ts';
 import { about, type Look } from './look.ts';
 import { goodValues, limitPoint, type FigureRequest } from './request.ts';
 import { roundedAs } from './rounded.ts';
@@ -49,10 +50,11 @@ const roundsEach = (look: Look, metric: Metric): boolean =>
   look.reading.choose(undefined, about('what is rounded', metric, metric.rounding.origin), [false, true]);
 
 function caseJudged(look: Look, metric: Metric, request: FigureRequest, each: PlacedCase): boolean {
-  const { comparison = '<=', range, value } = request.sentence;
+  const { comparison = '<=', range, value, by } = request.sentence;
   const limit = range ? undefined : limitOfCase(look, metric, value, each);
-  const judged =
-    limit && comparison === '<=' && !roundsEach(look, metric)
+  const judged = by
+    ? overBy(look, metric, by, each)
+    : limit && comparison === '<=' && !roundsEach(look, metric)
       ? caseInTime(look, metric, limit, each)
       : byLength(look, metric, request, limit ?? limitOn(look, metric, NO_TIME, metric.during), each);
   const { start, end } = each.span;

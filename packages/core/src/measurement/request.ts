@@ -8,7 +8,7 @@ import type { Look } from './look.ts';
 
 /** Which figure is asked for, in one period: a sentence of an objective, or what a condition compares. */
 export interface FigureRequest {
-  readonly sentence: Pick<Sentence, 'figure' | 'comparison' | 'value' | 'range' | 'window' | 'origin'>;
+  readonly sentence: Pick<Sentence, 'figure' | 'comparison' | 'value' | 'by' | 'range' | 'window' | 'origin'>;
   /** Of a rolling window the time that it may lie in. */
   readonly period: Pick<Period, 'start' | 'end' | 'full'>;
   /**

@@ -1,7 +1,7 @@
 import { compiledCalendar } from '../facts/budgets.ts';
 import { countingOf } from '../facts/deadlines.ts';
 import type { Deadline, Moment } from '../model/index.ts';
-import { nextBusinessDay } from '../time/business-days.ts';
+import { nthBusinessDay } from '../time/business-days.ts';
 import { formatDate, parseDate, type Day } from '../time/day.ts';
 import { deadlineOf, periodAt } from '../time/index.ts';
 import type { Draft } from './draft.ts';
@@ -76,11 +76,7 @@ function periodOf(draft: Draft, moment: Extract<Moment, { kind: 'period' | 'day'
 /** The so many'th open day from the first one on. */
 function openDay({ account: { facts } }: Draft, moment: Extract<Moment, { kind: 'day' }>, first: Day): Day | undefined {
   const calendar = compiledCalendar(facts, moment.calendar ?? facts.agreement.businessDays);
-  let day: Day | undefined = calendar && first - 1;
-  for (let left = moment.day; calendar && day !== undefined && left > 0; left -= 1) {
-    day = nextBusinessDay(calendar, day + 1);
-  }
-  return day;
+  return calendar && nthBusinessDay(calendar, first - 1, moment.day);
 }
 
 const happened = ({ now }: Draft, name: string): Day | undefined =>

@@ -58,7 +58,8 @@ export function endOn(calendar: CompiledCalendar, day: Day, from: Epoch, end: En
   }
 }
 
-function nthBusinessDay(calendar: CompiledCalendar, after: Day, count: number): Day | undefined {
+/** The business day that is so many business days after a date; of none, the date itself or the first one after it. */
+export function nthBusinessDay(calendar: CompiledCalendar, after: Day, count: number): Day | undefined {
   const last = Math.min(after + SEARCH_DAYS, lastPossibleDay(calendar.spec) ?? Infinity);
   let left = Math.max(count, 1);
   for (let day = count <= 0 ? after : after + 1; day <= last; day++) {
