@@ -39,7 +39,8 @@ describe('the index of usual phrases', () => {
     ...['…', 'agreement A { … }', 'event E { … }', 'service S { … }', 'metric M { … }', 'objective O { … }'],
     ...['objective O { M … }', 'objective O { M >= 1% … }', 'objective O { every M within … }', 'maintenance P { … }'],
     ...['limits L { | operation | at most |\n| "x" | … |\n}', 'credits for O { … }', 'duty D { … }'],
-    ...['support S { … }', 'termination by A { … }', 'change by A { … }'],
+    ...['agreement A { effective 2027-01-01 … }', 'termination by A { when O missed … }', 'support S { … }'],
+    ...['termination by A { … }', 'change by A { … }'],
   ];
 
   it('has clauses that can be read', () => {

@@ -74,6 +74,7 @@ export const valueForms: Forms = {
     '<@CreditTarget:Available> missed in <3> months in a row',
     '<@Metric:Uptime> < <95%> in any month',
     '<@Duty:Answers> is <late|open>',
+    '<@Limits:Quotas> is exceeded',
     '"<an invoice is unpaid>" for <60 days>',
   ],
   Repetition: ['in <3> of any <6> months', 'in <3> months in a row', '<2> times each <month|quarter|year>'],
