@@ -192,3 +192,39 @@ describe('other stated figures', () => {
     ]);
   });
 });
+
+describe('downtime in the words of a title or of prose', () => {
+  const says = (title: string, target = '99.95', prose: string[] = []) =>
+    found(statedEquivalent, {
+      metrics,
+      objectives: [
+        {
+          id: 'O',
+          title,
+          origin: 'O',
+          sentences: [availability(target)],
+          prose: prose.map((text) => ({ text, origin: 'prose' })),
+        },
+      ],
+    });
+
+  it('is compared with what the promise allows', () => {
+    const [finding, ...more] = says('At most 45 minutes of downtime a month');
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ severity: 'warning', at: 'O', part: 'O', fixes: [] });
+    expect(finding?.message).toContain('is stated as 45 min, but 99.95% gives');
+    expect(says('Uptime', '99.9', ['That is 5 minutes of downtime each month.'])).toMatchObject([{ at: 'prose' }]);
+  });
+
+  it('may be rounded, or right for some months', () => {
+    expect(says('About 22 minutes of downtime a month')).toEqual([]);
+    expect(says('43 minutes and 12 seconds of downtime a month', '99.9')).toEqual([]);
+    expect(says('8.76 hours of downtime a year', '99.9')).toEqual([]);
+  });
+
+  it('is not taken from other lengths of time', () => {
+    expect(says('No outage longer than 10 minutes a month')).toEqual([]);
+    expect(says('Downtime of 10 minutes is reported')).toEqual([]);
+    expect(says('We answer within 10 minutes each month')).toEqual([]);
+  });
+});

@@ -12,9 +12,9 @@ import {
   type StatedDifference,
 } from '../../facts/index.ts';
 import { rule, type Found } from '../../findings/rule.ts';
-import type { Id, Objective, Sentence, Stated } from '../../model/index.ts';
-import { formatPercent, toText, tryRational, ZERO } from '../../quantity/index.ts';
-import { figuresIn, wordsOf } from '../../wording/index.ts';
+import { PeriodUnit, type Id, type Objective, type Sentence, type Stated } from '../../model/index.ts';
+import { durationFromParts, formatPercent, toText, tryRational, ZERO } from '../../quantity/index.ts';
+import { figuresIn, finderOf, wordsOf, type ProseFigures, type WordedText } from '../../wording/index.ts';
 
 type Report = (found: Found<'measurable/stated-equivalent'>) => void;
 
@@ -123,9 +123,20 @@ function compareProse(facts: Facts, report: Report): void {
     const promised = percentsOf(facts, objective);
     if (promised.size === 0) continue;
     const { id, title, origin } = objective;
-    const texts = (prose.get(id) ?? []).map((text) => ({ figures: statedIn(text), at: text.at }));
-    if (title !== undefined) texts.push({ figures: figuresIn(wordsOf(title)), at: origin });
+    const texts = (prose.get(id) ?? []).map((text) => ({
+      figures: { ...statedIn(text), worded: text.worded },
+      at: text.at,
+    }));
+    if (title !== undefined) {
+      const worded = wordsOf(title);
+      texts.push({ figures: { ...figuresIn(worded), worded }, at: origin });
+    }
     for (const { figures, at } of texts) {
+      for (const stated of downtimesIn(figures, at)) {
+        const compared = compareFigure(facts, objective, stated);
+        // "About 43 minutes" is an explanation; only what is right for no length at all is another promise.
+        if (compared?.difference.kind === 'different') report({ ...foundFor(facts, objective, [compared]), fixes: [] });
+      }
       const said = figures.percents.map(({ value }) => value);
       if (said.length === 0 || said.some((percent) => promised.has(keyOf(percent)))) continue;
       const words = (percents: Iterable<string>) =>
@@ -142,6 +153,27 @@ function compareProse(facts: Facts, report: Report): void {
       });
     }
   }
+}
+
+/**
+ * The downtime that a text states for a period, as figures that explain the promise. Without a period, and of an "outage", it may be
+ * the limit of a single one, which is another promise.
+ */
+function downtimesIn({ worded, durations, periods }: Said, origin: Stated['origin']): Stated[] {
+  const [period] = periods.filter(({ count }) => count === '1');
+  const { success, data: unit } = PeriodUnit.safeParse(period?.unit);
+  if (!success || DOWN(worded).length === 0) return [];
+  return durations.flatMap(({ parts, business }): Stated[] => {
+    const iso = business ? undefined : durationFromParts(parts);
+    if (iso === undefined) return [];
+    return [{ value: { kind: 'duration', duration: { iso, clock: 'elapsed' } }, period: { unit }, origin }];
+  });
+}
+
+const DOWN = finderOf(['downtime*', 'unavailab*', 'uitval*', 'onbeschikbaar*', 'ausfallzeit*']);
+
+interface Said extends ProseFigures {
+  readonly worded: WordedText;
 }
 
 const keyOf = (percent: string): string => toText(tryRational(percent) ?? ZERO);
