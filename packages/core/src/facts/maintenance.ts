@@ -1,4 +1,4 @@
-import type { Id, Maintenance, Objective, PeriodUnit, Window } from '../model/index.ts';
+import type { Id, Limit, Maintenance, Objective, PeriodUnit, Window } from '../model/index.ts';
 import { fixedSeconds, isInteger } from '../quantity/index.ts';
 import { compileCalendar, type CompiledCalendar, type Period } from '../time/index.ts';
 import { compiledCalendar } from './budgets.ts';
@@ -14,8 +14,8 @@ const hasHours = ({ windows, during }: Maintenance): boolean => windows.length >
 
 /** Whether something says how much time it may take; a limit that cannot be read is taken as one. */
 export function isBounded(facts: Facts, maintenance: Maintenance): boolean {
-  const value = valueIn(facts, maintenance.limit?.value) ?? maintenance.limit?.value;
-  return hasHours(maintenance) || value?.kind === 'duration' || value?.kind === 'hole' || value?.kind === 'table';
+  const values = limitsOf(maintenance).map(({ value }) => valueIn(facts, value) ?? value);
+  return hasHours(maintenance) || values.some(({ kind }) => kind === 'duration' || kind === 'hole' || kind === 'table');
 }
 
 /** What maintenance does to an objective: its time is left out, or counts as downtime. */
@@ -57,16 +57,23 @@ export function mostIn(
   window: Window,
   serviceHours: Id | undefined,
 ): number | undefined {
-  const most = [limitIn(facts, maintenance, period.days, window), windowsIn(facts, maintenance, period, serviceHours)];
+  const limits = limitsOf(maintenance).map((limit) => limitIn(facts, limit, period.days, window));
+  const most = [...limits, windowsIn(facts, maintenance, period, serviceHours)];
   const known = most.filter((each) => each !== undefined);
   return known.length > 0 ? Math.min(...known, period.seconds) : undefined;
 }
 
+/** Everything that it may take at most. */
+export const limitsOf = ({ limit, furtherLimits }: Maintenance): readonly Limit[] => [
+  ...(limit ? [limit] : []),
+  ...furtherLimits,
+];
+
 /** What the stated maximum allows in a period: once for each of its own periods that can touch it. */
-function limitIn(facts: Facts, { limit }: Maintenance, days: number, window: Window): number | undefined {
-  const value = valueIn(facts, limit?.value);
+function limitIn(facts: Facts, limit: Limit, days: number, window: Window): number | undefined {
+  const value = valueIn(facts, limit.value);
   const seconds = value?.kind === 'duration' ? fixedSeconds(value.duration.iso) : undefined;
-  const times = limit?.each && timesIn(limit.each, days, window);
+  const times = limit.each && timesIn(limit.each, days, window);
   return seconds && isInteger(seconds) && times !== undefined ? Number(seconds.n) * times : undefined;
 }
 

@@ -47,6 +47,8 @@ export const Maintenance = node({
   ...partShape,
   ...causeShape,
   windows: z.array(Hours).default([]),
+  /** Others beside the first: each occurrence, and each month. */
+  furtherLimits: z.array(Limit).default([]),
   /** The calendar in whose hours it may be done, holidays and all. */
   during: Id.optional(),
   notice: Duration.optional(),

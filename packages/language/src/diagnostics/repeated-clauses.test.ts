@@ -7,6 +7,7 @@ describe('a clause said twice', () => {
     ['metric X { availability; number of "x" }', 'number of "x"'],
     ['metric X { no data counts as up; no data counts as down }', 'no data counts as down'],
     ['metric X { rounded up to 1 decimals; rounded down to 2 decimals }', 'rounded down to 2 decimals'],
+    ['exclusion X { at most 2 days; at most 4 days }', 'at most 4 days'],
     ['indemnity by North for Acme { at most 5 EUR; at most 6 EUR }', 'at most 6 EUR'],
     ['support X { stops respond when Logged; stops respond when Done }', 'stops respond when Done'],
     ['support X { stops when Logged; stops when Done }', 'stops when Done'],
@@ -23,6 +24,7 @@ describe('a clause said twice', () => {
     'support X { reopened continues; reclassified continues }',
     'event X { seen by North; seen by Acme }',
     'credits for Uptime { expires 1 month after Monthly; expires on termination }',
+    'maintenance X { at most 2 h each occurrence; at most 4 h each month }',
     'liability of North { at most 5 EUR; at most 6 EUR each year }',
     'service X { fee 1 EUR; fee 2 EUR each month }',
   ])('is no matter where all of them count: %s', async (text) => {

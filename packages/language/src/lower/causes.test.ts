@@ -55,6 +55,18 @@ describe('the clauses of a cause', () => {
 });
 
 describe('maintenance', () => {
+  it('may have several limits, and a calendar for its hours', async () => {
+    const [found] = await parts(
+      'maintenance',
+      'maintenance X { during Office; at most 2 h each occurrence; at most 4 h each month }',
+    );
+    expect(found).toMatchObject({
+      during: 'Office',
+      limit: { value: { duration: { iso: 'PT2H' } }, each: { kind: 'item', item: 'occurrence' } },
+      furtherLimits: [{ value: { duration: { iso: 'PT4H' } } }],
+    });
+  });
+
   it('has windows, notice and what counts', async () => {
     const text = `maintenance X "Nightly" { window Sat-Sun 02:00-06:00, 22:00-01:00 next day; notice 5 business days
       overrun counts as down; emergency; at most 4 h each month }`;

@@ -80,6 +80,9 @@ export function maintenance(context: Context, node: ast.Maintenance): Shape<Main
   return {
     ...cause(context, causeClauses(node.items)),
     windows: all('MaintenanceWindow').flatMap((clause) => hours(context, clause)),
+    furtherLimits: all('LimitClause')
+      .slice(1)
+      .flatMap((clause) => limit(context, clause) ?? []),
     during: idOf(first('DuringClause')?.calendar),
     notice: notice(context, first('NoticeClause')),
     overrun: first('Overrun')?.countsAs as CountsAs | undefined,

@@ -3,7 +3,7 @@ import type { Facts } from '../../facts/facts.ts';
 import { magnitudeOf } from '../../facts/magnitudes.ts';
 import { partyOf } from '../../facts/sides.ts';
 import { durationWords, listWords, valueWords, windowWords } from '../../facts/words.ts';
-import type { Duration, Exclusion, Id, Maintenance, Relief } from '../../model/index.ts';
+import type { Duration, Exclusion, Id, Limit, Maintenance, Relief } from '../../model/index.ts';
 import { plainText, plainWords } from '../plain.ts';
 import { topic, type Term } from '../term.ts';
 
@@ -16,10 +16,13 @@ function relievedBy(facts: Facts, excuse: Excuse): Id | undefined {
   return first !== undefined && others.length === 0 ? first : facts.agreement.provider;
 }
 
-function limit(facts: Facts, excuse: Excuse): readonly Term[] {
+const limits = (facts: Facts, excuse: Excuse): readonly Term[] =>
+  [...(excuse.limit ? [excuse.limit] : []), ...('furtherLimits' in excuse ? excuse.furtherLimits : [])].flatMap(
+    (each) => limit(facts, excuse, each),
+  );
+
+function limit(facts: Facts, excuse: Excuse, { value, each, then, origin }: Limit): readonly Term[] {
   const relieved = relievedBy(facts, excuse);
-  if (!excuse.limit) return [];
-  const { value, each, then, origin } = excuse.limit;
   const window = each ? ` ${windowWords(each)}` : '';
   return [
     {
@@ -67,7 +70,7 @@ export const reliefs = topic<'reliefs'>({
   tells: ['limit', 'effects', 'toTheExtentCaused'],
   serves: relievedBy,
   terms: (facts, relief) => [
-    ...limit(facts, relief),
+    ...limits(facts, relief),
     ...extent(facts, relief),
     ...relief.effects.flatMap(({ kind, targets, origin }) =>
       targets.map((target) => ({
@@ -85,17 +88,28 @@ export const exclusions = topic<'exclusions'>({
   list: 'exclusions',
   tells: ['limit', 'toTheExtentCaused'],
   serves: relievedBy,
-  terms: (facts, exclusion) => [...limit(facts, exclusion), ...extent(facts, exclusion)],
+  terms: (facts, exclusion) => [...limits(facts, exclusion), ...extent(facts, exclusion)],
 });
 
 export const maintenance = topic<'maintenance'>({
   list: 'maintenance',
-  tells: ['limit', 'notice', 'windows', 'toTheExtentCaused'],
+  tells: ['limit', 'furtherLimits', 'notice', 'windows', 'during', 'toTheExtentCaused'],
   serves: relievedBy,
   terms: (facts, each) => [
-    ...limit(facts, each),
+    ...limits(facts, each),
     ...extent(facts, each),
     ...notice(facts, each, each.notice),
+    ...(each.during === undefined
+      ? []
+      : [
+          {
+            key: 'during',
+            name: 'the hours of maintenance',
+            words: facts.nameOf(each.during),
+            at: each.origin,
+            serves: relievedBy(facts, each),
+          },
+        ]),
     ...each.windows.map((window) => ({
       key: `window ${plainText(window)}`,
       name: 'a maintenance window',

@@ -58,6 +58,15 @@ describe('time/maintenance-eats-budget: maintenance that is left out', () => {
     expect(findings[0]?.related).toMatchObject([{ at: 'maintenance' }]);
   });
 
+  it('takes the smallest of several limits, and offers no other one instead of them', () => {
+    const each = { ...atMost('PT1H')!, each: { kind: 'item' as const, item: 'occurrence' } };
+    const both = { limit: each, furtherLimits: [atMost('PT6H')!, atMost('PT4H')!], notice };
+    expect(check({ maintenance: both })[0]?.message).toBe(
+      check({ maintenance: { limit: atMost('PT4H'), notice } })[0]?.message,
+    );
+    expect(check({ maintenance: { ...both, countsAs: 'down' }, objective: { excluding: [] } })[0]?.fixes).toEqual([]);
+  });
+
   it('takes the hours of a calendar as it takes hours of its own, and leaves out its holidays', () => {
     const sundays = { days: ['Sun' as const], from: '02:00', to: '03:00' };
     const calendar = (more: object) => ({ more: { calendars: [{ id: 'Sundays', hours: [sundays], ...more }] } });

@@ -19,7 +19,7 @@ export function noticeEdits(facts: Facts, { origin, lateNotice }: Maintenance): 
 export function limitEdits(maintenance: readonly Maintenance[], { window }: Sentence, allowed: Rational): Fixes {
   const [only, ...others] = maintenance;
   const most = writeSeconds(wholeMinutes(allowed));
-  if (!only || !window || others.length > 0 || most === undefined) return [];
+  if (!only || !window || others.length > 0 || only.furtherLimits.length > 0 || most === undefined) return [];
   const text = `at most ${most} ${writeWindow(window)}`;
   const edit = only.limit?.origin
     ? { at: only.limit.origin, place: 'replace' as const, text }

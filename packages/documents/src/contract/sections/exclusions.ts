@@ -30,7 +30,7 @@ function maintenanceClause(c: Context, part: Maintenance): Clause {
         part.lateNotice && words.lateMaintenanceNotice[part.lateNotice],
       ]),
     ),
-    at(part.limit, limitText(c, part.limit, words.maintenanceLimit)),
+    ...[part.limit, ...part.furtherLimits].map((limit) => at(limit, limitText(c, limit, words.maintenanceLimit))),
     part.limit?.each && at(part.limit, sentence(c, words.maintenanceUnused)),
     part.countsAs ? sentence(c, causes.countsAs[part.countsAs]) : sentence(c, words.bareMaintenance),
     part.overrun && sentence(c, words.overrun[part.overrun]),

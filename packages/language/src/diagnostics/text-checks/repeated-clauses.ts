@@ -40,7 +40,8 @@ export const kindOfClause = (node: AstNode): string => clauseKind(node.$type, su
 
 /** Whether a block of a type has a kind of clause only once. */
 export const isOnce = (kind: string, block: string): boolean =>
-  once.has(kind.split(' ')[0] ?? '') || (kind === 'AmountLimit' && block === 'Indemnity');
+  (once.has(kind.split(' ')[0] ?? '') && !(kind === 'LimitClause' && block === 'Maintenance')) ||
+  (kind === 'AmountLimit' && block === 'Indemnity');
 
 /** A clause said twice in one block; only the first one counts. */
 export const repeatedClauses: TextCheck = (document) =>

@@ -133,7 +133,9 @@ function causeLines(facts: Facts, cause: Cause): string[] {
     ...said('To be notified', byWhen(facts, notifiedWithin)),
     ...said(
       'At most',
-      limit && [valueWords(facts, limit.value), limit.each && windowWords(limit.each)].filter(Boolean).join(' '),
+      [...(limit ? [limit] : []), ...('furtherLimits' in cause ? cause.furtherLimits : [])]
+        .map(({ value, each }) => [valueWords(facts, value), each && windowWords(each)].filter(Boolean).join(' '))
+        .join(', '),
     ),
     ...said('Counts as', countsAs),
     ...said('Reaches', per && `one ${per} at a time`),
