@@ -1,6 +1,7 @@
 import { compiledCalendar } from '../facts/index.ts';
 import type { CountsAs, Id, Metric } from '../model/index.ts';
 import { common, merged, without, type Stretch } from '../time/index.ts';
+import { agreedTime } from './agreed-time.ts';
 import { about, type Look } from './look.ts';
 import { lengthOf, openings, secondsOf, stretch, stretches } from './moments.ts';
 import type { ExcludedSpan } from './observations.ts';
@@ -41,19 +42,26 @@ function serviceHours(look: Look, metric: Metric, period: readonly Stretch[]): r
 /** Excluded time by how it counts: as the exclusion says, or else as the metric says of all of them. */
 function excludedTime(look: Look, metric: Metric, spans: readonly ExcludedSpan[], hours: readonly Stretch[]) {
   const found: Record<'up' | 'down' | 'out', Stretch[]> = { up: [], down: [], out: [] };
-  for (const [by, applied] of byPart(spans)) {
-    if (by !== undefined && !look.excluding.includes(by)) continue;
-    const time = common(merged(applied.map(stretch)), hours);
-    if (time.length === 0) continue;
-    const said = ownRule(look, by) ?? metric.excludedTime;
-    const countsAs = look.reading.choose<CountsAs>(said, about('excluded time', metric), ['up', 'out']);
+  const add = (countsAs: CountsAs, time: readonly Stretch[]) => {
+    if (time.length === 0) return;
     found[countsAs === 'nothing' ? 'out' : countsAs].push(...time);
     look.steps.push({ kind: 'excluded', metric: metric.id, countsAs, seconds: secondsOf(lengthOf(time)) });
+  };
+  for (const [by, applied] of byPart(spans)) {
+    if (by !== undefined && !look.excluding.includes(by)) continue;
+    const { agreed, beyond, overrun } = agreedTime(look, by, merged(applied.map(stretch)));
+    const time = common(agreed, hours);
+    if (time.length > 0) {
+      const said = ownRule(look, by) ?? metric.excludedTime;
+      add(look.reading.choose<CountsAs>(said, about('excluded time', metric), ['up', 'out']), time);
+    }
+    // What goes beyond what is agreed is time like any other, unless it is said how it counts.
+    if (overrun) add(overrun, common(beyond, hours));
   }
   return found;
 }
 
-function byPart(spans: readonly ExcludedSpan[]): ReadonlyMap<Id | undefined, readonly ExcludedSpan[]> {
+export function byPart(spans: readonly ExcludedSpan[]): ReadonlyMap<Id | undefined, readonly ExcludedSpan[]> {
   const groups = new Map<Id | undefined, ExcludedSpan[]>();
   for (const span of spans) {
     const known = groups.get(span.by);

@@ -4,6 +4,7 @@ import {
   compare,
   divide,
   equals,
+  isNegative,
   isZero,
   multiply,
   ONE,
@@ -37,6 +38,7 @@ export function meanOf(look: Look, metric: Metric, values: readonly Weighed[], e
  * the smallest value that at least p per cent of all are not above (nearest rank; nothing is interpolated).
  */
 export function percentileOf(look: Look, metric: Metric, values: readonly Weighed[], percent: Rational): Rational {
+  if (isNegative(percent)) return look.reading.stop(about('no such figure', metric));
   const rank = ceiling(divide(multiply(percent, rational(values.length)), rational(100)));
   return atRank(look, metric, values, Math.max(1, Number(rank.n)));
 }

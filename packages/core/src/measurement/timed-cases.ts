@@ -1,7 +1,8 @@
 import type { CountsAs, Metric } from '../model/index.ts';
 import { rational, type Rational } from '../quantity/index.ts';
-import type { Stretch } from '../time/index.ts';
-import { ownRule } from './counted-time.ts';
+import { merged, type Stretch } from '../time/index.ts';
+import { agreedTime } from './agreed-time.ts';
+import { byPart, ownRule } from './counted-time.ts';
 import { countedFrom } from './cut-offs.ts';
 import { about, type Look } from './look.ts';
 import { millisOf, stretch } from './moments.ts';
@@ -43,11 +44,12 @@ export function casesIn(look: Look, metric: Metric): readonly PlacedCase[] {
 
 /** Excluded time stops the clock of what goes on in it, unless it is said to count. */
 function excludedPauses(look: Look, metric: Metric, spans: readonly ExcludedSpan[]): readonly Stretch[] {
-  const applied = spans.filter(({ by }) => by === undefined || look.excluding.includes(by));
-  return applied
-    .filter((span) => {
-      const said = ownRule(look, span.by) ?? metric.excludedTime;
-      return look.reading.choose<CountsAs>(said, about('excluded time', metric), ['out', 'down']) !== 'down';
-    })
-    .map(stretch);
+  const pauses: Stretch[] = [];
+  for (const [by, applied] of byPart(spans)) {
+    if (by !== undefined && !look.excluding.includes(by)) continue;
+    const said = ownRule(look, by) ?? metric.excludedTime;
+    const countsAs = look.reading.choose<CountsAs>(said, about('excluded time', metric), ['out', 'down']);
+    if (countsAs !== 'down') pauses.push(...agreedTime(look, by, merged(applied.map(stretch))).agreed);
+  }
+  return pauses;
 }

@@ -1,5 +1,15 @@
 import type { Metric, Value } from '../model/index.ts';
-import { compare, divide, HUNDRED, isInteger, multiply, rational, round, tryRational } from '../quantity/index.ts';
+import {
+  compare,
+  divide,
+  HUNDRED,
+  isInteger,
+  isNegative,
+  multiply,
+  rational,
+  round,
+  tryRational,
+} from '../quantity/index.ts';
 import type { Weighed } from './distribution.ts';
 import { about, type Look } from './look.ts';
 
@@ -22,7 +32,7 @@ export function trimmed<T extends Weighed>(look: Look, metric: Metric, values: r
 
 function countOf(look: Look, metric: Metric, amount: Value, of: number): number {
   const number = amount.kind === 'percent' || amount.kind === 'quantity' ? tryRational(amount.value) : undefined;
-  if (!number) return look.reading.stop(about('no limit', metric));
+  if (!number || isNegative(number)) return look.reading.stop(about('no limit', metric));
   const count = amount.kind === 'percent' ? divide(multiply(number, rational(of)), HUNDRED) : number;
   if (isInteger(count)) return Number(count.n);
   const mode = look.reading.choose<'floor' | 'ceiling'>(undefined, about('part of a reading', metric), [

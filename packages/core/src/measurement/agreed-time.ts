@@ -1,0 +1,81 @@
+import { compiledCalendar, windowContext } from '../facts/index.ts';
+import type { CountsAs, Id, Limit, Maintenance, Window } from '../model/index.ts';
+import { gridOf } from '../time/grid.ts';
+import { compileCalendar, common, merged, without, zoneClock, type Stretch } from '../time/index.ts';
+import { about, type Look } from './look.ts';
+import { millisOf, openings } from './moments.ts';
+import type { Millis } from './steps.ts';
+
+/** Time that somebody takes for excluded, and how far the agreement goes with it. */
+export interface AgreedTime {
+  readonly agreed: readonly Stretch[];
+  /** Outside of the hours of a maintenance, or more than an exclusion may ever be. */
+  readonly beyond: readonly Stretch[];
+  /** How the latter counts, if that is said. */
+  readonly overrun: CountsAs | undefined;
+}
+
+/** What of some time an exclusion, a maintenance or a relief really excludes: in its hours, and as much of it as its limit allows. */
+export function agreedTime(look: Look, by: Id | undefined, time: readonly Stretch[]): AgreedTime {
+  const maintenance = look.facts.find('maintenance', by);
+  const part = maintenance ?? look.facts.find('exclusions', by) ?? look.facts.find('reliefs', by);
+  const inHours = maintenance ? inWindows(look, maintenance, time) : time;
+  const agreed = part?.limit ? withinLimit(look, part, part.limit, inHours) : inHours;
+  return { agreed, beyond: without(time, agreed), overrun: maintenance?.overrun };
+}
+
+function inWindows(
+  look: Look,
+  { windows, during, emergency }: Maintenance,
+  time: readonly Stretch[],
+): readonly Stretch[] {
+  const within = (calendar: ReturnType<typeof compiledCalendar>, set: readonly Stretch[]) =>
+    calendar ? merged(set.flatMap((span) => openings(calendar, finite(look, span)))) : set;
+  const named = within(during === undefined ? undefined : compiledCalendar(look.facts, during), time);
+  if (windows.length === 0 || emergency) return named;
+  const { zone } = look.facts.agreement;
+  return within(compileCalendar({ always: false, hours: windows, holidays: [], exceptions: [], zone }), named);
+}
+
+/** Of time that goes on, only what was looked at makes a difference. */
+const finite = ({ range }: Look, { start, end }: Stretch): Stretch => ({
+  start,
+  end: end === Infinity ? Math.max(start, range.end) : end,
+});
+
+/** The first part of the time, up to the limit in each of its periods. */
+function withinLimit(
+  look: Look,
+  part: { readonly id: Id; readonly origin?: string | undefined },
+  { value, each, origin }: Limit,
+  time: readonly Stretch[],
+): readonly Stretch[] {
+  if (value.kind === 'unlimited' || value.kind === 'none') return time;
+  const most = value.kind === 'duration' ? millisOf(value.duration.iso) : undefined;
+  if (most === undefined) return look.reading.stop(about('no limit', part, origin));
+  const bounded = time.map((span) => finite(look, span));
+  return periodsOf(look, each, bounded).flatMap((period) => firstOf(common(bounded, [period]), most));
+}
+
+function firstOf(time: readonly Stretch[], most: Millis): readonly Stretch[] {
+  let left = most;
+  return time.flatMap(({ start, end }): readonly Stretch[] => {
+    const length = Math.min(end - start, left);
+    left -= length;
+    return length > 0 ? [{ start, end: start + length }] : [];
+  });
+}
+
+/** The periods of a limit that touch what is looked at; without any it holds for each stretch by itself. */
+function periodsOf(look: Look, each: Window | undefined, time: readonly Stretch[]): readonly Stretch[] {
+  if (each?.kind === 'term') return [{ start: -Infinity, end: Infinity }];
+  const grid = each?.kind === 'each' ? gridOf(each, windowContext(look.facts)) : undefined;
+  if (!grid) return time;
+  const clock = zoneClock(look.facts.agreement.zone ?? 'UTC');
+  const first = grid.indexOf(clock.dayAt(Math.floor(look.range.start / 1000)));
+  const last = grid.indexOf(clock.dayAt(Math.ceil(look.range.end / 1000) - 1));
+  return Array.from({ length: last - first + 1 }, (_, index) => ({
+    start: clock.at(grid.start(first + index)) * 1000,
+    end: clock.at(grid.start(first + index + 1)) * 1000,
+  }));
+}
