@@ -1,10 +1,12 @@
-/** Writes the JSON Schema of an agreement, made from the model, to where the documents package publishes it. */
+/** Writes the JSON Schemas, made from the model, to where the documents package publishes them. */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { agreementSchema } from '../packages/documents/src/json/schema.ts';
+import { agreementSchema, performanceSchema } from '../packages/documents/src/json/schema.ts';
 
-const target = fileURLToPath(new URL('../packages/documents/schema/agreement.schema.json', import.meta.url));
+const folder = new URL('../packages/documents/schema/', import.meta.url);
+const write = (name: string, schema: object) =>
+  writeFile(fileURLToPath(new URL(name, folder)), `${JSON.stringify(schema, null, 2)}\n`);
 
-await mkdir(dirname(target), { recursive: true });
-await writeFile(target, `${JSON.stringify(agreementSchema(), null, 2)}\n`);
+await mkdir(fileURLToPath(folder), { recursive: true });
+await write('agreement.schema.json', agreementSchema());
+await write('performance.schema.json', performanceSchema());

@@ -43,8 +43,11 @@ export function holds(account: Account, now: Now, condition: Condition, how: Cir
       return now.period[condition.state].includes(condition.duty) ? 'yes' : 'no';
     case 'exceeded':
       return now.period.exceeded.includes(condition.limits) ? 'yes' : 'no';
-    case 'event':
-      return now.period.happened.some(({ what }) => what === condition.event) ? 'yes' : (how.unsaid ?? 'no');
+    case 'event': {
+      if (!now.period.happened.some(({ what }) => what === condition.event)) return how.unsaid ?? 'no';
+      // At which time of the day is not told.
+      return condition.during ? 'unknown' : 'yes';
+    }
     case 'fact': {
       const said = now.period.facts.find(({ text }) => text === condition.text);
       if (!said && how.unsaid) return how.unsaid;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { downtime, dueOf, months, owedFor, shop, value } from '../testing/owed.ts';
+import { downtime, dueOf, months, shop } from '../testing/owed.ts';
 import { bontermsBands, elapsed, eur, githubBands, month, pays, percent, range } from '../testing/tariff.ts';
 
 const all = (values: readonly string[]) => months(values.map((text) => `${text}%`));
@@ -210,74 +210,5 @@ describe('blocks', () => {
       free: [{ value: '2', unit: 'h' }],
     });
     expect(dueOf(free, down(120, 121))).toEqual(['0', '9']);
-  });
-});
-
-describe('what was measured', () => {
-  it('is missing, or nothing', () => {
-    const [missing, nothing] = [{ periods: [{ from: '2026-01-01' }] }, months([null])];
-    const text = shop({ payments: bontermsBands });
-    expect(dueOf(text, missing)).toEqual(['not measured']);
-    expect(dueOf(text, nothing)).toEqual(['nothing to measure']);
-    expect(dueOf(text, months(['plenty']))).toEqual(['unreadable value']);
-    expect(dueOf(text, months(['12 min']))).toEqual(['other unit']);
-  });
-
-  it('is judged with its distance from the target and from the next tier', () => {
-    const { periods } = owedFor(shop({ payments: githubBands }), months(['99.95%', '99.5%', '99.0%', '98%']));
-    const readings = periods.map(({ judgements: [judgement] }) => judgement?.readings[0]);
-    expect(readings.map((reading) => reading?.outcome)).toEqual(['met', 'missed', 'missed', 'missed']);
-    expect(readings.map((reading) => reading?.margin?.value)).toEqual(['0.05', '0.4', '0.9', '1.9']);
-    expect(
-      readings.map((reading) =>
-        reading?.next.map(({ edge, margin, included }) => [edge.value, margin.value, included]),
-      ),
-    ).toEqual([[['99.9', '0.05', true]], [['99', '0.5', false]], [['99', '0', false]], []]);
-  });
-
-  it('is a share of tickets in time, and of none nothing', () => {
-    const desk = {
-      support: [
-        {
-          id: 'Desk',
-          priorities: [
-            { id: 'P1', metFor: { percent: '95', window: month } },
-            { id: 'P2', targets: [] },
-          ],
-        },
-      ],
-      credits: [
-        {
-          id: 'C',
-          kind: 'credit' as const,
-          for: ['Desk'],
-          payments: [{ amount: eur('5'), trigger: { kind: 'each miss' as const, priority: 'P1', over: 1 } }],
-        },
-      ],
-    };
-    const tickets = (total: number, missed: number) => ({
-      periods: [{ from: '2026-01-01', counted: [{ of: 'Desk', priority: 'P1', total, missed }] }],
-    });
-    const outcome = (total: number, missed: number) =>
-      owedFor(desk, tickets(total, missed)).periods[0]?.judgements[0]?.outcome;
-    expect([outcome(20, 1), outcome(19, 1), outcome(0, 0)]).toEqual(['met', 'missed', 'undecided']);
-    expect(dueOf(desk, tickets(100, 4))).toEqual(['15']);
-  });
-
-  it('may be single things, each with a credit of its own', () => {
-    const items = shop({ payments: bontermsBands });
-    const two = {
-      periods: [
-        {
-          from: '2026-01-01',
-          values: [
-            value('Uptime', '99%', { item: 'a' }),
-            value('Uptime', '100%', { item: 'b' }),
-            value('Uptime', '94%', { item: 'c' }),
-          ],
-        },
-      ],
-    };
-    expect(dueOf(items, two)).toEqual(['550']);
   });
 });

@@ -2,6 +2,7 @@ import { payeeOf, payerOf } from '../facts/sides.ts';
 import { Facts } from '../facts/facts.ts';
 import type { Agreement, Id } from '../model/index.ts';
 import { accountOf, periodsOf, type Account, type Now } from './account.ts';
+import { inItsCase } from './categories.ts';
 import { fact } from './conditions.ts';
 import type { Draft } from './draft.ts';
 import { exitsOf } from './exits.ts';
@@ -22,7 +23,7 @@ export function owed(agreement: Agreement | Facts, performance: Performance): Ow
   const facts = agreement instanceof Facts ? agreement : new Facts(agreement);
   const account = accountOf(facts, performance);
   const sums = new Totals(facts);
-  const periods = periodsOf(performance).map((now) => onePeriod(account, now, sums));
+  const periods = periodsOf(performance).map((period) => onePeriod(account, period, sums));
   const complete = periods.every(
     ({ judgements, schedules }) =>
       judgements.every(({ outcome }) => outcome !== 'undecided') &&
@@ -31,8 +32,9 @@ export function owed(agreement: Agreement | Facts, performance: Performance): Ow
   return { periods, totals: sums.list(), complete };
 }
 
-function onePeriod(account: Account, now: Now, sums: Totals): PeriodOwed {
+function onePeriod(account: Account, period: Now, sums: Totals): PeriodOwed {
   const { history, facts } = account;
+  const now = inItsCase(account, period);
   history.begin(now.from, now.until);
   for (const { text, holds } of now.period.facts) history.add(fact(text).name, now.until, holds ? 'yes' : 'no');
   const judgments = judge(account, now);

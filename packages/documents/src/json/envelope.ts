@@ -6,3 +6,4 @@ export const VERSION = 1;
 
 /** Where the schema of this version is published, with the package. */
 export const SCHEMA_ID = 'https://unpkg.com/@sla-lang/documents/schema/agreement.schema.json';
+export const PERFORMANCE_SCHEMA_ID = 'https://unpkg.com/@sla-lang/documents/schema/performance.schema.json';

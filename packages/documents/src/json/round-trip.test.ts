@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { agreements } from '../testing/arbitrary.ts';
 import { webshop } from '../testing/webshop.ts';
 import { readJson } from './read.ts';
-import { agreementSchema } from './schema.ts';
+import { agreementSchema, performanceSchema } from './schema.ts';
 import { toJson } from './write.ts';
 
 const validate = new Ajv2020({ strict: true, allErrors: true }).compile(agreementSchema());
@@ -54,8 +54,11 @@ describe('JSON', () => {
 });
 
 describe('the published schema', () => {
-  it('is current', () => {
-    const published = readFileSync(new URL('../../schema/agreement.schema.json', import.meta.url), 'utf8');
-    expect(published).toBe(`${JSON.stringify(agreementSchema(), null, 2)}\n`);
+  it.each([
+    ['agreement', agreementSchema()],
+    ['performance', performanceSchema()],
+  ])('of an %s is current', (name, schema) => {
+    const published = readFileSync(new URL(`../../schema/${name}.schema.json`, import.meta.url), 'utf8');
+    expect(published).toBe(`${JSON.stringify(schema, null, 2)}\n`);
   });
 });

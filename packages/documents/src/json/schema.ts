@@ -1,6 +1,6 @@
-import { Agreement } from '@sla-lang/core';
+import { Agreement, Performance } from '@sla-lang/core';
 import * as z from 'zod';
-import { FORMAT, SCHEMA_ID, VERSION } from './envelope.ts';
+import { FORMAT, PERFORMANCE_SCHEMA_ID, SCHEMA_ID, VERSION } from './envelope.ts';
 
 /** A file: which schema it follows, what it is, in which version, and the agreement. */
 const Envelope = z.strictObject({
@@ -23,4 +23,10 @@ export function agreementSchema(): Readonly<Record<string, unknown>> {
     description: 'A service level agreement as written by `sla build --format json`, format version 1.',
     ...schema,
   };
+}
+
+/** The JSON Schema (2020-12) of a performance: what happened, for `owed` to reckon what follows. */
+export function performanceSchema(): Readonly<Record<string, unknown>> {
+  const { $schema, ...schema } = z.toJSONSchema(Performance, { target: 'draft-2020-12', io: 'input' });
+  return { $schema, $id: PERFORMANCE_SCHEMA_ID, title: 'What happened under an SLA Lang agreement', ...schema };
 }

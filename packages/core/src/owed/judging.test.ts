@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { dueOf, months, owedFor, shop, value } from '../testing/owed.ts';
+import { bontermsBands, eur, githubBands, month, percent } from '../testing/tariff.ts';
+
+describe('what was measured', () => {
+  it('is missing, or nothing', () => {
+    const [missing, nothing] = [{ periods: [{ from: '2026-01-01' }] }, months([null])];
+    const text = shop({ payments: bontermsBands });
+    expect(dueOf(text, missing)).toEqual(['not measured']);
+    expect(dueOf(text, nothing)).toEqual(['nothing to measure']);
+    expect(dueOf(text, months(['plenty']))).toEqual(['unreadable value']);
+    expect(dueOf(text, months(['12 min']))).toEqual(['other unit']);
+  });
+
+  it('is judged with its distance from the target and from the next tier', () => {
+    const { periods } = owedFor(shop({ payments: githubBands }), months(['99.95%', '99.5%', '99.0%', '98%']));
+    const readings = periods.map(({ judgements: [judgement] }) => judgement?.readings[0]);
+    expect(readings.map((reading) => reading?.outcome)).toEqual(['met', 'missed', 'missed', 'missed']);
+    expect(readings.map((reading) => reading?.margin?.value)).toEqual(['0.05', '0.4', '0.9', '1.9']);
+    expect(
+      readings.map((reading) =>
+        reading?.next.map(({ edge, margin, included }) => [edge.value, margin.value, included]),
+      ),
+    ).toEqual([[['99.9', '0.05', true]], [['99', '0.5', false]], [['99', '0', false]], []]);
+  });
+
+  it('is a share of tickets in time, and of none nothing', () => {
+    const desk = {
+      support: [
+        {
+          id: 'Desk',
+          priorities: [
+            { id: 'P1', metFor: { percent: '95', window: month } },
+            { id: 'P2', targets: [] },
+          ],
+        },
+      ],
+      credits: [
+        {
+          id: 'C',
+          kind: 'credit' as const,
+          for: ['Desk'],
+          payments: [{ amount: eur('5'), trigger: { kind: 'each miss' as const, priority: 'P1', over: 1 } }],
+        },
+      ],
+    };
+    const tickets = (total: number, missed: number) => ({
+      periods: [{ from: '2026-01-01', counted: [{ of: 'Desk', priority: 'P1', total, missed }] }],
+    });
+    const outcome = (total: number, missed: number) =>
+      owedFor(desk, tickets(total, missed)).periods[0]?.judgements[0]?.outcome;
+    expect([outcome(20, 1), outcome(19, 1), outcome(0, 0)]).toEqual(['met', 'missed', 'undecided']);
+    expect(dueOf(desk, tickets(100, 4))).toEqual(['15']);
+  });
+
+  it('may be single things, each with a credit of its own', () => {
+    const items = shop({ payments: bontermsBands });
+    const two = {
+      periods: [
+        {
+          from: '2026-01-01',
+          values: [
+            value('Uptime', '99%', { item: 'a' }),
+            value('Uptime', '100%', { item: 'b' }),
+            value('Uptime', '94%', { item: 'c' }),
+          ],
+        },
+      ],
+    };
+    expect(dueOf(items, two)).toEqual(['550']);
+  });
+});
+
+describe('a case', () => {
+  it('follows from what happened where its category says when', () => {
+    const tickets = { measure: 'value' as const, metric: 'Tickets' };
+    const limit = { kind: 'quantity' as const, value: '39', unit: 'tickets' };
+    const parts = shop(
+      { payments: [{ amount: { kind: 'table', table: 'Price' }, trigger: { kind: 'miss' } }] },
+      {
+        categories: [
+          {
+            id: 'Load',
+            entries: [
+              { id: 'Few', when: { kind: 'compare', figure: tickets, comparison: '<=', value: limit } },
+              { id: 'Many', when: { kind: 'compare', figure: tickets, comparison: '>', value: limit } },
+            ],
+          },
+        ],
+        tables: [
+          {
+            id: 'Price',
+            dimensions: ['Load'],
+            cells: [
+              { keys: ['Few'], value: eur('10') },
+              { keys: ['Many'], value: percent('5') },
+            ],
+          },
+        ],
+      },
+    );
+    const load = (count: number) => months(['99%'], () => ({ values: [value('Tickets', `${count} tickets`)] }));
+    expect([39, 40].map((count) => dueOf(parts, load(count))[0])).toEqual(['10', '50']);
+    expect(dueOf(parts, months(['99%']))).toEqual(['unknown case']);
+  });
+});
