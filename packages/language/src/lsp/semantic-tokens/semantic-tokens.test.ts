@@ -64,15 +64,15 @@ describe('semantic tokens', () => {
     ],
     ['calendar C { Mon-Fri 08:00-12:00 }', ['calendar keyword.declaration', 'C struct.declaration']],
     [
-      'event service "x"\nreport report { within 1 day of service }',
+      'event metric "x"\nreport report { within 1 day of metric }',
       [
         'event keyword.declaration',
-        'service event.declaration',
+        'metric event.declaration',
         'report keyword.declaration',
         'report event.declaration',
         'within keyword.clause',
         'of keyword',
-        'service event',
+        'metric event',
       ],
     ],
     [

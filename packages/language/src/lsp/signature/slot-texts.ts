@@ -30,6 +30,12 @@ export const slotTexts: ReadonlyMap<string, string> = new Map([
     'trigger',
     'When it is paid: a range, `for a miss`, `for each miss`, `for each started 30 min of downtime`, `when` a condition.',
   ],
+  [
+    'for each',
+    'For what it is paid again and again: `for each started 30 min of downtime`, or for each thing in a text.',
+  ],
+  ['when', 'A condition that must hold as well: `when Available missed in 3 months in a row`.'],
+  ['share', 'A share of what follows, such as `20% of`.'],
   ['country or region', 'A country or region by its code, such as `NL`, `DE-BY` or `GB-ENG`.'],
   ['time zone', 'A time zone by its name, such as `Europe/Amsterdam`.'],
   ['currency', 'A currency by its code, such as `EUR`.'],
