@@ -114,6 +114,12 @@ const repository: Readonly<Record<string, { readonly patterns: readonly Pattern[
       ...perhapsNamed.map(({ words, next }) =>
         declaration(words, '', `(?=\\s*["{]${next.map((each) => `|\\s+${each}\\b`).join('')})`),
       ),
+      // Before a number too: "fee Travel 40 EUR"; "credits under 1 USD lapse" names nothing.
+      declaration(
+        perhapsNamed.flatMap(({ words }) => words),
+        `(?!${KEYWORD})`,
+        '(?=\\s*\\d)',
+      ),
       { match: `${START}(${oneOf(declaring)})\\b`, captures: { 1: name('storage.type') } },
     ],
   },

@@ -209,7 +209,7 @@ describe('a mistake is told once, where it is, in words that help', () => {
     [
       'the end of the text in a clause',
       'plan A { fee',
-      '1:13 The text ends in the middle of a clause: a number is missing.',
+      '1:13 The text ends in the middle of a clause: a name, a text in quotes or a number is missing.',
     ],
     [
       'no check where one is accepted',

@@ -105,7 +105,7 @@ describe('words with one meaning have one form', () => {
     ['credits for A { scale by months missed in a row\n | a |\n | b |\n}', { by: 'month missed in a row' }],
     ['credits for A { scale by weeks missed\n | a |\n}', { by: 'week missed' }],
     ['credits for A { scale by "hours of delay"\n | a |\n}', { by: 'hours of delay' }],
-    ['credits for A { settled on the next invoice }', { form: 'on the next invoice' }],
+    ['credits for A { settled on the next invoice }', { forms: ['on the next invoice'] }],
   ])('%s', (text, expected) => {
     expect(clause(text)).toMatchObject(expected);
   });
