@@ -1014,7 +1014,7 @@ export const documented: readonly Documented[] = [
     of: ['Maintenance', 'Exclusion', 'Duty', 'Relief'],
     words: 'at most days , then',
     example: 'at most 10 days, then "the ticket may be closed"',
-    meaning: 'the most it can ever be, and what happens then',
+    meaning: 'the most it can ever be, and what happens then; maintenance may have several',
   },
   {
     type: 'CountsAsClause',
