@@ -6,6 +6,7 @@ import {
   errorBudget,
   fixedSeconds,
   fromIntegers,
+  isZero,
   multiply,
   rational,
   toText,
@@ -157,7 +158,8 @@ function ofDuration(
     unit: 'seconds',
     stated: first,
     // The last digit of so many business days is worth a day of their calendar.
-    precision: elapsed ? divide(multiply(elapsed.precision, first), elapsed.value) : rational(1),
+    precision:
+      elapsed && !isZero(elapsed.value) ? divide(multiply(elapsed.precision, first), elapsed.value) : rational(1),
     computed: computed.map((each) => ({ value: each })),
     comparison: comparison ?? within,
     greaterIsLaxer: comparison !== '>=' && comparison !== '>',

@@ -1,7 +1,7 @@
 import type { Duty, Id, Objective, Origin, Support } from '../model/index.ts';
 import type { Facts } from './facts.ts';
 import { isConsequential } from './metric-uses.ts';
-import { metricOf } from './objectives.ts';
+import { conditionsIn, metricOf } from './objectives.ts';
 import { partyOf, payerOf } from './sides.ts';
 import { clockMoments } from './targets.ts';
 
@@ -29,9 +29,17 @@ export const costlyPromise = (facts: Facts, id: Id): CostlyPromise | undefined =
 const byName = (facts: Facts): ReadonlyMap<Id, CostlyPromise> =>
   new Map(costlyPromises(facts).map((promise) => [promise.id, promise]));
 
+/** Who promises an objective or a support: the side that pays for a miss; without credits, that is left for it; else the provider. */
+export function promisorOf(facts: Facts, id: Id): Id | undefined {
+  const credits = facts.creditsFor(id).find(({ kind }) => kind === 'credit');
+  return credits ? payerOf(facts, credits) : (facts.once(exitsByTarget).get(id) ?? facts.agreement.provider);
+}
+
+/** Whom an objective or a support is promised to. */
+export const promiseeOf = (facts: Facts, id: Id): Id | undefined => facts.otherParty(promisorOf(facts, id));
+
 function collected(facts: Facts): readonly CostlyPromise[] {
   const { objectives, support, duties } = facts.agreement;
-  const exits = facts.once(exitsByTarget);
   const promise = (
     list: CostlyPromise['list'],
     part: CostlyPromise['part'],
@@ -41,20 +49,17 @@ function collected(facts: Facts): readonly CostlyPromise[] {
     const to = facts.otherParty(by);
     return by === undefined || to === undefined ? [] : [{ id: part.id, list, part, by, to, at: part.origin, ...rest }];
   };
-  /** Who pays for a miss; without credits, who is left for it; else the provider. */
-  const promisor = (id: Id): Id | undefined => {
-    const credits = facts.creditsFor(id).find(({ kind }) => kind === 'credit');
-    return credits ? payerOf(facts, credits) : (exits.get(id) ?? facts.agreement.provider);
-  };
   return [
     ...objectives
       .filter(({ id }) => isConsequential(facts, id))
-      .flatMap((objective) => promise('objectives', objective, promisor(objective.id), clockOf(facts, objective))),
+      .flatMap((objective) =>
+        promise('objectives', objective, promisorOf(facts, objective.id), clockOf(facts, objective)),
+      ),
     ...support
       .filter(({ id }) => isConsequential(facts, id))
       .flatMap((each) => {
         const events = new Set(clockMoments(each).flatMap((moment) => (moment?.kind === 'event' ? moment.event : [])));
-        return promise('support', each, promisor(each.id), { timed: true, events });
+        return promise('support', each, promisorOf(facts, each.id), { timed: true, events });
       }),
     ...duties
       .filter(({ consequences }) => consequences.length > 0)
@@ -83,8 +88,8 @@ function exitsByTarget(facts: Facts): ReadonlyMap<Id, Id> {
   for (const { by, when } of facts.agreement.terminations) {
     const left = facts.otherParty(partyOf(facts, by));
     if (left === undefined) continue;
-    for (const condition of when)
-      if (condition.kind === 'outcome' && !exits.has(condition.of)) exits.set(condition.of, left);
+    for (const each of when.flatMap((condition) => [...conditionsIn(condition)]))
+      if (each.kind === 'outcome' && each.outcome === 'missed' && !exits.has(each.of)) exits.set(each.of, left);
   }
   return exits;
 }

@@ -1,5 +1,6 @@
 import { canLeaveFor, repeatedMisses, type RepeatedMiss } from '../../facts/exits.ts';
 import { conditionsIn, placeOf, type Facts } from '../../facts/index.ts';
+import { promiseeOf } from '../../facts/promises.ts';
 import { payeeOf } from '../../facts/sides.ts';
 import { listWords } from '../../facts/words.ts';
 import { rule } from '../../findings/rule.ts';
@@ -79,5 +80,5 @@ const recoveries = ({ agreement }: Facts): ReadonlySet<Id> =>
 
 const payeeOfPromise = (facts: Facts, promise: Id): Id | undefined => {
   const credits = facts.creditsFor(promise).find(({ kind }) => kind === 'credit');
-  return credits ? payeeOf(facts, credits) : facts.agreement.customer;
+  return credits ? payeeOf(facts, credits) : promiseeOf(facts, promise);
 };

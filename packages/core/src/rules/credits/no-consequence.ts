@@ -1,5 +1,6 @@
 import { canLeaveFor } from '../../facts/exits.ts';
 import { isConsequential, metricHasConsequences, type Facts } from '../../facts/index.ts';
+import { promiseeOf } from '../../facts/promises.ts';
 import { listWords } from '../../facts/words.ts';
 import { rule } from '../../findings/rule.ts';
 import type { Objective } from '../../model/index.ts';
@@ -9,7 +10,7 @@ import type { Objective } from '../../model/index.ts';
  * agreement. Aims and efforts promise no more than to try, and a standard fixed by law has the law's consequences.
  */
 export const noConsequence = rule('credits/no-consequence', (facts, report) => {
-  const { objectives, customer } = facts.agreement;
+  const { objectives } = facts.agreement;
   const [first, ...others] = objectives.filter((objective) => isBinding(objective) && isFree(facts, objective));
   if (!first) return;
   report({
@@ -20,7 +21,7 @@ export const noConsequence = rule('credits/no-consequence', (facts, report) => {
       all: others.length + 1 === objectives.length,
     },
     related: others.map(({ origin }) => ({ at: origin, role: 'also' })),
-    disadvantages: [customer],
+    disadvantages: [...new Set([first, ...others].map(({ id }) => promiseeOf(facts, id)))],
   });
 });
 
@@ -29,5 +30,5 @@ const isBinding = ({ strength, requiredByLaw, sentences }: Objective): boolean =
 
 const isFree = (facts: Facts, { id, sentences }: Objective): boolean =>
   !isConsequential(facts, id) &&
-  !canLeaveFor(facts, facts.agreement.customer, id) &&
+  !canLeaveFor(facts, promiseeOf(facts, id), id) &&
   !sentences.some(({ figure }) => figure.metric !== undefined && metricHasConsequences(facts, figure.metric));

@@ -1,6 +1,6 @@
 import { metricHasConsequences, type Facts } from '../../facts/index.ts';
 import { isAboutPaying } from '../../facts/mentions.ts';
-import { costlyPromises } from '../../facts/promises.ts';
+import { costlyPromises, promisorOf } from '../../facts/promises.ts';
 import { partyOf, sidesOf } from '../../facts/sides.ts';
 import { writeDuration } from '../../facts/syntax.ts';
 import { rule, type Found } from '../../findings/rule.ts';
@@ -45,8 +45,8 @@ function leaving(facts: Facts, has: Id, lacks: Id): Finding | undefined {
 
 /** Whether a side owes the other something under this agreement that it can fail in for good. */
 function owes(facts: Facts, side: Id): boolean {
-  const { objectives, support, duties, payment, provider, customer } = facts.agreement;
-  if (side === provider && (objectives.length > 0 || support.length > 0)) return true;
+  const { objectives, support, duties, payment, customer } = facts.agreement;
+  if ([...objectives, ...support].some(({ id }) => promisorOf(facts, id) === side)) return true;
   if (side === customer && payment) return true;
   if (costlyPromises(facts).some(({ by }) => by === side)) return true;
   return duties.some(({ obligations }) => obligations.some(({ actor, text }) => actor === side && isAboutPaying(text)));

@@ -1,7 +1,7 @@
 import { reachOf } from '../../facts/excuses.ts';
 import { conditionsIn, type Facts } from '../../facts/index.ts';
 import { mentions, mentionsNeutral } from '../../facts/mentions.ts';
-import { costlyPromise } from '../../facts/promises.ts';
+import { promisorOf } from '../../facts/promises.ts';
 import { partyOf, sidesOf } from '../../facts/sides.ts';
 import { rule, type Found } from '../../findings/rule.ts';
 import type { Condition, Exclusion, Hold, Id, Relief, Termination } from '../../model/index.ts';
@@ -89,8 +89,7 @@ function byRight(facts: Facts, right: Termination | Hold): Finding | undefined {
 function ownFailure(facts: Facts, condition: Condition, side: Id): Id | undefined {
   for (const each of conditionsIn(condition)) {
     if (each.kind === 'outcome' && each.outcome === 'missed') {
-      const by = costlyPromise(facts, each.of)?.by ?? facts.agreement.provider;
-      if (by === side) return each.of;
+      if (promisorOf(facts, each.of) === side) return each.of;
     }
     const duty = each.kind === 'duty' ? facts.find('duties', each.duty) : undefined;
     if (duty?.obligations.some(({ actor }) => actor === side)) return duty.id;

@@ -11,6 +11,7 @@ import {
   type Case,
   type Facts,
 } from '../../facts/index.ts';
+import { promisorOf } from '../../facts/promises.ts';
 import { rule } from '../../findings/rule.ts';
 import type { Figure, Id, Objective, Sentence, Who } from '../../model/index.ts';
 import {
@@ -53,7 +54,7 @@ export const beyondDependencies = rule('logic/beyond-dependencies', (facts, repo
           product: productWords(product, promised.text),
         },
         related: rested.map(({ id }) => ({ at: facts.part(id)?.part.origin, role: 'dependency' as const })),
-        disadvantages: [facts.agreement.provider],
+        disadvantages: [promisorOf(facts, objective.id)],
       });
       break;
     }

@@ -13,6 +13,7 @@ import {
   type Facts,
   type PlacedTarget,
 } from '../../facts/index.ts';
+import { promisorOf } from '../../facts/promises.ts';
 import { rule, type Found } from '../../findings/rule.ts';
 import type { Id } from '../../model/index.ts';
 
@@ -51,7 +52,7 @@ function* slower(facts: Facts, placed: PlacedTarget, service: Id): Generator<Und
         path: slow.map(({ path, value }) => `${pathWords(facts, path)} ${value.words}`).join(', '),
       },
       related: slow.map(({ id }) => ({ at: facts.part(id)?.part.origin, role: 'underpinning' as const })),
-      disadvantages: [facts.agreement.provider],
+      disadvantages: [promisorOf(facts, support.id)],
     };
     return;
   }
@@ -75,7 +76,7 @@ function* closed(facts: Facts, { support, priority, clock }: PlacedTarget, servi
         hours: facts.nameOf(hours),
       },
       related: [{ at: facts.part(id)?.part.origin, role: 'underpinning' }],
-      disadvantages: [facts.agreement.provider],
+      disadvantages: [promisorOf(facts, support.id)],
     };
   }
 }

@@ -171,6 +171,12 @@ describe('other stated figures', () => {
     expect(check(every('PT66H'), fiveDays, parts)[0]?.message).not.toContain('rounded');
   });
 
+  it('may be no time at all', () => {
+    const atOnce: Sentence = { figure: { measure: 'every', metric: 'Repair' }, value: time('PT0S') };
+    expect(check(atOnce, { value: time('PT0S') })).toEqual([]);
+    expect(check(atOnce, { value: time('PT1S') })).toHaveLength(1);
+  });
+
   it('explain the sentence that they fit', () => {
     const objectives = [
       {

@@ -11,6 +11,7 @@ import {
   type Facts,
   type StatedDifference,
 } from '../../facts/index.ts';
+import { promiseeOf, promisorOf } from '../../facts/promises.ts';
 import { rule, type Found } from '../../findings/rule.ts';
 import { PeriodUnit, type Id, type Objective, type Sentence, type Stated } from '../../model/index.ts';
 import { durationFromParts, formatPercent, toText, tryRational, ZERO } from '../../quantity/index.ts';
@@ -61,6 +62,7 @@ function foundFor(
   const [first, ...others] = compared;
   const { gain, lose } = gainersOf(
     facts,
+    id,
     compared.flatMap(({ difference }) => difference.laxer),
   );
   const clauses = compared.flatMap(({ stated, difference: { clause } }) =>
@@ -106,13 +108,14 @@ const promiseWords = (facts: Facts, { figure, value }: Sentence): string =>
 
 /** The promising side gains where the stated figure is laxer than the promise, the other side where it is stricter. */
 function gainersOf(
-  { agreement }: Facts,
+  facts: Facts,
+  objective: Id,
   laxer: readonly boolean[],
 ): { readonly gain: readonly Id[]; readonly lose: readonly Id[] } {
-  const { provider, customer } = agreement;
+  const [promisor, promisee] = [promisorOf(facts, objective), promiseeOf(facts, objective)];
   const when = (isLaxer: boolean, gaining: Id | undefined, losing: Id | undefined) =>
     laxer.includes(isLaxer) && gaining !== undefined && losing !== undefined ? [{ gaining, losing }] : [];
-  const pairs = [...when(true, provider, customer), ...when(false, customer, provider)];
+  const pairs = [...when(true, promisor, promisee), ...when(false, promisee, promisor)];
   return { gain: pairs.map(({ gaining }) => gaining), lose: pairs.map(({ losing }) => losing) };
 }
 

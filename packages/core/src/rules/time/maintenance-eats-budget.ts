@@ -20,6 +20,7 @@ import {
   type MaintainedPeriod,
   type PlacedSentence,
 } from '../../facts/index.ts';
+import { promiseeOf, promisorOf } from '../../facts/promises.ts';
 import { rule, type Found } from '../../findings/rule.ts';
 import type { Maintenance, Metric, Sentence } from '../../model/index.ts';
 import { compare, HUNDRED, divide, multiply, rational, subtract, tryRational, ZERO } from '../../quantity/index.ts';
@@ -78,7 +79,7 @@ function countedAsDown(
       period: periodWords(facts, sentence, period.days),
     },
     related: maintenance.map(({ origin }) => ({ at: origin, role: 'maintenance' as const })),
-    disadvantages: [facts.agreement.provider],
+    disadvantages: [promisorOf(facts, objective.id)],
     fixes: limitEdits(maintenance, sentence, period.allowed),
   };
 }
@@ -117,7 +118,7 @@ function leftOut(
         : much && { kind: 'large', percent: String(facts.settings.thresholds.maintenancePercent) },
     },
     related: maintenance.map(({ origin }) => ({ at: origin, role: 'maintenance' as const })),
-    disadvantages: free || much ? [facts.agreement.customer] : [],
+    disadvantages: free || much ? [promiseeOf(facts, objective.id)] : [],
     fixes: free
       ? [...noticeEdits(facts, free.maintenance), ...limitEdits([free.maintenance], sentence, free.allowed)]
       : much

@@ -11,21 +11,22 @@ import {
   type Facts,
   type PlacedTarget,
 } from '../../facts/index.ts';
+import { promisorOf } from '../../facts/promises.ts';
 import { rule } from '../../findings/rule.ts';
 import type { Contact, Id, Priority, Support } from '../../model/index.ts';
 import { compare, fixedSeconds, rational } from '../../quantity/index.ts';
 import { zoneClock } from '../../time/index.ts';
 
 /**
- * The provider's contacts that state their hours are on duty then. An error where a whole target can pass before anybody is
+ * The contacts of the promising side that state their hours are on duty then. An error where a whole target can pass before anybody is
  * there, a warning where that time merely counts. Silent where a ticket goes to a contact whose hours are not said.
  */
 export const nobodyOnDuty = rule('time/nobody-on-duty', (facts, report) => {
-  const desk = facts.once(deskOf);
-  if (desk.length === 0) return;
-  const hours = desk.map(({ clock }) => clock);
-  const unknown = facts.once(contactsWithoutHours);
+  const desks = facts.once(desksByParty);
   for (const support of facts.agreement.support) {
+    const { onDuty: desk = [], unknown = new Set<Id>() } = desks.get(promisorOf(facts, support.id)) ?? {};
+    if (desk.length === 0) continue;
+    const hours = desk.map(({ clock }) => clock);
     for (const priority of support.priorities) {
       if (goesElsewhere(facts, support, priority, unknown)) continue;
       for (const [clock, targets] of clocksOf(facts, support, priority)) {
@@ -57,18 +58,22 @@ interface OnDuty {
   readonly clock: Clock;
 }
 
-function deskOf(facts: Facts): readonly OnDuty[] {
-  const provider = facts.find('parties', facts.agreement.provider);
-  return (provider?.contacts ?? []).flatMap((contact) => {
-    const clock = contact.hours === undefined ? undefined : clockOf(facts, contact.hours);
-    return clock ? [{ contact, clock }] : [];
-  });
+interface Desk {
+  readonly onDuty: readonly OnDuty[];
+  /** Contacts whose hours nobody knows. */
+  readonly unknown: ReadonlySet<Id>;
 }
 
-const contactsWithoutHours = (facts: Facts): ReadonlySet<Id> => {
-  const provider = facts.find('parties', facts.agreement.provider);
-  return new Set(provider?.contacts.filter(({ hours }) => hours === undefined).map(({ id }) => id));
-};
+const desksByParty = (facts: Facts): ReadonlyMap<Id | undefined, Desk> =>
+  new Map(facts.agreement.parties.map(({ id, contacts }) => [id, deskOf(facts, contacts)]));
+
+const deskOf = (facts: Facts, contacts: readonly Contact[]): Desk => ({
+  onDuty: contacts.flatMap((contact) => {
+    const clock = contact.hours === undefined ? undefined : clockOf(facts, contact.hours);
+    return clock ? [{ contact, clock }] : [];
+  }),
+  unknown: new Set(contacts.filter(({ hours }) => hours === undefined).map(({ id }) => id)),
+});
 
 /** Whether an escalation hands its tickets to somebody whose hours nobody knows. */
 function goesElsewhere({ agreement }: Facts, { id }: Support, priority: Priority, unknown: ReadonlySet<Id>): boolean {

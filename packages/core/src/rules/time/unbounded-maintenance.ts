@@ -1,5 +1,7 @@
-import { isAnnounced, isBounded } from '../../facts/index.ts';
+import { isAnnounced, isBounded, type Facts } from '../../facts/index.ts';
+import { promiseeOf } from '../../facts/promises.ts';
 import { rule } from '../../findings/rule.ts';
+import type { Id } from '../../model/index.ts';
 import { noticeClause } from './maintenance-fixes.ts';
 
 /**
@@ -19,7 +21,7 @@ export const unboundedMaintenance = rule('time/unbounded-maintenance', (facts, r
         name: facts.nameOf(maintenance.id),
         missing: [...(needsNotice ? ['notice' as const] : []), ...(needsMaximum ? ['maximum' as const] : [])],
       },
-      disadvantages: [facts.agreement.customer],
+      disadvantages: [...hurtBy(facts, maintenance.id)],
       // How much it may take is for the parties to settle.
       fixes: needsMaximum
         ? []
@@ -27,3 +29,9 @@ export const unboundedMaintenance = rule('time/unbounded-maintenance', (facts, r
     });
   }
 });
+
+/** Those whose promises it takes time out of; the customer where no promise names it. */
+function hurtBy(facts: Facts, maintenance: Id): ReadonlySet<Id | undefined> {
+  const promises = facts.agreement.objectives.filter(({ excluding }) => excluding.includes(maintenance));
+  return new Set(promises.length > 0 ? promises.map(({ id }) => promiseeOf(facts, id)) : [facts.agreement.customer]);
+}
