@@ -1,5 +1,5 @@
-import { valueIn, type Case } from '../facts/values.ts';
-import type { Amount, Base, Id, Window } from '../model/index.ts';
+import { dimensionsOf, valueIn, type Case } from '../facts/values.ts';
+import type { Amount, Base, Credits, Id, Window } from '../model/index.ts';
 import {
   compare,
   divide,
@@ -70,13 +70,16 @@ export function valueOf(draft: Draft, amount: Amount, times: Rational, subject: 
       return oneOf(draft, amount.kind, amount.of, times, subject);
     case 'table': {
       const cell = amountIn(draft, amount, subject);
-      return cell
-        ? valueOf(draft, cell, times, subject)
-        : { reason: { kind: 'unknown case', dimension: amount.table } };
+      return cell ? valueOf(draft, cell, times, subject) : { reason: unknownCase(draft, amount.table, subject) };
     }
     case 'hole':
       return { reason: { kind: 'unread' } };
   }
+}
+
+function unknownCase({ account, now }: Draft, table: Id, { case: theCase = now.case }: Subject): Reason {
+  const dimensions = [...dimensionsOf(account.facts, { kind: 'table', table })];
+  return { kind: 'unknown case', dimension: dimensions.find((each) => !theCase.has(each)) ?? table };
 }
 
 /** What a table says for the case at hand, as an amount. */
@@ -103,9 +106,22 @@ function amountIn(
 
 const plain = (part: Part): ValuedOr => ({ valued: { written: part, part, steps: [] } });
 
+/** The base of an amount is looked up once, since it is asked for in every period. */
+function knownBase({ account, credits }: Draft, own: Base | undefined): Base | undefined {
+  if (!own) return baseOf(own, credits);
+  const bySchedule = account.facts.once(knownBases);
+  const known = bySchedule.get(credits) ?? new WeakMap<Base, Base>();
+  bySchedule.set(credits, known);
+  const base = known.get(own) ?? baseOf(own, credits);
+  if (base) known.set(own, base);
+  return base;
+}
+
+const knownBases = (): Map<Credits, WeakMap<Base, Base>> => new Map();
+
 /** So many percent of the base; in money if the fee is known. */
 function shareOf(draft: Draft, percent: Rational, own: Base | undefined, before: readonly StepDetail[] = []): ValuedOr {
-  const base = baseOf(own, draft.credits);
+  const base = knownBase(draft, own);
   if (!base) return { reason: { kind: 'no base' } };
   const written = sharePart(percent, base);
   const fee = feeOf(draft.account, draft.now, base);
@@ -154,7 +170,7 @@ function partOfFee(
   time: Rational,
   lengthOf: (window: Window) => Rational | undefined,
 ): ValuedOr {
-  const base = baseOf(own, draft.credits);
+  const base = knownBase(draft, own);
   if (!base) return { reason: { kind: 'no base' } };
   const window = base.each ?? unitWindow(draft.now.period.unit);
   const length = lengthOf(window);

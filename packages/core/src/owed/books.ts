@@ -1,5 +1,5 @@
-import type { Credits, Id, Window } from '../model/index.ts';
-import { ZERO, type Rational } from '../quantity/index.ts';
+import type { Credits, Id, Scale, Window } from '../model/index.ts';
+import { isZero, ZERO, type Rational } from '../quantity/index.ts';
 import type { Day } from '../time/day.ts';
 import type { WindowContext } from '../time/index.ts';
 import { Ledger } from './ledger.ts';
@@ -24,8 +24,8 @@ export class Books {
   }
 
   /** How much of something was counted for a schedule. */
-  counts({ id }: Credits, what: string): Ledger {
-    const key = `${id}\n${what}`;
+  counts(credits: Credits, what: string): Ledger {
+    const key = keyOf(credits, what);
     const known = this.#counts.get(key) ?? new Ledger(this.#context);
     this.#counts.set(key, known);
     return known;
@@ -35,6 +35,16 @@ export class Books {
   forget({ id }: Credits, what: string): void {
     for (const [key, ledger] of this.#counts) {
       if (key === `${id}\n${what}` || key.startsWith(`${id}\n${what} free `)) ledger.reset();
+    }
+  }
+
+  /** What was counted so far may have been forgotten: where that is more than nothing, nobody knows how it goes on. */
+  doubt(credits: Credits, { by, each }: Pick<Scale, 'by' | 'each'>, until: Day): void {
+    const free = credits.free.map((one, index) => ({ what: `${by} free ${index}`, window: one.each ?? each }));
+    for (const { what, window } of [{ what: by, window: each }, ...free]) {
+      if (!this.#counts.has(keyOf(credits, what))) continue;
+      const ledger = this.counts(credits, what);
+      if (ledger.sum(window, until)?.some(({ value }) => !isZero(value))) ledger.add(until, undefined);
     }
   }
 
@@ -56,3 +66,5 @@ export class Books {
     return earlier && (earlier[0]?.value ?? ZERO);
   }
 }
+
+const keyOf = ({ id }: Credits, what: string): string => `${id}\n${what}`;

@@ -63,7 +63,7 @@ function groupsOf({ caps, scales }: Credits, which: Which): readonly (readonly C
 }
 
 function limitOf(draft: Draft, cap: Cap): Limit | undefined {
-  const amount = cap.amount ? inOwnWindow(cap.amount, cap.each, draft.credits) : amountOfDays(draft, cap);
+  const amount = cap.amount ? amountOfCap(draft, cap, cap.amount) : amountOfDays(draft, cap);
   if (!amount) return undefined;
   const schedules = [draft.credits.id, ...schedulesNamed(draft.account.facts, cap.sharedWith)];
   return {
@@ -75,6 +75,16 @@ function limitOf(draft: Draft, cap: Cap): Limit | undefined {
     detail: (used) => ({ kind: 'cap', cap, used }),
   };
 }
+
+/** Read once: it is the same in every period. */
+function amountOfCap({ account, credits }: Draft, cap: Cap, written: Amount): Amount {
+  const known = account.facts.once(knownAmounts);
+  const amount = known.get(cap) ?? inOwnWindow(written, cap.each, credits);
+  known.set(cap, amount);
+  return amount;
+}
+
+const knownAmounts = (): Map<Cap, Amount> => new Map();
 
 /** Points that were turned into something else are no more among what was paid. */
 function pointsBook({ account, credits }: Draft, { amount }: Cap) {

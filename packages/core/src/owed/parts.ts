@@ -31,8 +31,16 @@ export const moneyPart = (value: Rational, currency: string): Part => ({
   sum: (text) => ({ kind: 'money', currency, value: text }),
 });
 
+const SHARE_KEYS = new WeakMap<Base, string>();
+
+function shareKey(of: Base): string {
+  const key = SHARE_KEYS.get(of) ?? `share ${baseKey(of)}`;
+  SHARE_KEYS.set(of, key);
+  return key;
+}
+
 export const sharePart = (percent: Rational, of: Base): Part => ({
-  key: `share ${baseKey(of)}`,
+  key: shareKey(of),
   value: percent,
   sum: (text) => ({ kind: 'share', of, percent: text }),
 });

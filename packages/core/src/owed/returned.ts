@@ -25,9 +25,13 @@ export function resetPoints(draft: Draft): void {
   const { account, credits, now } = draft;
   for (const { when, origin } of credits.pointsReset) {
     const answer = holds(account, now, when, { fresh: true });
-    if (answer === 'unknown') return draft.open({ kind: 'unknown condition' }, origin);
     if (answer === 'no') continue;
-    for (const { by } of credits.scales.filter(isOfPoints)) account.books.forget(credits, by);
-    draft.step({ kind: 'points reset' }, origin);
+    const scales = credits.scales.filter(isOfPoints);
+    // What is due now does not hang on it, but what later periods count.
+    if (answer === 'unknown') for (const scale of scales) account.books.doubt(credits, scale, now.until);
+    else {
+      for (const { by } of scales) account.books.forget(credits, by);
+      draft.step({ kind: 'points reset' }, origin);
+    }
   }
 }

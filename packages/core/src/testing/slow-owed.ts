@@ -46,10 +46,17 @@ export function slowOwed(agreement: Agreement, performance: Performance): SlowOw
       });
     const since = (month: number, all: boolean, over: Window | undefined) =>
       (over || all ? earlier(over, month) : []).filter((at) => what === 'misses' || !reset(schedule, at, month));
+    /** Whether what there was may have been forgotten at the end of a month. */
+    const isDoubtful = (at: number): boolean =>
+      what === 'points' &&
+      schedule.pointsReset.some(({ when }) => holds(when, at, true) === 'open') &&
+      due(credits.indexOf(schedule), at) !== 'open' &&
+      [...since(at, endless, window), at].some((each) => left(each) !== 0);
     return (month: number) => {
-      const before = since(month, endless, window).map(left);
+      const those = since(month, endless, window);
+      const before = those.map(left);
       const now = left(month);
-      if (now === 'open' || before.includes('open')) return 'open';
+      if (now === 'open' || before.includes('open') || those.some(isDoubtful)) return 'open';
       return { before: (before as number[]).reduce((a, b) => a + b, 0), now };
     };
   }
@@ -217,8 +224,7 @@ export function slowOwed(agreement: Agreement, performance: Performance): SlowOw
       const { claims } = months[month] ?? {};
       if (schedule.claim && !schedule.claim.automatic && claims && !claims.some((each) => each.for === schedule.id))
         money = 0;
-      const resets = schedule.pointsReset.map(({ when }) => holds(when, month, true));
-      return back(schedule, month) === 'open' || resets.includes('open') ? 'open' : money;
+      return back(schedule, month) === 'open' ? 'open' : money;
     });
   }
 
