@@ -23,6 +23,9 @@ describe('what limits, tables and counts make of it', () => {
       '1200 EUR',
       '300 EUR',
     ]);
+    // 24 months of fee: 10% of them is 7200 EUR.
+    const term = forO('pays 90% for a miss; capped at 10% of fee over the term');
+    expect(await due(term, months(...year.slice(1)))).toEqual(['2700 EUR', '2700 EUR', '1800 EUR', '0']);
     const count = 'credits for Each { pays 50 EUR for each miss; capped at 3 credits each month }';
     expect(await due(count, months(missed(2), missed(3), missed(7)))).toEqual(['100 EUR', '150 EUR', '150 EUR']);
     const daily = 'credits for Each { pays 50 EUR for each miss; capped at 100 EUR each day }';
@@ -112,6 +115,23 @@ describe('what limits, tables and counts make of it', () => {
     const text = `report Monthly { by P to C; each month; within 10 days of the end of the month; late report counts as a miss of O }
       ${forO('pays 10% for a miss')}`;
     expect(await due(text, months({ values: at('100%'), late: ['Monthly'] }, at('100%')))).toEqual(['300 EUR', '0']);
+  });
+
+  it('C48 amounts by a category that the measured value decides', async () => {
+    const text = `metric Delay of Shop { time from "the plan" to "the arrival" }
+    category Band { Short when mean of Delay under 30 min; Long when mean of Delay >= 30 min }
+    table Refund by Band {
+      | Band  | refund |
+      | Short | 25%    |
+      | Long  | 50%    |
+    }
+    credits for O { base fee of Shop each month; pays Refund for a miss }`;
+    const delay = (value: string): Values => [...at('99%'), { figure: { measure: 'mean', metric: 'Delay' }, value }];
+    expect(await due(text, months(delay('29.9 min'), delay('30 min'), at('99%')))).toEqual([
+      '750 EUR',
+      '1500 EUR',
+      'unknown case',
+    ]);
   });
 
   it('C49 counts every outage by itself', async () => {

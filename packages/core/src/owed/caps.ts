@@ -68,6 +68,7 @@ function limitOf(draft: Draft, cap: Cap): Limit | undefined {
   const schedules = [draft.credits.id, ...schedulesNamed(draft.account.facts, cap.sharedWith)];
   return {
     amount,
+    least: cap.each?.kind === 'term' ? cap.amount : undefined,
     each: cap.each,
     schedules: [...new Set(schedules)],
     at: cap.origin,

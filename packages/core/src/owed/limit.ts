@@ -11,6 +11,8 @@ import { isShorter } from './time.ts';
 /** The most that some schedules pay together in a window. */
 export interface Limit {
   readonly amount: Amount;
+  /** What it is at least, where the amount may be unknown: the share of the fee of one period of a term without an end. */
+  readonly least?: Amount | undefined;
   readonly each: Window | undefined;
   /** The schedule itself, and those that it shares the limit with. */
   readonly schedules: readonly Id[];
@@ -40,7 +42,11 @@ export function limited(
 ): Limited | { readonly reason: Reason } | undefined {
   const { amount, each, schedules } = limit;
   const found = valueOf(draft, amount, ONE, { of: draft.credits.for[0] });
-  if ('reason' in found) return found;
+  if ('reason' in found) {
+    const { least } = limit;
+    const known = least && limited(draft, { ...limit, amount: least, least: undefined }, others);
+    return known && 'after' in known && sameParts(known.after, draft.parts) ? undefined : found;
+  }
   const most = found.valued.part;
   const concerned = draft.parts.filter((part) => kindOf(part) === kindOf(most));
   if (concerned.length === 0) return undefined;

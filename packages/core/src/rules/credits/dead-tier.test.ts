@@ -54,4 +54,11 @@ describe('credits/dead-tier', () => {
     ];
     expect(find({ base, caps })).toEqual([]);
   });
+
+  it('finds a minimum above the maximum', () => {
+    const floors = (least: string) => [{ amount: percent(least), origin: 'minimum' }];
+    const caps = [{ amount: percent('50'), each: month, origin: 'cap' }];
+    expect(find({ base, floors: floors('50'), caps })).toEqual([]);
+    expect(find({ base, floors: floors('50.1'), caps })).toMatchObject([{ at: 'minimum', related: [{ at: 'cap' }] }]);
+  });
 });

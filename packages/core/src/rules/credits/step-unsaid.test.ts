@@ -21,6 +21,12 @@ describe('credits/step-unsaid', () => {
     ]);
   });
 
+  it('asks it of what an amount is multiplied by, too', () => {
+    const perUnit = [{ kind: 'block' as const, block: elapsed('PT1H'), mode: 'unsaid' as const, origin: 'unit' }];
+    const payments = [{ amount: percent('5'), trigger: { kind: 'miss' as const }, perUnit }];
+    expect(found(stepUnsaid, availabilityWith({ payments }))).toMatchObject([{ at: 'unit' }]);
+  });
+
   it('is silent when it is said', () => {
     expect([...find('started'), ...find('full'), ...find('exact')]).toEqual([]);
   });

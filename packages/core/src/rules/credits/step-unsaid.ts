@@ -1,21 +1,21 @@
 import { valueWords } from '../../facts/words.ts';
 import { payeeOf, payerOf } from '../../facts/sides.ts';
 import { rule } from '../../findings/rule.ts';
+import type { Amount, Origin, Payment, Value } from '../../model/index.ts';
 import { amountWords, scheduleName } from '../../tariff/index.ts';
 
 /** An amount for each block of something that does not say how a part of a block counts. Three answers, three amounts. */
 export const stepUnsaid = rule('credits/step-unsaid', (facts, report) => {
   for (const credits of facts.agreement.credits) {
-    for (const { amount, trigger, origin } of credits.payments) {
-      if (trigger.kind !== 'block' || trigger.mode !== 'unsaid' || trigger.block.kind === 'hole') continue;
-      const say = (word: string) => [{ at: trigger.block.origin, place: 'before' as const, text: `${word} ` }];
+    for (const { amount, block, at } of credits.payments.flatMap(unsaidBlocks)) {
+      const say = (word: string) => [{ at: block.origin, place: 'before' as const, text: `${word} ` }];
       report({
-        at: trigger.origin ?? origin,
+        at,
         part: credits.id,
         params: {
           schedule: scheduleName(facts, credits),
           amount: amountWords(facts, amount),
-          block: valueWords(facts, trigger.block),
+          block: valueWords(facts, block),
         },
         disadvantages: [payerOf(facts, credits), payeeOf(facts, credits)],
         fixes: [
@@ -27,3 +27,17 @@ export const stepUnsaid = rule('credits/step-unsaid', (facts, report) => {
     }
   }
 });
+
+interface UnsaidBlock {
+  readonly amount: Amount;
+  readonly block: Value;
+  readonly at: Origin | undefined;
+}
+
+/** Those that it is paid for, and those that it is multiplied by. */
+const unsaidBlocks = ({ amount, trigger, perUnit, origin }: Payment): readonly UnsaidBlock[] =>
+  [trigger, ...perUnit].flatMap((each) =>
+    each.kind === 'block' && each.mode === 'unsaid' && each.block.kind !== 'hole'
+      ? [{ amount, block: each.block, at: each.origin ?? origin }]
+      : [],
+  );
