@@ -1,4 +1,5 @@
 export * from './catalogue/index.ts';
+export * from './balance/index.ts';
 export * from './comparison/index.ts';
 export * from './explanation/index.ts';
 export * from './facts/index.ts';
@@ -6,6 +7,7 @@ export * from './findings/index.ts';
 export * from './measurement/index.ts';
 export * from './model/index.ts';
 export * from './owed/index.ts';
+export * from './payoff/index.ts';
 export * from './quantity/index.ts';
 export * from './tariff/index.ts';
 export * from './time/index.ts';

@@ -8,6 +8,7 @@ export {
   type FormatName,
   type RenderContractOptions,
 } from './formats.ts';
+export { balanceHtml, balancePage, balanceStyle, type BalancePage } from './balance/index.ts';
 export { differencesMarkdown } from './differences/markdown.ts';
 export { fileNameOf } from './file-name.ts';
 export { fileNames, type Named } from './file-names.ts';

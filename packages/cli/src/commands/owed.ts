@@ -1,19 +1,17 @@
-import { explainOwed, Facts, hasHolidays, noHolidays, owed, type Origin } from '@sla-lang/core';
+import { explainOwed, Facts, hasHolidays, noHolidays, owed } from '@sla-lang/core';
 import { exits, wrongUse, type Exit } from '../exit.ts';
 import { analysing, type JudgeOptions } from '../options.ts';
 import { namedFigures } from '../owed/figures.ts';
 import { withObserved } from '../owed/observed.ts';
 import { readPerformance, tellsSomething, type PerformanceOptions } from '../owed/read.ts';
 import { owedText } from '../owed/text.ts';
+import { chooseAgreement, placer } from '../report/chosen.ts';
 import { visible } from '../report/visible.ts';
-import { shownPath } from '../report/report.ts';
-import { didYouMean } from '../suggest.ts';
 import type { Terminal } from '../terminal.ts';
 import { tool } from '../tool.ts';
 import { loadHolidays } from '../workspace/holidays.ts';
-import { readInputs, type Inputs } from '../workspace/inputs.ts';
+import { readInputs } from '../workspace/inputs.ts';
 import { load } from '../workspace/load.ts';
-import type { LoadedAgreement } from '../workspace/loaded.ts';
 
 export interface OwedOptions extends JudgeOptions, PerformanceOptions {
   readonly agreement?: string | undefined;
@@ -25,7 +23,7 @@ export async function owedCommand(path: string, options: OwedOptions, terminal: 
   const inputs = await readInputs([path], { ...options, json: true }, terminal);
   const { agreements, unread } = await load(inputs, options, terminal);
   if (unread.length > 0) return exits.files;
-  const chosen = choose(agreements, options.agreement);
+  const chosen = chooseAgreement(agreements, options.agreement);
   const { agreement } = chosen;
   const holidays = hasHolidays(agreement) ? await loadHolidays() : noHolidays;
   const { settings, today } = analysing(options);
@@ -68,20 +66,6 @@ export async function owedCommand(path: string, options: OwedOptions, terminal: 
   return result.complete ? exits.fine : exits.findings;
 }
 
-function choose(agreements: readonly LoadedAgreement[], wanted: string | undefined): LoadedAgreement {
-  const [first, ...others] = agreements;
-  const ids = agreements.map(({ agreement }) => agreement.id);
-  if (!first) throw wrongUse('There is no agreement in it.');
-  if (wanted !== undefined) {
-    const found = agreements.find(({ agreement }) => agreement.id === wanted);
-    if (found) return found;
-    throw wrongUse(`There is no agreement ${visible(wanted)}.${didYouMean(wanted, ids)}`);
-  }
-  if (others.length > 0)
-    throw wrongUse(`Several agreements: choose one with --agreement (${ids.map(visible).join(', ')}).`);
-  return first;
-}
-
 /** For who gives no values: what can be given. */
 function whatToGive(facts: Facts, path: string): string {
   const figures = namedFigures(facts);
@@ -94,10 +78,3 @@ function whatToGive(facts: Facts, path: string): string {
     ...(first ? [`For example: sla owed ${visible(path)} --value "${visible(first.name)}=…"`] : []),
   ].join('\n');
 }
-
-const placer =
-  (inputs: Inputs, { place }: LoadedAgreement) =>
-  (origin: Origin): string | undefined => {
-    const found = place?.(origin);
-    return found && `${shownPath(inputs, found.path)}:${found.range.start.line + 1}`;
-  };

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Terminal } from '../terminal.ts';
 import { tool } from '../tool.ts';
+import { addBalance } from './balance.ts';
 import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
 import { addDiff } from './diff.ts';
@@ -37,7 +38,8 @@ export function programOn(terminal: Terminal, finish: Finish): Command {
       getOutHasColors: () => terminal.colors.isColorSupported,
       getErrHasColors: () => terminal.errColors.isColorSupported,
     });
-  for (const add of [addInit, addCheck, addBuild, addFmt, addOwed, addDiff, addExplain]) add(program, terminal, finish);
+  for (const add of [addInit, addCheck, addBuild, addFmt, addOwed, addBalance, addDiff, addExplain])
+    add(program, terminal, finish);
   addLsp(program);
   return program.addHelpText('after', overview);
 }
@@ -48,6 +50,7 @@ const overview = [
     ['sla check', 'check all agreements in this folder'],
     ['sla build examples/webshop', 'check, and write JSON, Markdown and HTML into out/'],
     ['sla owed acme.sla --value "Uptime=99.87%"', 'tell what a measured value comes to, clause by clause'],
+    ['sla balance acme.sla', 'tell who carries what, side by side'],
     ['sla diff signed.json acme.sla', 'tell what has changed in meaning, and whom it favours'],
     ['sla fmt --check', 'for CI: fail when a file is not laid out'],
     ['sla explain fair/no-relief', 'tell why a check finds something, and what to write instead'],

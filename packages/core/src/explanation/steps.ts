@@ -93,7 +93,13 @@ function block(facts: Facts, step: Step<'block'>): string {
 }
 
 /** `from 95% to under 99.9%`, `over 60 min`; empty for no end at all. */
-function edgesWords({ low, high }: { readonly low?: Edge | undefined; readonly high?: Edge | undefined }): string {
+export function edgesWords({
+  low,
+  high,
+}: {
+  readonly low?: Edge | undefined;
+  readonly high?: Edge | undefined;
+}): string {
   const from = low && `${low.end === 'open' ? 'over' : 'from'} ${quantityWords(low.value)}`;
   const to =
     high && `${high.end === 'open' ? (low ? 'to under' : 'under') : low ? 'to' : 'up to'} ${quantityWords(high.value)}`;

@@ -12,6 +12,7 @@ export * from './evidence.ts';
 export { Facts, type FactsOptions } from './facts.ts';
 export * from './figures.ts';
 export * from './forcing.ts';
+export * from './effective.ts';
 export * from './guarantees.ts';
 export * from './holidays.ts';
 export * from './horizon.ts';

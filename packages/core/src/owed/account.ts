@@ -1,11 +1,12 @@
 import { figureKey } from '../measurement/figure-key.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Case } from '../facts/values.ts';
-import type { Figure, Id, PeriodUnit } from '../model/index.ts';
+import type { Credits, Figure, Id, PeriodUnit } from '../model/index.ts';
 import { zoneClock, type WindowContext, type ZoneClock } from '../time/index.ts';
 import { Books } from './books.ts';
 import { History } from './history.ts';
 import type { Counted, MeasuredValue, Performance, PerformancePeriod } from './performance.ts';
+import { promisesById, promisesOf, type Promises } from './promises.ts';
 import { contextOf, daysOf, type Days } from './time.ts';
 
 /** A period of the performance, indexed for look-ups. */
@@ -67,18 +68,30 @@ export interface Account {
   readonly clock: ZoneClock;
   readonly history: History;
   readonly books: Books;
+  /** What is looked at: everything, or some schedules with what they pay for. */
+  readonly schedules: readonly Credits[];
+  readonly promises: readonly Promises[];
 }
 
-export function accountOf(facts: Facts, performance: Performance): Account {
+export function accountOf(facts: Facts, performance: Performance, some?: readonly Credits[]): Account {
   const context = contextOf(facts, performance);
   return {
     facts,
+    schedules: some ?? facts.agreement.credits,
+    promises: some ? paidForBy(facts, some) : promisesOf(facts),
     performance,
     context,
     clock: zoneClock(facts.agreement.zone ?? 'UTC'),
     history: new History(context.fiscalYearStarts),
     books: new Books(context),
   };
+}
+
+/** What the schedules pay for, each once. */
+export function paidForBy(facts: Facts, schedules: readonly Credits[]): readonly Promises[] {
+  const byId = facts.once(promisesById);
+  const ids = new Set(schedules.flatMap((each) => each.for));
+  return [...ids].flatMap((id) => byId.get(id) ?? []);
 }
 
 /** The periods in the order in which they end, of two that end together the shorter one first; without those that are no periods. */

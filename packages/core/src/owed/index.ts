@@ -4,4 +4,4 @@ export type * from './result.ts';
 export type * from './step.ts';
 export type * from './sum.ts';
 export { measuredPoint, measuredText } from './measured.ts';
-export { owed } from './owed.ts';
+export { owed, owedUnder } from './owed.ts';

@@ -6,7 +6,7 @@ import { holds, missed } from './conditions.ts';
 import type { Answer } from './history.ts';
 import { shareInTime } from './measured.ts';
 import type { Counted, MeasuredValue } from './performance.ts';
-import { promisesOf, targetIn, type Promised, type Promises } from './promises.ts';
+import { targetIn, type Promised, type Promises } from './promises.ts';
 import { readOf, readValue, type Read } from './reading.ts';
 import type { Reason } from './reason.ts';
 import type { Outcome } from './result.ts';
@@ -43,7 +43,7 @@ export interface Judgment {
 /** Judges everything that is due for it in this period, and writes the outcomes into the history. */
 export function judge(account: Account, now: Now): readonly Judgment[] {
   const unit = lengthKey(unitWindow(now.period.unit));
-  return promisesOf(account.facts).flatMap((promises) => {
+  return account.promises.flatMap((promises) => {
     const misses = now.counted.get(promises.of);
     const judged = promises.promised.flatMap((promised) =>
       judgePromised(account, now, promises, promised, misses, unit),

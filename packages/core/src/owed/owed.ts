@@ -1,6 +1,6 @@
 import { payeeOf, payerOf } from '../facts/sides.ts';
 import { Facts } from '../facts/facts.ts';
-import type { Agreement, Id } from '../model/index.ts';
+import type { Agreement, Credits, Id } from '../model/index.ts';
 import { accountOf, periodsOf, type Account, type Now } from './account.ts';
 import { inItsCase } from './categories.ts';
 import { fact } from './conditions.ts';
@@ -21,9 +21,20 @@ import { datesOf } from './time.ts';
  */
 export function owed(agreement: Agreement | Facts, performance: Performance): Owed {
   const facts = agreement instanceof Facts ? agreement : new Facts(agreement);
-  const account = accountOf(facts, performance);
+  return reckon(accountOf(facts, performance));
+}
+
+/**
+ * The same for some schedules and the promises that they pay for, as if the agreement had no others; exits are not looked at. Takes
+ * time in proportion to these schedules, not to the agreement.
+ */
+export const owedUnder = (facts: Facts, schedules: readonly Credits[], performance: Performance): Owed =>
+  reckon(accountOf(facts, performance, schedules), () => []);
+
+function reckon(account: Account, exits: typeof exitsOf = exitsOf): Owed {
+  const { facts, performance } = account;
   const sums = new Totals(facts);
-  const periods = periodsOf(performance).map((period) => onePeriod(account, period, sums));
+  const periods = periodsOf(performance).map((period) => onePeriod(account, period, sums, exits));
   const complete = periods.every(
     ({ judgements, schedules }) =>
       judgements.every(({ outcome }) => outcome !== 'undecided') &&
@@ -32,7 +43,7 @@ export function owed(agreement: Agreement | Facts, performance: Performance): Ow
   return { periods, totals: sums.list(), complete };
 }
 
-function onePeriod(account: Account, period: Now, sums: Totals): PeriodOwed {
+function onePeriod(account: Account, period: Now, sums: Totals, exits: typeof exitsOf): PeriodOwed {
   const { history, facts } = account;
   const now = inItsCase(account, period);
   history.begin(now.from, now.until);
@@ -45,7 +56,7 @@ function onePeriod(account: Account, period: Now, sums: Totals): PeriodOwed {
     unit: now.period.unit,
     judgements: judgments.map((each) => judgementOf(facts, each)),
     schedules: drafts.map((draft) => scheduleOf(facts, draft)),
-    exits: exitsOf(account, now),
+    exits: exits(account, now),
   };
 }
 

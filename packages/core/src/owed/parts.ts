@@ -78,6 +78,22 @@ export const kindPart = (times: Rational, text: string): Part => ({
   sum: (number) => ({ kind: 'in kind', text, times: number }),
 });
 
+/** The part that a {@link Sum} was written from. */
+export function partOf(sum: Sum): Part {
+  switch (sum.kind) {
+    case 'money':
+      return moneyPart(rational(sum.value), sum.currency);
+    case 'share':
+      return sharePart(rational(sum.percent), sum.of);
+    case 'points':
+      return pointsPart(rational(sum.value));
+    case 'service time':
+      return servicePart(rational(sum.times), sum.duration);
+    case 'in kind':
+      return kindPart(rational(sum.times), sum.text);
+  }
+}
+
 export const currencyOf = ({ key }: Part): string | undefined =>
   key.startsWith('money ') ? key.slice('money '.length) : undefined;
 

@@ -44,6 +44,9 @@ export interface Promises {
 /** All promises of the agreement, objectives first, in the order of the text. */
 export const promisesOf = (facts: Facts): readonly Promises[] => facts.once(allPromises);
 
+export const promisesById = (facts: Facts): ReadonlyMap<Id, Promises> =>
+  new Map(promisesOf(facts).map((each) => [each.of, each]));
+
 const allPromises = (facts: Facts): readonly Promises[] => [
   ...facts.agreement.objectives.map((objective) => ofObjective(facts, objective)),
   ...facts.agreement.support.map(ofSupport),

@@ -25,12 +25,10 @@ import { exceptStart } from './start.ts';
 
 /** Works out all schedules of a period, in the order in which docs/owed.md explains the steps. */
 export function workOut(account: Account, now: Now, judgments: ReadonlyMap<Id, Judgment>): readonly Draft[] {
-  const drafts = account.facts.agreement.credits
-    .map((credits) => new Draft(account, now, credits, judgments))
-    .filter(concerned);
+  const drafts = account.schedules.map((credits) => new Draft(account, now, credits, judgments)).filter(concerned);
   for (const draft of drafts) inOrder(draft, ACCRUE);
   stack(drafts);
-  const sharing = account.facts.agreement.credits.some(
+  const sharing = account.schedules.some(
     ({ caps, liabilityCap }) => liabilityCap === 'inside' || caps.some(({ sharedWith }) => sharedWith.length > 0),
   );
   for (const [index, draft] of drafts.entries()) {

@@ -1,7 +1,8 @@
+import { conditionWords } from '../../facts/condition-words.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { magnitudeOf } from '../../facts/magnitudes.ts';
 import { partyOf } from '../../facts/sides.ts';
-import { atomWords, durationWords, windowWords } from '../../facts/words.ts';
+import { durationWords, windowWords } from '../../facts/words.ts';
 import type { Condition, Duration, Id, Origin, Who } from '../../model/index.ts';
 import { amountWords } from '../../tariff/index.ts';
 import { plainText } from '../plain.ts';
@@ -27,18 +28,6 @@ function period(
       moreServes,
     },
   ];
-}
-
-function conditionWords(facts: Facts, condition: Condition): string {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.of.map((each) => conditionWords(facts, each)).join(condition.kind === 'all' ? ' and ' : ' or ');
-    case 'not':
-      return `not ${conditionWords(facts, condition.of)}`;
-    default:
-      return atomWords(facts, condition);
-  }
 }
 
 /** Cases in which a party may do something: each of them serves it. */

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { explainBalance } from '../explanation/index.ts';
+import { Facts } from '../facts/facts.ts';
+import type { AgreementInput } from '../model/index.ts';
+import { agreementOf } from '../testing/found.ts';
+import { availabilityWith, month, pays, percent, range } from '../testing/tariff.ts';
+import { balanceOf } from './index.ts';
+
+const acme = { party: 'Acme' };
+const northwind = { party: 'Northwind' };
+const days = (count: number) => ({ iso: `P${count}D` });
+const missedInThree = {
+  kind: 'outcome' as const,
+  of: 'Available',
+  outcome: 'missed' as const,
+  repetition: { kind: 'of' as const, count: 3, of: 6, unit: 'month' as const },
+};
+
+const parts: Partial<AgreementInput> = {
+  ...availabilityWith({
+    base: { fee: 'Shop', each: month },
+    payments: [pays(percent('10'), range('', 'open', '99.9', 'open'))],
+    caps: [{ amount: percent('60'), each: { kind: 'each', unit: 'year' }, origin: 'cap' }],
+  }),
+  duties: [
+    {
+      id: 'Answer',
+      obligations: [{ actor: 'Acme', text: 'answer', deadline: { relation: 'within', duration: days(2) } }],
+    },
+  ],
+  reports: [{ id: 'Monthly', by: northwind, to: [acme] }],
+  terminations: [{ id: 'Leave', by: acme, when: [missedInThree], notice: days(30) }],
+  changes: [{ id: 'Change', by: northwind, notice: days(60), otherMayLeave: true }],
+};
+const balance = (more: Partial<AgreementInput> = {}) => {
+  const facts = new Facts(agreementOf({ ...parts, ...more }));
+  return explainBalance(facts, balanceOf(facts));
+};
+
+/** The lines of one side under one heading. */
+const lines = (side: 0 | 1, key: string, more: Partial<AgreementInput> = {}) =>
+  balance(more)
+    .sides[side]?.sections.find((each) => each.key === key)
+    ?.lines.map(({ what, detail }) => `${what}: ${detail}`);
+
+describe('the balance', () => {
+  it('puts duties, reports and payment where they belong', () => {
+    expect(lines(0, 'duties')).toEqual(['report Monthly: no deadline']);
+    expect(lines(1, 'duties', { payment: { relation: 'within', duration: days(30) } })).toEqual([
+      'answer: within 2 days',
+      'pay what is invoiced: within 30 days',
+    ]);
+  });
+
+  it('tells rights and powers, and whether something checks them', () => {
+    expect(lines(1, 'rights')).toEqual(['The credits for Available: is paid', 'Monthly: is told']);
+    expect(lines(0, 'powers')).toEqual(['Change: changes the terms']);
+    expect(lines(0, 'powers', { changes: [{ id: 'Change', by: northwind }] })).toEqual([
+      'Change: changes the terms, and nothing checks it',
+    ]);
+  });
+
+  it('tells ways out, one from a change of the other side among them, and the notice for each', () => {
+    expect(lines(1, 'exits')).toEqual([
+      'Leave: when Available missed in 3 of any 6 months, notice 30 days',
+      'Change: before a change takes effect, notice 60 days',
+    ]);
+    expect(lines(1, 'notices')).toEqual(['Leave: 30 days']);
+    expect(lines(0, 'exits')).toEqual([]);
+  });
+
+  it('tells the most that can be lost as a share of a fee that is not known, with the clause that limits it', () => {
+    expect(lines(0, 'exposures')).toEqual([
+      'The credits for Available: 10% of the fee of Shop in a month',
+      'The credits for Available: 60% of the fee of Shop in a year',
+    ]);
+    const facts = new Facts(agreementOf(parts));
+    expect(balanceOf(facts).sides[0]?.exposures[0]?.year).toMatchObject({ kind: 'most', limit: 'cap' });
+    expect(lines(1, 'exposures')).toEqual([]);
+  });
+
+  it('has no figure where nothing limits what is paid, or two schedules exclude each other without saying how', () => {
+    const [credits] = parts.credits ?? [];
+    const other = {
+      ...credits,
+      id: 'Other',
+      kind: 'credit' as const,
+      stacking: [{ kind: 'not added to' as const, others: ['Available credits'] }],
+    };
+    expect(lines(0, 'exposures', { credits: [...(parts.credits ?? []), other] })?.[0]).toMatch(/undecided/);
+    const endless = {
+      ...other,
+      stacking: [],
+      caps: [],
+      payments: [{ amount: percent('1'), trigger: { kind: 'each miss' as const } }],
+    };
+    expect(lines(0, 'exposures', { credits: [endless] })?.[0]).toMatch(/without any limit in a month$/);
+  });
+
+  it('tells how often a promise may fail for ever', () => {
+    expect(balance().figures.map(({ detail }) => detail)).toEqual([
+      '2 of every 6 months may be missed for ever before Leave is in reach',
+    ]);
+  });
+
+  it('swaps its sides with the parties', () => {
+    const swapped = balance({ provider: 'Acme', customer: 'Northwind' });
+    expect(swapped.sides.map(({ party }) => party)).toEqual(['Acme', 'Northwind']);
+    const exits = (side: 0 | 1) => swapped.sides[side]?.sections.find(({ key }) => key === 'exits')?.lines.length;
+    expect([exits(0), exits(1)]).toEqual([2, 0]);
+  });
+});

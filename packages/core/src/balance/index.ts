@@ -1,0 +1,2 @@
+export type * from './balance.ts';
+export { balanceOf } from './balance-of.ts';

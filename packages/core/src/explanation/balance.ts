@@ -1,0 +1,246 @@
+import type {
+  Balance,
+  DutyRow,
+  ExitRow,
+  NoticeRow,
+  PowerRow,
+  PromiseRow,
+  ReliefRow,
+  RightRow,
+  Side,
+} from '../balance/index.ts';
+import { conditionWords } from '../facts/condition-words.ts';
+import { deadlineWords } from '../facts/deadlines.ts';
+import { spanWords, type EffectiveGuarantee } from '../facts/effective.ts';
+import type { Facts } from '../facts/facts.ts';
+import { shareWords } from '../facts/guarantees.ts';
+import { caseWords, durationWords, listWords, sentenceWords, valueWords, windowWords } from '../facts/words.ts';
+import type { Id, Origin } from '../model/index.ts';
+import type { Exposure, Most } from '../payoff/index.ts';
+import { rational } from '../quantity/index.ts';
+import { explainCurve, type ExplainedCurve } from './curves.ts';
+import { partName } from './names.ts';
+import { reasonWords } from './reasons.ts';
+import { sumsWords } from './sums.ts';
+
+export interface BalanceLine {
+  readonly what: string;
+  readonly detail: string;
+  readonly at: Origin | undefined;
+}
+
+export const balanceSections = [
+  'duties',
+  'promises',
+  'reliefs',
+  'rights',
+  'powers',
+  'notices',
+  'exposures',
+  'exits',
+] as const;
+export type BalanceSection = (typeof balanceSections)[number];
+
+export interface ExplainedSide {
+  readonly party: string;
+  readonly role: Side['role'];
+  /** All of {@link balanceSections}, in their order; one without lines says that there is nothing. */
+  readonly sections: readonly {
+    readonly key: BalanceSection;
+    readonly title: string;
+    readonly lines: readonly BalanceLine[];
+  }[];
+}
+
+export interface ExplainedBalance {
+  readonly sides: readonly ExplainedSide[];
+  readonly curves: readonly ExplainedCurve[];
+  /** What promises really come to, and what may fail for ever. */
+  readonly figures: readonly BalanceLine[];
+}
+
+const TITLES: Readonly<Record<BalanceSection, string>> = {
+  duties: 'Duties',
+  promises: 'Measured promises',
+  reliefs: 'What excuses it',
+  rights: 'Rights',
+  powers: 'What it decides alone',
+  notices: 'Notice it must give',
+  exposures: 'The most it can lose',
+  exits: 'Ways out',
+};
+
+/** The balance in words: the one wording of it for the command line, the editor and the contract. */
+export function explainBalance(facts: Facts, { sides, curves, guarantees, repeated }: Balance): ExplainedBalance {
+  return {
+    sides: sides.map((side) => explainSide(facts, side)),
+    curves: curves.map((curve) => explainCurve(facts, curve)),
+    figures: [
+      ...guarantees.map((guarantee) => guaranteeLine(facts, guarantee)),
+      ...repeated.map(({ promise, part, free, of, kind, unit, at }) => ({
+        what: facts.nameOf(promise),
+        detail: `${free} of ${kind === 'of' ? 'every' : 'each'} ${of} ${unit}s may be missed for ever before ${facts.nameOf(part)} is in reach`,
+        at,
+      })),
+    ],
+  };
+}
+
+function explainSide(facts: Facts, side: Side): ExplainedSide {
+  const lines: Readonly<Record<BalanceSection, readonly BalanceLine[]>> = {
+    duties: side.duties.map((row) => dutyLine(facts, row)),
+    promises: side.promises.map((row) => promiseLine(facts, row)),
+    reliefs: side.reliefs.map((row) => reliefLine(facts, row)),
+    rights: side.rights.map((row) => rightLine(facts, row)),
+    powers: side.powers.map((row) => powerLine(facts, row)),
+    notices: side.notices.map((row) => noticeLine(facts, row)),
+    exposures: side.exposures.flatMap((each) => exposureLines(facts, each)),
+    exits: side.exits.map((row) => exitLine(facts, row)),
+  };
+  return {
+    party: facts.nameOf(side.party),
+    role: side.role,
+    sections: balanceSections.map((key) => ({ key, title: TITLES[key], lines: lines[key] })),
+  };
+}
+
+const NO_DEADLINE = 'no deadline';
+
+function dutyLine(facts: Facts, { kind, part, text, deadline, at }: DutyRow): BalanceLine {
+  const what =
+    kind === 'payment' ? 'pay what is invoiced' : kind === 'report' ? `report ${facts.nameOf(part)}` : (text ?? '');
+  return { what, detail: deadline ? deadlineWords(facts, deadline) : NO_DEADLINE, at };
+}
+
+function promiseLine(facts: Facts, { kind, part, index, costs, at }: PromiseRow): BalanceLine {
+  const hangs = costs ? '' : ', without a consequence';
+  if (kind === 'sentence') {
+    const sentence = facts.find('objectives', part)?.sentences[index];
+    return { what: facts.nameOf(part), detail: `${sentence ? sentenceWords(facts, sentence) : '…'}${hangs}`, at };
+  }
+  const priority = facts.find('support', part)?.priorities[index];
+  const limits = priority?.targets.map(({ step, value }) => `${step} ${valueWords(facts, value)}`) ?? [];
+  const share = priority?.metFor?.percent;
+  const window = priority?.metFor?.window;
+  const often = share === undefined ? '' : ` for ${share}%${window ? ` ${windowWords(window)}` : ''}`;
+  return {
+    what: `${facts.nameOf(part)} ${priority?.id ?? ''}`.trim(),
+    detail: `${limits.join(', ')}${often}${hangs}`,
+    at,
+  };
+}
+
+function reliefLine(facts: Facts, { list, part, bounded, at }: ReliefRow): BalanceLine {
+  const found = list === 'forceMajeure' ? undefined : facts.find(list, part);
+  const limit = found?.limit;
+  const most = limit
+    ? `at most ${valueWords(facts, limit.value)}${limit.each ? ` ${windowWords(limit.each)}` : ''}`
+    : undefined;
+  const extent = found?.toTheExtentCaused ? 'to the extent caused' : undefined;
+  const said = [most, extent].filter((each) => each !== undefined);
+  return {
+    what: facts.nameOf(part),
+    detail: said.length > 0 ? said.join(', ') : bounded ? 'bounded' : 'without a limit',
+    at,
+  };
+}
+
+const RIGHTS: Readonly<Record<RightRow['kind'], string>> = {
+  credit: 'is paid',
+  audit: 'may inspect',
+  report: 'is told',
+  withholding: 'may withhold',
+  'set-off': 'may set off',
+  indemnity: 'is held harmless',
+  dispute: 'may contest the reading',
+};
+
+function rightLine(facts: Facts, { kind, part, at }: RightRow): BalanceLine {
+  const claim = kind === 'credit' ? facts.find('credits', part)?.claim : undefined;
+  const asked = claim?.automatic
+    ? ', without asking'
+    : claim?.deadline
+      ? `, if claimed ${deadlineWords(facts, claim.deadline)}`
+      : '';
+  return { what: partName(facts, part), detail: `${RIGHTS[kind]}${asked}`, at };
+}
+
+const POWERS: Readonly<Record<PowerRow['kind'], string>> = {
+  change: 'changes the terms',
+  suspension: 'suspends the service',
+  measuring: 'measures',
+  classifying: 'sets the priority',
+  deciding: 'decides on a claim',
+  'leaving at will': 'leaves at will',
+  'setting a condition': 'sets a condition of what it pays',
+};
+
+const powerLine = (facts: Facts, { kind, part, checked, at }: PowerRow): BalanceLine => ({
+  what: partName(facts, part),
+  detail: `${POWERS[kind]}${checked ? '' : ', and nothing checks it'}`,
+  at,
+});
+
+function noticeLine(facts: Facts, { kind, part, duration, at }: NoticeRow): BalanceLine {
+  const what = kind === 'renewal' ? 'not to renew' : partName(facts, part);
+  return { what, detail: duration ? durationWords(facts, duration) : 'none', at };
+}
+
+function exitLine(facts: Facts, { kind, part, when, notice, cure, at }: ExitRow): BalanceLine {
+  const cause = {
+    'at will': 'at will',
+    'for cause': `when ${when.map((each) => conditionWords(facts, each)).join(' or ')}`,
+    'events nobody controls': 'when it lasts',
+    change: 'before a change takes effect',
+  }[kind];
+  const after = kind === 'events nobody controls' ? 'after' : 'notice';
+  const said = [
+    cause,
+    notice && `${after} ${durationWords(facts, notice)}`,
+    cure && `cure ${durationWords(facts, cure)}`,
+  ].filter(Boolean);
+  return { what: facts.nameOf(part), detail: said.join(', '), at };
+}
+
+function exposureLines(facts: Facts, { credits, month, year }: Exposure): readonly BalanceLine[] {
+  const what = listWords(credits.map((id) => partName(facts, id)));
+  const lines = [month && ([month, 'a month'] as const), [year, 'a year'] as const].filter(
+    (each) => each !== undefined,
+  );
+  return lines.map(([most, period]) => ({
+    what,
+    detail: `${mostWords(facts, most)}${most.kind === 'undecided' ? '' : ` in ${period}`}`,
+    at:
+      most.kind === 'most' ? (most.limit ?? most.at[0]) : most.kind === 'unlimited' ? most.at[0] : most.reasons[0]?.at,
+  }));
+}
+
+/** `EUR 6,000`, `without any limit`, `undecided: …`. */
+function mostWords(facts: Facts, most: Most): string {
+  switch (most.kind) {
+    case 'most':
+      return sumsWords(facts, most.sums);
+    case 'unlimited':
+      return 'without any limit';
+    case 'undecided':
+      return `undecided: ${[...new Set(most.reasons.map((reason) => reasonWords(facts, reason)))].join('; ')}`;
+  }
+}
+
+/** “99.95% on 61% of the time”, and what takes the rest. */
+export function guaranteeLine(facts: Facts, guarantee: EffectiveGuarantee): BalanceLine {
+  const { objective, unlimited, at } = guarantee;
+  const theCase = caseWords(facts, new Map(Object.entries(guarantee.case)));
+  const where = theCase === '' ? '' : ` (${theCase})`;
+  const open =
+    unlimited.length === 0
+      ? ''
+      : `, as long as nothing is excused by ${listWords(unlimited.map((id: Id) => facts.nameOf(id)))}`;
+  return { what: `${facts.nameOf(objective)}${where}`, detail: `${guaranteeWords(facts, guarantee)}${open}`, at };
+}
+
+/** “99.9% on 99.44% of the time: 99.345% of a period of 30 days; Maintenance takes 4 h”. */
+export function guaranteeWords(facts: Facts, { target, counts, ofAllTime, days, taken }: EffectiveGuarantee): string {
+  const by = taken.map(({ part, seconds }) => `${facts.nameOf(part)} takes ${spanWords(seconds)}`);
+  return `${shareWords(rational(target))} on ${shareWords(rational(counts))} of the time, which is ${shareWords(rational(ofAllTime))} of ${days} days; ${listWords(by)}`;
+}

@@ -1,0 +1,116 @@
+import type { Facts } from '../facts/facts.ts';
+import { payeeOf, payerOf } from '../facts/sides.ts';
+import type { Credits } from '../model/index.ts';
+import { quantityOf } from '../owed/measured.ts';
+import { sumsOf } from '../owed/parts.ts';
+import { equals, ONE, type Rational } from '../quantity/index.ts';
+import { laddersFor } from '../tariff/index.ts';
+import type { Curve, Pays, Piece } from './curve.ts';
+import { dialsOf, type Dial } from './dial.ts';
+import { isFlat, partsAt, slopeParts } from './line.ts';
+import { isTime, performanceWith } from './performances.ts';
+import { pointsOf, type Points } from './points.ts';
+import { sampleOf } from './sample.ts';
+import { stretchesOf, type Stretch } from './stretches.ts';
+
+/** A curve with the figure that it is drawn along, to reckon with. */
+export interface Drawn {
+  readonly dial: Dial;
+  readonly schedules: readonly Credits[];
+  readonly curve: Curve;
+  readonly stretches: readonly Stretch[];
+}
+
+/** The curves of one schedule by itself: one for each figure and case that can set it off. */
+export function curvesFor(facts: Facts, credits: Credits): readonly Drawn[] {
+  const known = facts.once(drawn);
+  const before = known.get(credits);
+  if (before) return before;
+  const made = withoutTwins(facts, credits, dialsOf(facts, credits))
+    .map((dial) => draw(facts, [credits], dial))
+    .filter(pays);
+  known.set(credits, made);
+  return made;
+}
+
+/** Uptime and downtime of one metric are one curve: along the figure that the tiers name. */
+function withoutTwins(facts: Facts, credits: Credits, dials: readonly Dial[]): readonly Dial[] {
+  const named = new Set(laddersFor(facts, credits).map(({ goal, figure }) => (goal?.figure ?? figure)?.measure));
+  return dials.filter((dial) => {
+    const twins = dials.filter((each) => isTwin(each, dial));
+    const [first] = twins.filter(({ figure }) => named.has(figure.measure));
+    return (first ?? twins[0]) === dial;
+  });
+}
+
+const isTwin = (a: Dial, b: Dial): boolean =>
+  a === b ||
+  (a.of === b.of &&
+    a.metric !== undefined &&
+    a.metric === b.metric &&
+    isTime(a.figure) &&
+    isTime(b.figure) &&
+    caseKey(a) === caseKey(b));
+
+const caseKey = (dial: Dial): string => JSON.stringify([...dial.case]);
+
+const drawn = (): Map<Credits, readonly Drawn[]> => new Map();
+
+/** A figure that changes nothing has no curve. */
+const pays = ({ stretches }: Drawn): boolean =>
+  stretches.some(({ line, isStepped }) => isStepped || !line || line.terms.length > 0);
+
+/** The curve of some schedules along one figure. */
+export function draw(facts: Facts, schedules: readonly Credits[], dial: Dial): Drawn {
+  const points = pointsOf(facts, schedules, dial);
+  const whole = dial.axis.step !== undefined && equals(dial.axis.step, ONE);
+  const stretches = stretchesOf({
+    ask: (value) => sampleOf(facts, schedules, performanceWith(facts, schedules, [{ dial, value }]), dial.of),
+    points: points.points,
+    whole,
+  });
+  const [first] = schedules;
+  const curve: Curve = {
+    credits: schedules.map(({ id }) => id),
+    payer: first && payerOf(facts, first),
+    payee: first && payeeOf(facts, first),
+    kind: first?.kind ?? 'credit',
+    of: dial.of,
+    figure: dial.figure,
+    case: Object.fromEntries(dial.case),
+    axis: { kind: dial.axis.kind, unit: dial.axis.unit },
+    worse: dial.worse,
+    window: dial.window,
+    pieces: stretches.map((stretch) => pieceOf(dial, points, stretch)),
+  };
+  return { dial, schedules, curve, stretches };
+}
+
+function pieceOf({ axis }: Dial, { points, openLow, openHigh }: Points, stretch: Stretch): Piece {
+  const { low, lowIn, high, highIn, sample } = stretch;
+  const edge = (value: Rational, isIn: boolean) =>
+    ({ value: quantityOf(axis, value), end: isIn ? 'closed' : 'open' }) as const;
+  const endless = openHigh && equals(high, points.at(-1) ?? high);
+  return {
+    from: openLow && equals(low, points[0] ?? low) ? undefined : edge(low, lowIn),
+    to: endless ? undefined : edge(high, highIn),
+    outcome: sample.outcome,
+    pays: paysOf(stretch, endless),
+    at: sample.at,
+    limit: sample.limit,
+  };
+}
+
+function paysOf({ low, high, sample, line, isStepped }: Stretch, endless: boolean): Pays {
+  if (isStepped) return { kind: 'stepped', from: sumsOf(sample.parts ?? []), to: sumsOf(sample.parts ?? []) };
+  if (!line) return { kind: 'undecided', reasons: sample.reasons };
+  const from = sumsOf(partsAt(line, low));
+  if (isFlat(line)) return { kind: 'flat', sums: from };
+  const to = endless ? undefined : sumsOf(partsAt(line, high));
+  return { kind: 'linear', from, to, slope: sumsOf(slopeParts(line)) };
+}
+
+/** All curves of the agreement, schedule by schedule, and those of schedules together that one figure sets off. */
+export function payoffOf(facts: Facts): readonly Curve[] {
+  return facts.agreement.credits.flatMap((credits) => curvesFor(facts, credits).map(({ curve }) => curve));
+}

@@ -1,0 +1,1 @@
+export { balanceHtml, balancePage, balanceStyle, type BalancePage } from './page.ts';
