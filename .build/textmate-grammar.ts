@@ -1,4 +1,4 @@
-import { declarations, keywords, wordsOf } from './textmate-words.ts';
+import { declarations, keywords, wordsOf, namedClauses } from './textmate-words.ts';
 
 interface Captures {
   readonly [group: string]: { readonly name: string } | { readonly patterns: readonly Pattern[] };
@@ -114,12 +114,10 @@ const repository: Readonly<Record<string, { readonly patterns: readonly Pattern[
       ...perhapsNamed.map(({ words, next }) =>
         declaration(words, '', `(?=\\s*["{]${next.map((each) => `|\\s+${each}\\b`).join('')})`),
       ),
-      // Before a number too: "fee Travel 40 EUR"; "credits under 1 USD lapse" names nothing.
-      declaration(
-        perhapsNamed.flatMap(({ words }) => words),
-        `(?!${KEYWORD})`,
-        '(?=\\s*\\d)',
-      ),
+      {
+        match: `${START}(${oneOf(namedClauses)})\\s+(${WORD})(?=\\s*["\\d])`,
+        captures: { 1: name('keyword.control'), 2: name('entity.name.type') },
+      },
       { match: `${START}(${oneOf(declaring)})\\b`, captures: { 1: name('storage.type') } },
     ],
   },

@@ -37,22 +37,31 @@ export const keywords: readonly string[] = unique(rules.flatMap(keywordsIn).filt
 export const wordsOf = (...names: readonly string[]): string[] =>
   unique(rules.filter(({ name }) => names.includes(name ?? '')).flatMap(keywordsIn));
 
-/** What a part begins with: one or several words, and then its name. */
-export const declarations: readonly Declaration[] = rules.flatMap(({ definition }) => {
-  const elements = definition?.elements ?? [];
-  const name = elements.findIndex(({ feature }) => feature === 'name');
-  if (definition?.$type !== 'Group' || name < 1) return [];
-  const heads = elements.slice(0, name).map((element) => keywordsIn(element));
-  if (heads.some((words) => words.length === 0 || words.some((word) => !isWord(word)))) return [];
-  const after = elements.slice(name + 1).find(({ cardinality }) => cardinality === undefined);
-  return [
-    {
-      words: heads.reduce(
-        (phrases, words) => phrases.flatMap((phrase) => words.map((word) => `${phrase} ${word}`.trim())),
-        [''],
-      ),
-      isNameOptional: elements[name]?.cardinality === '?',
-      next: keywordsIn(after).filter(isWord),
-    },
-  ];
-});
+/** What a part, or a clause that may have a name, begins with: one or several words, and then its name. */
+const all: readonly (Declaration & { readonly isClause: boolean })[] = rules.flatMap(
+  ({ name: rule = '', definition }) => {
+    const elements = definition?.elements ?? [];
+    const name = elements.findIndex(({ feature }) => feature === 'name');
+    if (definition?.$type !== 'Group' || name < 1) return [];
+    const heads = elements.slice(0, name).map((element) => keywordsIn(element));
+    if (heads.some((words) => words.length === 0 || words.some((word) => !isWord(word)))) return [];
+    const after = elements.slice(name + 1).find(({ cardinality }) => cardinality === undefined);
+    return [
+      {
+        words: heads.reduce(
+          (phrases, words) => phrases.flatMap((phrase) => words.map((word) => `${phrase} ${word}`.trim())),
+          [''],
+        ),
+        isClause: rule.endsWith('Clause'),
+        isNameOptional: elements[name]?.cardinality === '?',
+        next: keywordsIn(after).filter(isWord),
+      },
+    ];
+  },
+);
+
+/** What a part begins with. */
+export const declarations: readonly Declaration[] = all.filter(({ isClause }) => !isClause);
+
+/** What a clause begins with that may have a name of its own: "fee Setup 500 EUR". */
+export const namedClauses: readonly string[] = all.filter(({ isClause }) => isClause).flatMap(({ words }) => words);
