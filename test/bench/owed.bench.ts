@@ -64,7 +64,7 @@ const tier = (amount: string, low: string | undefined, high: string) => ({
   },
 });
 
-/** One value in five misses its target. */
+/** Two decimals, as reports have them; one value in five misses its target. */
 function performanceOf(periods: number): Performance {
   return Performance.parse({
     periods: Array.from({ length: periods }, (_, index) => ({

@@ -6,6 +6,12 @@ import type { WindowContext } from '../time/index.ts';
 /** Three answers: what is not known is neither. */
 export type Answer = 'yes' | 'no' | 'unknown';
 
+/** Units without a break. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 interface Entry {
   readonly until: Day;
   readonly answer: Answer;
@@ -27,7 +33,7 @@ export interface Question {
  */
 export class History {
   readonly #byName = new Map<string, Entry[]>();
-  readonly #covered = new Map<PeriodUnit, Set<number>>();
+  readonly #covered = new Map<PeriodUnit, Stretch[]>();
   readonly #days: { from: Day; until: Day }[] = [];
   readonly #fiscalYearStarts: number | undefined;
 
@@ -132,24 +138,30 @@ export class History {
         if (entry.answer === 'yes' || answer === undefined) answer = entry.answer;
         else if (answer === 'no' && entry.answer === 'unknown') answer = 'unknown';
       }
-      if (answer === undefined) return covered.has(number) ? 'no' : 'unknown';
+      if (answer === undefined)
+        return covered.findLast(({ from, to }) => from <= number && number <= to) ? 'no' : 'unknown';
       return opposite ? not(answer) : answer;
     };
     const first = numberOf(this.#days[0]?.from ?? until);
     return { answerOf, first };
   }
 
-  #coveredIn(unit: PeriodUnit): ReadonlySet<number> {
+  #coveredIn(unit: PeriodUnit): readonly Stretch[] {
     const known = this.#covered.get(unit);
     if (known) return known;
-    const covered = new Set<number>();
+    const covered: Stretch[] = [];
     this.#covered.set(unit, covered);
     for (const { from, until } of this.#days) this.#cover(unit, covered, from, until);
     return covered;
   }
 
-  #cover(unit: PeriodUnit, covered: Set<number>, from: Day, until: Day): void {
+  #cover(unit: PeriodUnit, covered: Stretch[], from: Day, until: Day): void {
     const numberOf = unitNumber(unit, this.#fiscalYearStarts);
-    for (let number = numberOf(from); number <= numberOf(until); number++) covered.add(number);
+    const [first, last] = [numberOf(from), numberOf(until)];
+    const before = covered.at(-1);
+    // Periods follow each other, so that most of the time there is one stretch only.
+    if (before && first <= before.to + 1)
+      covered.splice(-1, 1, { from: Math.min(before.from, first), to: Math.max(before.to, last) });
+    else covered.push({ from: first, to: last });
   }
 }

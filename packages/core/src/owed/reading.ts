@@ -20,13 +20,29 @@ export function readValue(
   metric: Metric | undefined,
   limit: Value | undefined,
 ): Read | undefined {
-  const written = measuredPoint(text);
+  const written = readText(text);
   if (!written) return undefined;
-  const than = written.kind === 'time' ? pointOf(limit) : undefined;
+  const { point } = written;
+  const than = point.kind === 'time' ? pointOf(limit) : undefined;
   // "3 h" of a repair that is promised in business hours were business hours.
-  const point = than?.kind === 'time' ? { ...written, unit: than.unit } : written;
-  return readOf(point, rounded(point, figure, metric, limit));
+  const own = than?.kind === 'time' && than.unit !== point.unit ? { ...point, unit: than.unit } : point;
+  const read = rounded(own, figure, metric, limit);
+  return own === point && read === point.value ? written : readOf(own, read);
 }
+
+/** The same few values come again and again: "100%", "99.98%". */
+function readText(text: string): Read | undefined {
+  const known = KNOWN.get(text);
+  if (known) return known;
+  const point = measuredPoint(text);
+  const read = point && readOf(point);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  if (read) KNOWN.set(text, read);
+  return read;
+}
+
+const KNOWN = new Map<string, Read>();
+const MOST_KNOWN = 5000;
 
 /** A value that is known already. */
 export function readOf(point: Point, read = point.value): Read {
