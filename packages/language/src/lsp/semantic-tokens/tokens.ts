@@ -125,7 +125,8 @@ function declares(source: GrammarAST.Keyword, node: AstNode): boolean {
     const elements = group && GrammarAST.isGroup(group) ? group.elements : [];
     const name = elements.findIndex((each) => GrammarAST.isAssignment(each) && each.feature === 'name');
     known = elements
-      .slice(0, name)
+      // A rule without a name, such as that of a title, declares nothing.
+      .slice(0, Math.max(name, 0))
       .some((each) => each === source || AstUtils.streamAllContents(each).includes(source));
     declaringSources.set(source, known);
   }
