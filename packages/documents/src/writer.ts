@@ -1,5 +1,6 @@
 import type { Agreement, Holidays } from '@sla-lang/core';
 import { contractOf, type ContractOptions } from './contract/index.ts';
+import { differencesMarkdown } from './differences/markdown.ts';
 import { fileNameOf } from './file-name.ts';
 import { formats, isFormatName, type FormatName } from './formats.ts';
 import { contractPage, type ContractPage } from './html/index.ts';
@@ -24,6 +25,7 @@ export const contractWriter = {
   },
   preview: (agreement: Agreement, options: WriterOptions): ContractPage =>
     contractPage(contractOf(agreement, known(options))),
+  differences: differencesMarkdown,
   fileName: fileNameOf,
 } as const;
 

@@ -197,6 +197,7 @@ describe('generating by way of the editor', () => {
     formats: [{ name: 'markdown', label: 'Markdown', extension: 'md' }],
     locales: ['en'],
     render: ({ id }: { readonly id: string }) => `# ${id}\n`,
+    differences: () => '',
     preview: () => ({ html: '', language: 'en', places: [] }),
     fileName: (id: string) => id.toLowerCase(),
   };

@@ -1,4 +1,4 @@
-import { compareAgreements, Facts, noHolidays, type Agreement, type Difference } from '@sla-lang/core';
+import { compareAgreements, Facts, noHolidays, pairVersions, type Agreement, type Difference } from '@sla-lang/core';
 import { exits, wrongUse, type Exit } from '../exit.ts';
 import { visible } from '../report/visible.ts';
 import type { Terminal } from '../terminal.ts';
@@ -40,20 +40,9 @@ async function agreementsIn(
   return unread.length > 0 ? undefined : agreements.map(({ agreement }) => agreement);
 }
 
-/** Agreements of one name belong together; where both files hold one only, its name makes no difference. */
-function pairs(
-  before: readonly Agreement[],
-  after: readonly Agreement[],
-): readonly (readonly [Agreement, Agreement])[] {
-  const [first] = before;
-  const [last] = after;
-  if (!first || !last) throw wrongUse('There is no agreement to compare.');
-  if (before.length === 1 && after.length === 1) return [[first, last]];
-  const older = new Map(before.map((agreement) => [agreement.id, agreement]));
-  const found = after.flatMap((agreement) => {
-    const from = older.get(agreement.id);
-    return from ? [[from, agreement] as const] : [];
-  });
+function pairs(before: readonly Agreement[], after: readonly Agreement[]) {
+  if (before.length === 0 || after.length === 0) throw wrongUse('There is no agreement to compare.');
+  const found = pairVersions(before, after);
   const ids = (agreements: readonly Agreement[]) => agreements.map(({ id }) => visible(id)).join(', ');
   if (found.length > 0) return found;
   throw wrongUse(`No agreement is in both: the first has ${ids(before)}, the second ${ids(after)}.`);

@@ -1,3 +1,4 @@
+import { compare } from './compare/compare.ts';
 import { explain } from './explain/explain.ts';
 import type { Feature } from './feature.ts';
 import { folders } from './folders/folders.ts';
@@ -15,6 +16,7 @@ import { walkthrough } from './walkthrough/walkthrough.ts';
 
 /** Everything that the extension does beside what the language server does. */
 export const features: readonly Feature[] = [
+  compare,
   explain,
   folders,
   generate,

@@ -92,6 +92,21 @@ export const formatsRequest: Method<
   }
 > = { method: 'sla/formats' };
 
+/** A file of another version by its path; null for one that was not there. */
+export interface OtherText {
+  readonly path: string;
+  readonly text: string | null;
+}
+
+/**
+ * What has changed in meaning since another version of a file. The client gives the texts of that version, by their paths below
+ * one folder; if the file uses others, the answer names them, and the client asks again with them.
+ */
+export const compareRequest: Method<
+  { readonly uri: string; readonly path: string; readonly texts: readonly OtherText[] },
+  { readonly needed: readonly string[] } | { readonly markdown: string; readonly changes: number } | null
+> = { method: 'sla/compare' };
+
 /** The text of a new agreement, and a name for its file. */
 export const newAgreementRequest: Method<
   { readonly answers: Answers },

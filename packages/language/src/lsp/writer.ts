@@ -1,4 +1,4 @@
-import type { Agreement, Holidays, Origin } from '@sla-lang/core';
+import type { Agreement, Difference, Holidays, Origin } from '@sla-lang/core';
 
 /** What an agreement can be written as. The language knows no documents: whoever starts the server brings them along. */
 export interface ContractWriter {
@@ -8,6 +8,11 @@ export interface ContractWriter {
   readonly render: (agreement: Agreement, format: string, options: WriterOptions) => string;
   /** The body of the contract for a page of the editor. */
   readonly preview: (agreement: Agreement, options: WriterOptions) => PreviewPage;
+  /** What has changed between two versions, as Markdown. */
+  readonly differences: (
+    differences: readonly Difference[],
+    options: { readonly title: string; readonly nameOf: (party: string) => string },
+  ) => string;
   /** Name of an agreement's files, without ending. */
   readonly fileName: (id: string) => string;
 }

@@ -8,6 +8,7 @@ import './fixes.ts';
 import './navigation.ts';
 import './settings.ts';
 import './tasks.ts';
+import './versions.ts';
 import './writing.ts';
 
 export async function run(): Promise<void> {

@@ -14,6 +14,7 @@ const writer: ContractWriter = {
   locales: ['en'],
   render: () => '',
   fileName: (id) => id,
+  differences: () => '',
   preview: ({ objectives }) => ({
     html: objectives.map(({ id }) => id).join(' '),
     language: 'en',

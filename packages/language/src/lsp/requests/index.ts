@@ -6,6 +6,7 @@ import { generateCommandHandler } from '../commands/generate.ts';
 import type { SlaEditorServices } from '../services.ts';
 import { agreements } from './agreements.ts';
 import { check } from './check.ts';
+import { compare } from './compare.ts';
 import { explain } from './explain.ts';
 import { generate } from './generate.ts';
 import { newAgreement } from './new-agreement.ts';
@@ -27,6 +28,7 @@ const all: readonly Requests[] = [
   check,
   codeActionResolve,
   codeLensResolve,
+  compare,
   explain,
   generate,
   generateCommandHandler,

@@ -44,6 +44,7 @@ const equipment: Equipment = {
     ],
     locales: ['en'],
     render: ({ id, source }, format) => `${id} as ${format} from ${source?.files.join(', ')}`,
+    differences: () => '',
     preview: () => ({ html: '', language: 'en', places: [] }),
     fileName: (id) => id.toLowerCase(),
   },
