@@ -9,7 +9,7 @@ import { timeBench } from './time.bench.ts';
 
 for (const figure of await languageBench()) console.log(show(figure));
 for (const figure of await cliBench()) console.log(show(figure));
-for (const figure of await owedBench()) console.log(show(figure));
+for (const figure of owedBench()) console.log(show(figure));
 for await (const figure of editorBench()) console.log(show(figure));
 for (const line of timeBench()) console.log(line);
 for (const line of measurementBench()) console.log(line);
