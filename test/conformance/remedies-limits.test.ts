@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, down, due, forO, missed, months, type Values } from '../kit/due.ts';
+import { at, down, due, forO, missed, months, named, type Values } from '../kit/due.ts';
 
 describe('what limits, tables and counts make of it', () => {
   it('C29, C31, C32 caps of all periods and of a number', async () => {
@@ -131,6 +131,18 @@ describe('what limits, tables and counts make of it', () => {
       '750 EUR',
       '1500 EUR',
       'unknown case',
+    ]);
+  });
+
+  it('C45 converts at the rate that was measured, after the caps', async () => {
+    const text = `credits for O { pays 500 USD for a miss; capped at 800 USD each quarter
+      converted to EUR at "the rate" of the end of the month }`;
+    const rate = (value: string): Values => [...at('99%'), { figure: named('the rate'), value }];
+    expect(await due(text, months(rate('0.9'), rate('0.8'), at('99%'), at('99%')))).toEqual([
+      '450 EUR',
+      '240 EUR',
+      '0',
+      '500 USD',
     ]);
   });
 

@@ -58,6 +58,8 @@ export function owedStepWords(facts: Facts, step: OwedStep): string {
       return `liability is limited to ${amountWords(facts, step.amount)}${used(facts, step.used)}`;
     case 'stacking':
       return `${step.how}: ${partName(facts, step.paid)} is paid`;
+    case 'conversion':
+      return `converted to ${step.to} at ${numberWords(step.rate)}`;
     case 'floor':
       return `at least ${sumsWords(facts, step.least)}`;
     case 'minimum':

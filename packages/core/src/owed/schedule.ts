@@ -6,6 +6,7 @@ import { applyCaps } from './caps.ts';
 import { applyClaim } from './claim.ts';
 import { holds } from './conditions.ts';
 import { leaveOpen } from './counts.ts';
+import { convert } from './conversion.ts';
 import { Draft } from './draft.ts';
 import { freePeriods, freePeriodsOf, MISSES, TERM } from './free-periods.ts';
 import type { Judgment } from './judge.ts';
@@ -36,7 +37,10 @@ export function workOut(account: Account, now: Now, judgments: ReadonlyMap<Id, J
     inOrder(draft, SETTLE, others);
     inOrder(draft, CARRY_ON);
   }
-  for (const draft of drafts) writeDown(draft);
+  for (const draft of drafts) {
+    writeDown(draft);
+    if (!draft.isOpen) convert(draft);
+  }
   return drafts;
 }
 

@@ -68,6 +68,8 @@ export type StepDetail =
   | { readonly kind: 'start' }
   | { readonly kind: 'relief'; readonly relief: Id }
   | { readonly kind: 'precondition'; readonly effect: 'lost' | 'withheld' | 'unsaid' }
+  /** So many of the currency for one of that before. */
+  | { readonly kind: 'conversion'; readonly rate: string; readonly to: string }
   | { readonly kind: 'rounding'; readonly mode: 'down' | 'up' | 'nearest'; readonly to: string }
   /** `used`: paid in the same window before, by this schedule or those that share the cap. */
   | { readonly kind: 'cap'; readonly cap: Cap; readonly used: readonly Sum[] }
