@@ -1,4 +1,4 @@
-export { contractOf, type Contract, type ContractOptions } from './contract/index.ts';
+export { annexNames, contractOf, type Annex, type Contract, type ContractOptions } from './contract/index.ts';
 export type * from './contract/document.ts';
 export {
   formats,

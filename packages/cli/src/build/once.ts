@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { formats, type FormatName, type LocaleName } from '@sla-lang/documents';
+import { formats, type Annex, type FormatName, type LocaleName } from '@sla-lang/documents';
 import { hasHolidays, noHolidays } from '@sla-lang/core';
 import { exits, worstExit, wrongUse, type Exit } from '../exit.ts';
 import { toPosix } from '../files/root.ts';
@@ -20,6 +20,7 @@ export interface BuildOptions extends JudgeOptions {
   readonly out: string;
   readonly format?: readonly FormatName[] | undefined;
   readonly locale: LocaleName;
+  readonly annex?: readonly Annex[] | undefined;
   readonly force?: boolean | undefined;
   readonly watch?: boolean | undefined;
 }
@@ -85,13 +86,13 @@ async function writeAll(planned: readonly Planned[], inputs: Inputs, options: Bu
 async function writeOne(
   { agreement, targets }: Planned,
   taken: ReadonlySet<string>,
-  { locale, out }: BuildOptions,
+  { locale, out, annex = [] }: BuildOptions,
   terminal: Terminal,
 ): Promise<WrittenFile[]> {
   const holidays = targets.length > 0 && hasHolidays(agreement) ? await loadHolidays() : noHolidays;
   const made = targets.map(({ file, format }) => ({
     file,
-    text: formats[format].render(agreement, { locale, holidays }),
+    text: formats[format].render(agreement, { locale, holidays, annexes: annex }),
   }));
   const written: WrittenFile[] = [];
   for (const { file, text } of made) {

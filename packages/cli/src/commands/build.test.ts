@@ -1,9 +1,9 @@
 import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formats, locales } from '@sla-lang/documents';
+import { annexNames, formats, locales } from '@sla-lang/documents';
 import { describe, expect, it } from 'vitest';
 import { exits } from '../exit.ts';
-import { FORMATS, LOCALES } from '../program/build.ts';
+import { ANNEXES, FORMATS, LOCALES } from '../program/build.ts';
 import { BROKEN, CLEAN } from '../testing/agreements.ts';
 import { folderOf } from '../testing/folder.ts';
 import { sla } from '../testing/sla.ts';
@@ -14,6 +14,7 @@ describe('sla build', () => {
   it('offers what can be written', () => {
     expect(FORMATS).toEqual(Object.keys(formats));
     expect(LOCALES).toEqual(Object.keys(locales));
+    expect(ANNEXES).toEqual(annexNames);
   });
 
   it('writes each agreement in all formats, and says so', async () => {
@@ -34,6 +35,15 @@ describe('sla build', () => {
     expect((await readdir(join(cwd, 'out'))).toSorted()).toEqual(['hosting.html', 'hosting.json', 'hosting.md']);
     expect(JSON.parse(await textOf(cwd, 'out/hosting.json'))).toMatchObject({ agreement: { id: 'Hosting' } });
     expect(await textOf(cwd, 'out/hosting.html')).toMatch(/^<!doctype html>/i);
+  });
+
+  it('puts the balance at the end of the contract when asked to', async () => {
+    const cwd = await folderOf({ 'a.sla': BROKEN });
+    await sla(cwd, ['build', '--force', '--format', 'markdown']);
+    expect(await textOf(cwd, 'out/broken.md')).not.toContain('Balance');
+    await sla(cwd, ['build', '--force', '--format', 'markdown', '--annex', 'balance']);
+    expect(await textOf(cwd, 'out/broken.md')).toMatch(/^## .*Schedule [A-Z] – Balance$/m);
+    expect((await sla(cwd, ['build', '--annex', 'appendix'])).exit).toBe(exits.usage);
   });
 
   it('does not write again what is the same', async () => {

@@ -6,6 +6,7 @@ import { addJudging, examples, exitCodes, type Finish } from './shared.ts';
 
 export const FORMATS = ['json', 'markdown', 'html'] as const;
 export const LOCALES = ['en'] as const;
+export const ANNEXES = ['balance'] as const;
 
 export function addBuild(program: Command, terminal: Terminal, finish: Finish): void {
   const command = program
@@ -18,6 +19,7 @@ export function addBuild(program: Command, terminal: Terminal, finish: Finish): 
     .option('--out <folder>', 'where to write', 'out')
     .option('--format <list>', `what to write: ${FORMATS.join(', ')}; all when left out`, readList(FORMATS))
     .option('--locale <locale>', `the language of the contract: ${LOCALES.join(', ')}`, readChoice(LOCALES), 'en')
+    .option('--annex <list>', `what to put at the end of the contract: ${ANNEXES.join(', ')}`, readList(ANNEXES))
     .option('--force', 'write agreements with errors too')
     .option('--watch', 'go on, and build again after each change, until Ctrl-C')
     .option('--quiet', 'say only what went wrong');

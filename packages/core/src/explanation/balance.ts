@@ -241,6 +241,10 @@ export function guaranteeLine(facts: Facts, guarantee: EffectiveGuarantee): Bala
 
 /** “99.9% on 99.44% of the time: 99.345% of a period of 30 days; Maintenance takes 4 h”. */
 export function guaranteeWords(facts: Facts, { target, counts, ofAllTime, days, taken }: EffectiveGuarantee): string {
-  const by = taken.map(({ part, seconds }) => `${facts.nameOf(part)} takes ${spanWords(seconds)}`);
+  const by = taken.map(({ part, seconds, isHours }) =>
+    isHours
+      ? `${spanWords(seconds)} are outside of ${facts.nameOf(part)}`
+      : `${facts.nameOf(part)} takes ${spanWords(seconds)}`,
+  );
   return `${shareWords(rational(target))} on ${shareWords(rational(counts))} of the time, which is ${shareWords(rational(ofAllTime))} of ${days} days; ${listWords(by)}`;
 }

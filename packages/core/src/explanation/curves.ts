@@ -67,7 +67,7 @@ export function explainCurve(facts: Facts, curve: Curve): ExplainedCurve {
     figure: window ? `${name} ${windowWords(window)}` : name,
     who: `${facts.nameOf(payer)} pays ${facts.nameOf(payee)}`,
     pieces: pieces.map((piece) => ({
-      values: edgesWords({ low: piece.from, high: piece.to }) || 'any value',
+      values: valuesWords(piece),
       pays: paysWords(facts, piece.pays),
       outcome: piece.outcome,
       at: piece.limit ?? piece.at[0],
@@ -76,6 +76,12 @@ export function explainCurve(facts: Facts, curve: Curve): ExplainedCurve {
     drawing: drawingOf(facts, curve, pieces),
     at: facts.find('credits', credits[0])?.origin,
   };
+}
+
+/** `from 95% to under 99%`, `exactly 100%`, `from 3 misses`. */
+function valuesWords({ from, to }: Piece): string {
+  if (from && from.value.value === to?.value.value) return `exactly ${quantityWords(from.value)}`;
+  return edgesWords({ low: from, high: to }) || 'any value';
 }
 
 function paysWords(facts: Facts, pays: Pays): string {
@@ -97,7 +103,7 @@ function paysWords(facts: Facts, pays: Pays): string {
 function tailWords(facts: Facts, pieces: readonly Piece[]): string {
   const last = pieces.at(-1);
   if (last?.pays.kind !== 'flat' || last.pays.sums.length === 0) return '';
-  return `${edgesWords({ low: last.from, high: last.to })}: being worse costs no more than ${sumsWords(facts, last.pays.sums)}`;
+  return `${valuesWords(last)}: being worse costs no more than ${sumsWords(facts, last.pays.sums)}`;
 }
 
 /**

@@ -38,7 +38,7 @@ describe('the effective guarantee', () => {
     const [found] = told({ calendars: [nights], metrics, exclusions, maintenance: [] }, ['Own']);
     // Four Mondays of twelve hours are 48 of 720 hours, of which 6 may be excused.
     expect(found?.words).toContain('99.9% on 5.833% of the time');
-    expect(found?.words).toContain('Days takes 672 h and Own takes 6 h');
+    expect(found?.words).toContain('672 h are outside of Days and Own takes 6 h');
   });
 
   it('names what nothing limits, and is silent where all time counts', () => {

@@ -17,7 +17,7 @@ import {
 } from '../quantity/index.ts';
 import { excusesOf } from './excuses.ts';
 import type { Facts } from './facts.ts';
-import { maintainedPeriods, takenIn, type MaintainedPeriod } from './guarantees.ts';
+import { guaranteeIn, maintainedPeriods, reckoningOf, takenIn } from './guarantees.ts';
 import { isBounded, maintenanceFor } from './maintenance.ts';
 import { sentencesOf } from './objectives.ts';
 import { periodsIn } from '../tariff/periods.ts';
@@ -25,7 +25,7 @@ import { casesOf, valueIn, type Case } from './values.ts';
 
 /**
  * What an availability really comes to: the promised share holds only in the time that counts, which service hours, maintenance,
- * exclusions and reliefs at their maximum leave of all time. Shares are exact numbers from 0 to 1.
+ * exclusions and reliefs at their maximum leave of all time; how excluded time counts is as the metric says. Shares are exact numbers from 0 to 1.
  */
 export interface EffectiveGuarantee {
   readonly objective: Id;
@@ -34,7 +34,7 @@ export interface EffectiveGuarantee {
   readonly target: string;
   /** The share of all time that counts, in the period that leaves the least. */
   readonly counts: string;
-  /** The share of all time that is promised in the end: both multiplied. */
+  /** The share of all time that is promised in the end. */
   readonly ofAllTime: string;
   readonly days: number;
   /** What takes time away, and how much in that period, in seconds. */
@@ -48,6 +48,8 @@ export interface Taken {
   /** The calendar of the service hours, a maintenance, an exclusion or a relief. */
   readonly part: Id;
   readonly seconds: string;
+  /** It is the time outside of service hours. */
+  readonly isHours: boolean;
 }
 
 /** The effective guarantee of each promised availability of which something does not count. */
@@ -60,66 +62,48 @@ const all = (facts: Facts): readonly EffectiveGuarantee[] =>
 
 function guaranteeOf(facts: Facts, objective: Id, sentence: Sentence, theCase: Case): EffectiveGuarantee | undefined {
   const promise = facts.find('objectives', objective);
-  const maintenance = promise ? maintenanceFor(facts, promise).excluded.filter((each) => isBounded(facts, each)) : [];
-  const open = promise ? maintenanceFor(facts, promise).excluded.filter((each) => !isBounded(facts, each)) : [];
-  const periods = maintainedPeriods(facts, sentence, maintenance, theCase);
-  if (!periods || periods.length === 0) return undefined;
-  const excuses = excusesOf(facts, objective).map(({ part }) => part);
-  const hours = facts.find('metrics', sentence.figure.metric)?.during;
-  const known = periods.map((period) => {
-    const excused = excuses.flatMap((part) => {
-      const most = mostOf(facts, part, sentence);
-      return most ? [{ part: part.id, most: min(most, rational(period.seconds)) }] : [];
-    });
-    return { period, excused, counts: countingShare(period, excused, allTime(period, hours)) };
+  const reckoning = reckoningOf(facts, sentence);
+  const excluded = promise && reckoning ? maintenanceFor(facts, promise).excluded : [];
+  const maintenance = excluded.filter((each) => isBounded(facts, each));
+  const excuses = reckoning ? excusesOf(facts, objective).map(({ part }) => part) : [];
+  const known = excuses.flatMap((part) => {
+    const most = mostOf(facts, part, sentence);
+    return most ? [{ part: part.id, most }] : [];
   });
-  const [first] = known;
-  if (!first) return undefined;
-  const worst = known.reduce((least, each) => (compare(each.counts, least.counts) < 0 ? each : least), first);
-  const { period, excused, counts } = worst;
-  const unlimited = [...open, ...excuses.filter((part) => !excused.some((each) => each.part === part.id))].map(
-    ({ id }) => id,
-  );
-  const taken: Taken[] = [
-    ...(hours === undefined
-      ? []
-      : [{ part: hours, seconds: toText(subtract(allTime(period, hours), rational(period.seconds))) }]),
-    ...maintenance.map(({ id }, index) => ({ part: id, seconds: toText(rational(period.taken[index] ?? 0)) })),
-    ...excused.map(({ part, most }) => ({ part, seconds: toText(most) })),
-  ];
-  if (taken.length === 0) return undefined;
-  const target = subtract(ONE, divide(period.allowed, rational(period.seconds)));
+  const hours = facts.find('metrics', sentence.figure.metric)?.during;
+  const periods = (maintainedPeriods(facts, sentence, maintenance, theCase) ?? []).map((period) => {
+    const whole = hours === undefined ? period.seconds : period.days * DAY;
+    const taken = [...period.taken, ...known.map(({ most }) => Math.min(Number(most.n / most.d), period.seconds))];
+    const inHours = divide(rational(period.seconds), rational(whole));
+    const left = subtract(ONE, min(ONE, divide(takenIn({ taken }), rational(period.seconds))));
+    return {
+      ...{ period, taken, whole, counts: multiply(inHours, left) },
+      ofAllTime: multiply(inHours, guaranteeIn({ ...period, taken }, reckoning ?? 'up')),
+    };
+  });
+  const [first] = periods;
+  const all = [...maintenance.map(({ id }) => id), ...known.map(({ part }) => part)];
+  if (!first || (hours === undefined && all.length === 0)) return undefined;
+  const least = periods.reduce((best, each) => (compare(each.ofAllTime, best.ofAllTime) < 0 ? each : best), first);
+  const { period, whole } = least;
+  const unlimited = [...excluded, ...excuses].filter(({ id }) => !all.includes(id));
   return {
     objective,
     case: Object.fromEntries(theCase),
-    target: toText(target),
-    counts: toText(counts),
-    ofAllTime: toText(multiply(target, counts)),
+    target: toText(subtract(ONE, divide(period.allowed, rational(period.seconds)))),
+    counts: toText(least.counts),
+    ofAllTime: toText(least.ofAllTime),
     days: period.days,
-    taken,
-    unlimited,
+    taken: [
+      ...(hours === undefined ? [] : [{ part: hours, seconds: whole - period.seconds, isHours: true }]),
+      ...all.map((part, index) => ({ part, seconds: least.taken[index] ?? 0, isHours: false })),
+    ].map(({ seconds, ...rest }) => ({ ...rest, seconds: String(seconds) })),
+    unlimited: unlimited.map(({ id }) => id),
     at: sentence.origin ?? promise?.origin,
   };
 }
 
 const DAY = 86_400;
-
-/** Without service hours all time counts, changes of the clock with it. */
-const allTime = ({ days, seconds }: MaintainedPeriod, hours: Id | undefined): Rational =>
-  rational(hours === undefined ? seconds : days * DAY);
-
-/** Excuses may fall together, but at their maximum they do not. */
-function countingShare(
-  period: MaintainedPeriod,
-  excused: readonly { readonly most: Rational }[],
-  whole: Rational,
-): Rational {
-  const lost = excused.reduce(
-    (sum, { most }) => subtract(sum, most),
-    subtract(rational(period.seconds), takenIn(period)),
-  );
-  return isNegative(lost) ? ZERO : divide(lost, whole);
-}
 
 /** The most that an excuse lasts in one period of the promise; undefined where nothing limits it by a time that is known. */
 function mostOf(facts: Facts, { limit }: Relief | Exclusion, { window }: Sentence): Rational | undefined {

@@ -80,10 +80,18 @@ function* judgedPeriods(facts: Facts, sentence: Sentence, window: Window, theCas
   }
 }
 
-export const takenIn = ({ taken }: MaintainedPeriod): Rational => rational(taken.reduce((sum, each) => sum + each, 0));
+export const takenIn = ({ taken }: Pick<MaintainedPeriod, 'taken'>): Rational =>
+  rational(taken.reduce((sum, each) => sum + each, 0));
 
 /** Whether excluded time leaves both sides of the ratio, or counts as up; in the reckoning of a fixed downtime it is up. */
 export type Reckoning = 'out' | 'up';
+
+/** How a sentence reckons with excluded time; undefined where that counts as down, so that nothing is taken from what is promised. */
+export function reckoningOf(facts: Facts, { figure }: Sentence): Reckoning | undefined {
+  const excluded = metricOf(facts, figure)?.excludedTime;
+  if (excluded === 'down') return undefined;
+  return excluded === 'up' || figure.measure === 'downtime' ? 'up' : 'out';
+}
 
 /** The share of all time that is really promised where maintenance does not count. */
 export function guaranteeIn(period: MaintainedPeriod, reckoning: Reckoning): Rational {

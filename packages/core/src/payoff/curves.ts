@@ -56,9 +56,13 @@ const caseKey = (dial: Dial): string => JSON.stringify([...dial.case]);
 
 const drawn = (): Map<Credits, readonly Drawn[]> => new Map();
 
-/** A figure that changes nothing has no curve. */
-const pays = ({ stretches }: Drawn): boolean =>
-  stretches.some(({ line, isStepped }) => isStepped || !line || line.terms.length > 0);
+/** A figure that changes nothing has no curve: the same is paid for every value of it. */
+function pays({ stretches }: Drawn): boolean {
+  const heights = stretches.map(({ line, low, isStepped, sample }) =>
+    isStepped || !line || !isFlat(line) ? low : JSON.stringify([sumsOf(partsAt(line, low)), sample.at]),
+  );
+  return new Set(heights).size > 1;
+}
 
 /** The curve of some schedules along one figure. */
 export function draw(facts: Facts, schedules: readonly Credits[], dial: Dial): Drawn {

@@ -101,10 +101,14 @@ interface Worst extends Setting {
 function worstOf({ dial, curve, stretches }: Drawn): Worst {
   const order = dial.worse === 'lower' ? stretches.toReversed() : stretches;
   const indexOf = (stretch: Stretch) => stretches.indexOf(stretch);
-  const [start] = order;
+  const start = order.find(({ isStepped }) => !isStepped);
   let best = start;
+  // What is left open may be the most, so that the most is open too.
   for (const stretch of order) {
-    if (best && stretch.line && (!best.line || !isMore(heightOf(best), heightOf(stretch)))) best = stretch;
+    // The ends of steps are stretches of their own.
+    if (stretch.isStepped) continue;
+    if (!stretch.line) best = best?.line ? stretch : best;
+    else if (best?.line && !isMore(heightOf(best), heightOf(stretch))) best = stretch;
   }
   const stretch = best ?? start;
   if (!stretch) throw new RangeError('A curve has at least one piece.');

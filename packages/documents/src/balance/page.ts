@@ -47,8 +47,6 @@ table.balance ul { list-style: none; margin: 0; padding: 0; }
 table.balance li { margin: 0 0 .35rem; }
 table.balance .detail { color: var(--soft); }
 table.balance thead th:first-child { width: 18%; }
-figure.curve { margin: 1rem 0; }
-figure.curve svg { width: 100%; max-width: 40rem; height: auto; color: var(--ink); }
 `.trimStart();
 
 /** Gives an element an id, if its words were written somewhere. */

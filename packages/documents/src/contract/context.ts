@@ -1,4 +1,5 @@
 import {
+  Facts,
   indexParts,
   type Agreement,
   type Contact,
@@ -19,6 +20,7 @@ import { titleOf } from './titles.ts';
 /** What every builder of the contract needs: the agreement, the words of the locale, and how things are called. */
 export interface Context {
   readonly agreement: Agreement;
+  readonly facts: Facts;
   readonly locale: Locale;
   readonly holidays: Holidays;
   readonly parts: ReadonlyMap<Id, PlacedPart>;
@@ -47,6 +49,7 @@ export function createContext(agreement: Agreement, locale: Locale, holidays: Ho
   const link: TermLinker = (text) => (linker ??= termLinker(linkableNames(context)))(text);
   const context: Context = {
     agreement,
+    facts: new Facts(agreement, { holidays }),
     locale,
     holidays,
     parts,

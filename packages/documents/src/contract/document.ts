@@ -3,6 +3,8 @@
  * text stands in it as data, so each format escapes it with its own library.
  */
 
+import type { ExplainedCurve } from '@sla-lang/core';
+
 /** A run of text, or something that holds one. */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
@@ -43,7 +45,9 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: Text }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
   | { readonly kind: 'terms'; readonly terms: readonly Term[] }
-  | Table;
+  | Table
+  /** A drawing of who pays what; what it shows stands in a table beside it, for formats without pictures. */
+  | { readonly kind: 'curve'; readonly id: string; readonly curve: ExplainedCurve };
 
 /** A numbered clause; without a heading it is a numbered paragraph. */
 export interface Clause {

@@ -3,6 +3,7 @@ import { locales, type Locale, type LocaleName } from '../locale/index.ts';
 import { createContext, type Context } from './context.ts';
 import { coverOf } from './cover.ts';
 import type { ContractDocument, Section } from './document.ts';
+import { balanceSchedule } from './schedules/balance.ts';
 import { ownersOf } from './schedules/owners.ts';
 import { otherSchedule, serviceSchedule } from './schedules/service.ts';
 import { plansSchedule } from './schedules/tables.ts';
@@ -25,7 +26,13 @@ export interface ContractOptions {
   readonly locale?: LocaleName;
   /** Public holidays, for the allowed downtime in service hours; without them no day is one. */
   readonly holidays?: Holidays;
+  /** What is put at the end when it is asked for. */
+  readonly annexes?: readonly Annex[];
 }
+
+/** The balance of both sides, as an explanation. */
+export const annexNames = ['balance'] as const;
+export type Annex = (typeof annexNames)[number];
 
 /** A contract and the words it was written with, which the formats need for its numbers. */
 export interface Contract {
@@ -39,18 +46,23 @@ export interface Contract {
  */
 export function contractOf(
   agreement: Agreement,
-  { locale = 'en', holidays = noHolidays }: ContractOptions = {},
+  { locale = 'en', holidays = noHolidays, annexes = [] }: ContractOptions = {},
 ): Contract {
-  return contractIn(locales[locale], agreement, holidays);
+  return contractIn(locales[locale], agreement, holidays, annexes);
 }
 
-export function contractIn(locale: Locale, agreement: Agreement, holidays: Holidays): Contract {
+export function contractIn(
+  locale: Locale,
+  agreement: Agreement,
+  holidays: Holidays,
+  annexes: readonly Annex[] = [],
+): Contract {
   const context = createContext(agreement, locale, holidays);
   const document: ContractDocument = {
     language: locale.general.language,
     origin: agreement.origin,
     contentsHeading: locale.titles.contents,
-    sections: sectionsOf(context),
+    sections: [...sectionsOf(context), ...(annexes.includes('balance') ? balanceSchedule(context) : [])],
     ...coverOf(context),
   };
   return { document, locale };

@@ -118,6 +118,7 @@ function textsOf(block: Block): readonly Text[] {
     case 'terms':
       return block.terms.map(({ name }) => name);
     case 'list':
+    case 'curve':
       return [];
   }
 }

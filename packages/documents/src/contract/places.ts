@@ -28,6 +28,8 @@ export function placesOf(document: ContractDocument, numbering: Numbering): read
         return each.terms.flatMap(term);
       case 'table':
         return rows(each);
+      case 'curve':
+        return [];
     }
   };
   const term = (each: Term): readonly WrittenPlace[] => [

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { curveSvg } from '../balance/svg.ts';
 import type { Block, Table } from '../contract/document.ts';
 import type { Numbering } from '../contract/number.ts';
 import { toPlain } from '../contract/text.ts';
@@ -28,6 +29,8 @@ function blockHtml(block: Block, numbering: Numbering): ElementContent {
       );
     case 'table':
       return tableHtml(block, numbering);
+    case 'curve':
+      return h('figure.curve', block.curve.drawing ? [curveSvg(block.curve, block.curve.drawing, block.id)] : []);
   }
 }
 

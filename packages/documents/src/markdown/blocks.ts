@@ -29,6 +29,8 @@ function blockMarkdown(numbering: Numbering, block: Block): BlockContent[] {
       return block.terms.flatMap((term) => termMarkdown(numbering, term));
     case 'table':
       return [tableMarkdown(numbering, block)];
+    case 'curve':
+      return [];
   }
 }
 

@@ -13,7 +13,7 @@ function* textsIn(blocks: readonly Block[]): Generator<Text> {
     if (block.kind === 'paragraph') yield block.text;
     else if (block.kind === 'table') yield* [block.caption ?? [], ...block.head, ...block.rows.flat()];
     else if (block.kind === 'list') for (const item of block.items) yield* textsIn(item);
-    else
+    else if (block.kind === 'terms')
       for (const term of block.terms) {
         yield term.name;
         yield* textsIn(term.blocks);

@@ -8,6 +8,7 @@ import {
   maintenanceFor,
   metricOf,
   periodWords,
+  reckoningOf,
   secondsWords,
   sentencesOf,
   sentenceWords,
@@ -19,10 +20,11 @@ import {
   type Facts,
   type MaintainedPeriod,
   type PlacedSentence,
+  type Reckoning,
 } from '../../facts/index.ts';
 import { promiseeOf, promisorOf } from '../../facts/promises.ts';
 import { rule, type Found } from '../../findings/rule.ts';
-import type { Maintenance, Metric, Sentence } from '../../model/index.ts';
+import type { Maintenance, Sentence } from '../../model/index.ts';
 import { compare, HUNDRED, divide, multiply, rational, subtract, tryRational, ZERO } from '../../quantity/index.ts';
 import { limitEdits, noticeEdits } from './maintenance-fixes.ts';
 
@@ -37,10 +39,10 @@ export const maintenanceEatsBudget = rule('time/maintenance-eats-budget', (facts
     const metric = metricOf(facts, placed.sentence.figure);
     if (metric?.observation?.kind !== 'availability') continue;
     const { excluded, counted } = maintenanceFor(facts, placed.objective);
-    const isDown = metric.excludedTime === 'down';
-    const down = countedAsDown(facts, placed, isDown ? [...excluded, ...counted] : counted);
+    const reckoning = reckoningOf(facts, placed.sentence);
+    const down = countedAsDown(facts, placed, reckoning ? counted : [...excluded, ...counted]);
     if (down) report(down);
-    const out = isDown ? undefined : leftOut(facts, placed, metric, excluded);
+    const out = reckoning && leftOut(facts, placed, reckoning, excluded);
     if (out) report(out);
   }
 });
@@ -87,10 +89,9 @@ function countedAsDown(
 function leftOut(
   facts: Facts,
   { objective, sentence }: PlacedSentence,
-  metric: Metric,
+  reckoning: Reckoning,
   maintenance: readonly Maintenance[],
 ): EatsBudget | undefined {
-  const reckoning = metric.excludedTime === 'up' || sentence.figure.measure === 'downtime' ? 'up' : 'out';
   const share = ({ period }: InCase) => guaranteeIn(period, reckoning);
   const all = periodsOf(facts, sentence, maintenance).toSorted((a, b) => compare(share(a), share(b)));
   const [least] = all;

@@ -10,6 +10,7 @@ import { inWindow, perWindow } from '../words/time.ts';
 import { figureText, sentenceLevel } from '../words/value.ts';
 import { whoText } from '../words/who.ts';
 import { downtimeClause } from './downtime.ts';
+import { effectiveClause } from './effective.ts';
 import { measurementClause } from './measurement.ts';
 import { OTHER_STANDARDS } from './other.ts';
 import type { Owners } from './owners.ts';
@@ -64,6 +65,7 @@ function levelsClauses(c: Context, owners: Owners, service: Id | undefined): rea
     ),
     ...standardsClauses(c, objectives),
     ...downtimeClause(c, objectives),
+    ...effectiveClause(c, objectives),
     ...supportClauses(
       c,
       agreement.support.filter(({ id }) => owners.support(id) === service),

@@ -56,6 +56,20 @@ export const standards = {
     ofHours: (allowed: Text, hours: Text): Text => say`${allowed} of ${hours}`,
     within: (window: Text, calendar: Text): Text => say`${window}, within ${calendar}`,
   },
+  effective: {
+    heading: plain('Effective guarantee'),
+    intro: plain(
+      'The following table states what these service levels come to when everything that does not count takes all the time that it may. It serves as an explanation; the service level itself decides',
+    ),
+    promised: plain('Promised'),
+    counts: plain('Time that counts'),
+    ofAllTime: plain('Of all time'),
+    taken: plain('What does not count'),
+    days: (share: Text, days: number): Text => say`${share} of ${String(days)} days`,
+    outside: (time: string, calendar: Text): Text => say`${time} outside of ${calendar}`,
+    takes: (time: string, part: Text): Text => say`${time} for ${part}`,
+    unlimited: (part: Text): Text => say`${part}, without a limit`,
+  },
 };
 
 export const support = {

@@ -54,5 +54,17 @@ export const titles = {
   schedule: {
     otherStandards: plain('General service levels'),
     plans: plain('Plans, limits and tables'),
+    balance: plain('Balance'),
+  },
+  balance: {
+    intro: plain(
+      'This schedule states what each party carries under this agreement. It serves as an explanation; the clauses themselves decide',
+    ),
+    sides: plain('Both parties'),
+    topic: plain('Subject'),
+    none: plain('None'),
+    figures: plain('What promises come to'),
+    value: plain('Value'),
+    pays: plain('Paid'),
   },
 };

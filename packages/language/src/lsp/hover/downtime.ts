@@ -4,7 +4,9 @@ import {
   casesOf,
   caseWords,
   compare,
+  effectiveGuarantees,
   guaranteeIn,
+  guaranteeWords,
   isNegative,
   lengthsOf,
   listWords,
@@ -14,6 +16,7 @@ import {
   periodWords,
   promiseWords,
   rational,
+  reckoningOf,
   secondsWords,
   shareWords,
   takenIn,
@@ -112,6 +115,18 @@ export const isShort = ({ unit }: Each): boolean => unit === 'minute' || unit ==
 export const oneOf = ({ unit, count }: Each): string =>
   count > 1 ? `${count} ${unit}s` : `${unit === 'hour' ? 'an' : 'a'} ${unit}`;
 
+/** What it comes to where service hours, exclusions or reliefs take time away, too: “99.95% on 61% of the time”. */
+export function effectiveLines(facts: Facts, { id }: Objective, { origin }: Sentence): string[] {
+  const maintenance = new Set(facts.agreement.maintenance.map((each) => each.id));
+  return effectiveGuarantees(facts)
+    .filter(
+      ({ objective, at, taken }) =>
+        objective === id && at === origin && !taken.every(({ part }) => maintenance.has(part)),
+    )
+    .slice(0, MOST_CASES)
+    .map((guarantee) => `It comes to **${escaped(guaranteeWords(facts, guarantee))}**.`);
+}
+
 /** What is really guaranteed of all time when agreed maintenance takes all that it may; nothing where it takes nothing. */
 export function guaranteeLines(facts: Facts, objective: Objective, sentence: Sentence): string[] {
   const metric = metricOf(facts, sentence.figure);
@@ -119,7 +134,7 @@ export function guaranteeLines(facts: Facts, objective: Objective, sentence: Sen
   const [theCase] = casesOf(facts, valuesOf(sentence));
   if (!metric || metric.excludedTime === 'down' || excluded.length === 0) return [];
   if (!budgetOf(facts, sentence, theCase)) return [];
-  const reckoning = metric.excludedTime === 'up' || sentence.figure.measure === 'downtime' ? 'up' : 'out';
+  const reckoning = reckoningOf(facts, sentence) ?? 'up';
   const share = (period: MaintainedPeriod) => guaranteeIn(period, reckoning);
   const all = (maintainedPeriods(facts, sentence, excluded, theCase) ?? []).toSorted((a, b) =>
     compare(share(a), share(b)),

@@ -1,6 +1,6 @@
 import { listWords, sentenceWords, type Facts, type Id, type Objective, type Sentence } from '@sla-lang/core';
 import { payingWords, tierLines } from './credits.ts';
-import { downtimeLines, guaranteeLines } from './downtime.ts';
+import { downtimeLines, effectiveLines, guaranteeLines } from './downtime.ts';
 import { escaped, said } from './markdown.ts';
 
 /** What a sentence of an objective means, what it leaves out, and who pays what for a miss. */
@@ -9,6 +9,7 @@ export function sentenceLines(facts: Facts, objective: Objective, sentence: Sent
   return [
     ...(downtime.length > 0 ? downtime : [`**${escaped(sentenceWords(facts, sentence))}**`]),
     ...guaranteeLines(facts, objective, sentence),
+    ...effectiveLines(facts, objective, sentence),
     ...excludedLines(facts, objective),
     ...missLines(facts, objective.id),
   ];
@@ -25,6 +26,7 @@ export function objectiveLines(facts: Facts, objective: Objective): string[] {
     ...sentences.flatMap((sentence) => [
       ...downtimeLines(facts, sentence),
       ...guaranteeLines(facts, objective, sentence),
+      ...effectiveLines(facts, objective, sentence),
     ]),
     ...excludedLines(facts, objective),
     ...missLines(facts, objective.id),

@@ -37,6 +37,7 @@ describe('the hover of a target', () => {
 ${metric}; during Office }\nobjective O { Up >= <|>99% each month }`;
     expect(await told(text)).toEqual([
       '**99% each month** lets it be down, counted in office hours (Office), for at most **1 h 36 min** in a month of 28 days with 160 h of service (such as 2026-02-01 to 2026-02-28).',
+      'It comes to **99% on 23.809% of the time, which is 23.571% of 28 days; 512 h are outside of office hours**.',
     ]);
   });
 
@@ -60,6 +61,16 @@ credits for O { base fee each month; pays 10% from 99% to under 99.9%; pays 250 
       '- from 99% to under 99.9%: **10% = EUR 100**',
       '- under 99%: **EUR 250**',
     ]);
+  });
+
+  it('tells on how much of the time a promise in service hours holds, with what is excluded at its maximum', async () => {
+    const text = `${header('effective 2026-02-01 until 2026-02-28')}calendar Office { Mon-Fri 09:00-17:00 }
+service S\nmetric Up of S { availability; excluded time is taken out; during Office }
+exclusion Own "own changes" { at most 8 h each month }
+objective O { Up >= <|>99.95% each month; excluding Own }`;
+    expect((await told(text)).find((line) => line.startsWith('It comes to'))).toBe(
+      'It comes to **99.95% on 22.619% of the time, which is 22.607% of 28 days; 512 h are outside of Office and Own takes 8 h**.',
+    );
   });
 
   it('says when nothing limits the maintenance', async () => {
