@@ -1,15 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { loadHolidays } from '@sla-lang/core/holidays';
 import { readJson, renderContract, toJson } from '@sla-lang/documents';
 import { formatText } from '@sla-lang/language';
 import { describe, expect, it } from 'vitest';
 import { examplesFolder, filesBelow } from '../kit/fixtures.ts';
+import { hasNotedFindings } from '../kit/noted-findings.ts';
 import { projectAt, tally } from '../kit/project.ts';
 
 describe.each(filesBelow(examplesFolder, '.sla'))('examples/%s', (name) => {
   it('is laid out', () => {
     const text = readFileSync(join(examplesFolder, name), 'utf8');
     expect(formatText(text)).toEqual({ text });
+  });
+});
+
+const written = filesBelow(examplesFolder, '.sla').filter((name) => !name.startsWith('corpus/'));
+
+describe.each(written)('examples/%s', (name) => {
+  hasNotedFindings(name, async () => {
+    const project = await projectAt(join(examplesFolder, name), { holidays: await loadHolidays() });
+    return project.diagnostics(basename(name));
   });
 });
 
