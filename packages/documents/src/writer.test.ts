@@ -41,3 +41,17 @@ describe('the page of a contract', () => {
     expect(contractWriter.preview(named(name), {}).html).not.toMatch(/<script|<b>|<\/style/);
   });
 });
+
+describe('the page of a balance', () => {
+  it('tells both sides, with the places in the text', () => {
+    const { html, places } = contractWriter.balance(webshop, {});
+    expect(html).toContain('Managed hosting of the Acme web shop');
+    expect(html).toContain('<svg');
+    expect(html).not.toMatch(/<script|<style|\sstyle=|\son\w+=/i);
+    expect(places.every(({ element }) => html.includes(`id="${element}"`))).toBe(true);
+  });
+
+  it.each(HOSTILE)('takes the name %s for a name', (name) => {
+    expect(contractWriter.balance(named(name), {}).html).not.toMatch(/<script|<b>|<\/style/);
+  });
+});

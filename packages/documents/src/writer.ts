@@ -1,4 +1,5 @@
-import type { Agreement, Holidays } from '@sla-lang/core';
+import { balanceOf, explainBalance, Facts, type Agreement, type Holidays } from '@sla-lang/core';
+import { balancePage } from './balance/index.ts';
 import { contractOf, type ContractOptions } from './contract/index.ts';
 import { differencesMarkdown } from './differences/markdown.ts';
 import { fileNameOf } from './file-name.ts';
@@ -25,6 +26,11 @@ export const contractWriter = {
   },
   preview: (agreement: Agreement, options: WriterOptions): ContractPage =>
     contractPage(contractOf(agreement, known(options))),
+  balance(agreement: Agreement, { holidays }: WriterOptions): ContractPage {
+    const facts = new Facts(agreement, holidays ? { holidays } : {});
+    const page = balancePage(explainBalance(facts, balanceOf(facts)), agreement.title ?? agreement.id);
+    return { ...page, language: 'en' };
+  },
   differences: differencesMarkdown,
   fileName: fileNameOf,
 } as const;

@@ -198,6 +198,7 @@ describe('generating by way of the editor', () => {
     locales: ['en'],
     render: ({ id }: { readonly id: string }) => `# ${id}\n`,
     differences: () => '',
+    balance: () => ({ html: '', language: 'en', places: [] }),
     preview: () => ({ html: '', language: 'en', places: [] }),
     fileName: (id: string) => id.toLowerCase(),
   };

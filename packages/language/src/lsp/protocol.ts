@@ -60,9 +60,18 @@ export interface Preview {
   readonly stale: boolean;
 }
 
-/** The contract of an agreement as a page: the one named, else the one around the position, else the first. */
+/** What a page shows of an agreement: the contract as it will read, or who carries what, side by side. */
+export type PreviewView = 'contract' | 'balance';
+
+/** An agreement as a page: the one named, else the one around the position, else the first. A contract where no view is named. */
 export const previewRequest: Method<
-  { readonly uri: string; readonly agreement?: string; readonly position?: Position; readonly locale?: string },
+  {
+    readonly uri: string;
+    readonly view?: PreviewView;
+    readonly agreement?: string;
+    readonly position?: Position;
+    readonly locale?: string;
+  },
   Preview | null
 > = { method: 'sla/preview' };
 

@@ -8,6 +8,8 @@ export interface ContractWriter {
   readonly render: (agreement: Agreement, format: string, options: WriterOptions) => string;
   /** The body of the contract for a page of the editor. */
   readonly preview: (agreement: Agreement, options: WriterOptions) => PreviewPage;
+  /** Who carries what, side by side, for a page of the editor. */
+  readonly balance: (agreement: Agreement, options: WriterOptions) => PreviewPage;
   /** What has changed between two versions, as Markdown. */
   readonly differences: (
     differences: readonly Difference[],

@@ -44,6 +44,17 @@ test('opens the preview of the agreement', async () => {
   await closeAll();
 });
 
+test('opens the balance of the agreement beside its preview', async () => {
+  const title = 'Managed hosting of the Acme web shop';
+  await open('acme-webshop.sla');
+  await vscode.commands.executeCommand('sla.openPreviewToSide', at('acme-webshop.sla'));
+  await eventually(() => ok(labels().includes(`Preview ${title}`), labels().join(', ')));
+  await vscode.commands.executeCommand('sla.openBalance', at('acme-webshop.sla'));
+  await eventually(() => ok(labels().includes(`Balance ${title}`), labels().join(', ')));
+  ok(labels().includes(`Preview ${title}`), 'the preview to be there still');
+  await closeAll();
+});
+
 test('explains a check on a page of its own', async () => {
   await vscode.commands.executeCommand('sla.explain', 'measurable/vague-wording');
   const page = await vscode.workspace.openTextDocument(vscode.Uri.parse('sla-check:/measurable/vague-wording.md'));

@@ -1,4 +1,5 @@
 /** What the extension and the page of the preview say to each other. */
+import type { PreviewView } from '@sla-lang/language/protocol';
 
 /** An element of the contract that has a place in the text that is shown; lines count from 0, both belong to it. */
 export interface Written {
@@ -10,6 +11,8 @@ export interface Written {
 /** What VS Code keeps for a preview, so that it is there again after a reload. */
 export interface PreviewState {
   readonly uri: string;
+  /** A contract where nothing is said, as earlier versions did not. */
+  readonly view?: PreviewView | undefined;
   readonly agreement?: string | undefined;
   readonly isLocked: boolean;
 }

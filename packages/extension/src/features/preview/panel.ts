@@ -1,4 +1,10 @@
-import { type AgreementInfo, agreementsRequest, type Preview, previewRequest } from '@sla-lang/language/protocol';
+import {
+  type AgreementInfo,
+  agreementsRequest,
+  type Preview,
+  previewRequest,
+  type PreviewView,
+} from '@sla-lang/language/protocol';
 import { EventEmitter, l10n, Uri, type WebviewPanel, workspace } from 'vscode';
 import { shownName } from '../../infrastructure/documents.ts';
 import type { Extension } from '../feature.ts';
@@ -48,6 +54,10 @@ export class PreviewPanel {
 
   get state(): PreviewState {
     return this.#state;
+  }
+
+  get view(): PreviewView {
+    return this.#state.view ?? 'contract';
   }
 
   get uri(): Uri {
@@ -133,7 +143,7 @@ export class PreviewPanel {
     try {
       // The server knows files of the workspace and those that are open.
       await workspace.openTextDocument(this.uri);
-      const preview = await server.request(previewRequest, { uri, ...this.#wanted() });
+      const preview = await server.request(previewRequest, { uri, view: this.view, ...this.#wanted() });
       if (this.#isGone || uri !== this.#state.uri) return;
       if (preview) this.#display(preview);
       else this.#nothing(l10n.t('There is no agreement in {0} yet.', file));
@@ -199,7 +209,10 @@ export class PreviewPanel {
 
   #name(): void {
     const name = this.#shown?.title ?? shownName(this.uri);
-    this.#panel.title = this.#state.isLocked ? l10n.t('[Preview] {0}', name) : l10n.t('Preview {0}', name);
+    const { isLocked } = this.#state;
+    if (this.view === 'balance')
+      this.#panel.title = isLocked ? l10n.t('[Balance] {0}', name) : l10n.t('Balance {0}', name);
+    else this.#panel.title = isLocked ? l10n.t('[Preview] {0}', name) : l10n.t('Preview {0}', name);
   }
 
   #post(message: ToPage): void {

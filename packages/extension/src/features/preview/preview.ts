@@ -1,4 +1,4 @@
-import { agreementsChanged } from '@sla-lang/language/protocol';
+import { agreementsChanged, type PreviewView } from '@sla-lang/language/protocol';
 import { commands, Disposable, l10n, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
 import { command } from '../../infrastructure/commands.ts';
 import { LANGUAGE, meant } from '../../infrastructure/documents.ts';
@@ -16,15 +16,17 @@ export const preview: Feature = (extension) => {
     <Result>(run: (panel: PreviewPanel) => Result) =>
     () =>
       panels.active && run(panels.active);
-  const openIn = (column: ViewColumn) => (given?: unknown, agreement?: unknown) => {
+  const openIn = (column: ViewColumn, view: PreviewView) => (given?: unknown, agreement?: unknown) => {
     const uri = meant(given);
     if (!uri) return void window.showInformationMessage(l10n.t('Open an agreement first: a file that ends in .sla.'));
-    panels.open(uri.toString(), typeof agreement === 'string' ? agreement : undefined, column);
+    const named = typeof agreement === 'string' ? { agreement } : {};
+    panels.open({ uri: uri.toString(), view, ...named }, column);
   };
   return Disposable.from(
     panels,
-    command('sla.openPreview', server, openIn(ViewColumn.Active)),
-    command('sla.openPreviewToSide', server, openIn(ViewColumn.Beside)),
+    command('sla.openPreview', server, openIn(ViewColumn.Active, 'contract')),
+    command('sla.openPreviewToSide', server, openIn(ViewColumn.Beside, 'contract')),
+    command('sla.openBalance', server, openIn(ViewColumn.Beside, 'balance')),
     command(
       'sla.preview.lock',
       server,
@@ -94,9 +96,8 @@ class Panels extends Disposable {
   }
 
   /** Shows a file in the preview that follows the editors, or in a new one. */
-  open(uri: string, agreement: string | undefined, viewColumn: ViewColumn): void {
-    const wanted = agreement === undefined ? { uri } : { uri, agreement };
-    const free = [...this.#panels].find(({ state }) => !state.isLocked);
+  open(wanted: Omit<PreviewState, 'isLocked'>, viewColumn: ViewColumn): void {
+    const free = [...this.#panels].find(({ state, view }) => !state.isLocked && view === (wanted.view ?? 'contract'));
     if (free) {
       free.show(wanted);
       free.reveal();

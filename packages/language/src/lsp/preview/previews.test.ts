@@ -15,6 +15,7 @@ const writer: ContractWriter = {
   render: () => '',
   fileName: (id) => id,
   differences: () => '',
+  balance: ({ id }) => ({ html: `balance of ${id}`, language: 'en', places: [] }),
   preview: ({ objectives }) => ({
     html: objectives.map(({ id }) => id).join(' '),
     language: 'en',
@@ -160,5 +161,17 @@ describe('while a text has mistakes, the preview', () => {
     await ask();
     await type('objective ][\n', 'objective Calm "Calm" { "quiet" }\n');
     expect(await ask()).toMatchObject({ html: 'Fast Calm Safe', stale: false });
+  });
+});
+
+describe('the view of a page', () => {
+  it('is the contract, or the balance where that is asked for; each keeps its last good page', async () => {
+    const { ask, type } = await open(one);
+    expect((await ask())?.html).toContain('Fast');
+    expect((await ask({ view: 'balance' }))?.html).toBe('balance of One');
+    await type('objective Fast "Fast" { "quick" }\n', mistake);
+    expect(await ask({ view: 'balance' })).toMatchObject({ html: 'balance of One', stale: true });
+    expect(await ask()).toMatchObject({ stale: true });
+    expect((await ask())?.html).toContain('Fast');
   });
 });

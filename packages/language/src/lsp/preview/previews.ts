@@ -24,7 +24,7 @@ interface Made {
 export class Previews {
   readonly #services: SlaSharedServices;
   readonly #writer: ContractWriter;
-  /** The last good contracts, by file and name. */
+  /** The last good pages, by file, and by view and name. */
   readonly #good = new Map<string, Map<string, Made>>();
 
   constructor(services: SlaSharedServices, writer: ContractWriter) {
@@ -44,11 +44,12 @@ export class Previews {
     const isBroken = isUnreadable(document);
     const chosen = choose(this.#agreements(document, isBroken, good), document, asked);
     if (!chosen) return null;
-    const known = good.get(chosen.id);
+    const key = `${asked.view ?? 'contract'} ${chosen.id}`;
+    const known = good.get(key);
     if (known && (isBroken || this.#restsOnMistakes(known))) return this.#told(uri, known, true);
     const made = await this.#make(chosen, document, asked);
     const isGood = !isBroken && !this.#restsOnMistakes(made);
-    if (isGood) this.#good.set(uri, good.set(chosen.id, made));
+    if (isGood) this.#good.set(uri, good.set(key, made));
     return this.#told(uri, made, !isGood);
   }
 
@@ -69,7 +70,8 @@ export class Previews {
     const { Examinations, Settings } = this.#services.editor;
     const locale = asked.locale ?? Settings.settingsFor(document).contract.locale;
     const holidays = hasHolidays(agreement) ? await Examinations.loadHolidays() : undefined;
-    const page = this.#writer.preview(agreement, { locale, holidays });
+    const write = asked.view === 'balance' ? this.#writer.balance : this.#writer.preview;
+    const page = write(agreement, { locale, holidays });
     const origins = [...page.places.map(({ origin }) => origin), ...agreement.levels.map(({ origin }) => origin)];
     const paths = new Set(origins.map((origin) => stretchOf(origin)?.path).filter((path) => path !== undefined));
     const texts = [...paths].flatMap((path): [string, string][] => {

@@ -21,6 +21,7 @@ const equipment: Equipment = {
     locales: ['en'],
     render: () => '',
     preview: () => ({ html: '', language: 'en', places: [] }),
+    balance: () => ({ html: '', language: 'en', places: [] }),
     differences: (differences, { title, nameOf }) =>
       [title, ...differences.map(({ what, favours }) => `${what} for ${nameOf(favours ?? '')}`)].join('\n'),
     fileName: (id) => id,

@@ -45,6 +45,7 @@ const equipment: Equipment = {
     locales: ['en'],
     render: ({ id, source }, format) => `${id} as ${format} from ${source?.files.join(', ')}`,
     differences: () => '',
+    balance: () => ({ html: '', language: 'en', places: [] }),
     preview: () => ({ html: '', language: 'en', places: [] }),
     fileName: (id) => id.toLowerCase(),
   },

@@ -1,4 +1,4 @@
-import { contractStyle } from '@sla-lang/documents';
+import { balanceStyle, contractStyle } from '@sla-lang/documents';
 import type { FromPage, PreviewState, ToPage } from '../messages.ts';
 import { elementsAt, lineFor, topFor } from '../sync/layout.ts';
 import { Page } from './page.ts';
@@ -10,7 +10,7 @@ declare function acquireVsCodeApi(): {
   readonly setState: (state: PreviewState) => void;
 };
 
-document.adoptedStyleSheets = [contractStyle, themeStyle].map((text) => {
+document.adoptedStyleSheets = [contractStyle, balanceStyle, themeStyle].map((text) => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
   return sheet;
