@@ -3,7 +3,8 @@ import { reachOf } from '../facts/excuses.ts';
 import type { Facts } from '../facts/facts.ts';
 import { hasConsequences } from '../facts/objectives.ts';
 import { mayAudit, recordsOpen } from '../facts/evidence.ts';
-import { payeeOf, payerOf, sidesOf } from '../facts/sides.ts';
+import { promisorOf } from '../facts/promises.ts';
+import { payeeOf, sidesOf } from '../facts/sides.ts';
 import type { Decision, Id, Who } from '../model/index.ts';
 import type { DutyRow, ExitRow, NoticeRow, PowerRow, PromiseRow, ReliefRow, RightRow } from './balance.ts';
 
@@ -31,12 +32,6 @@ export function dutiesOf(facts: Facts, party: Id): readonly DutyRow[] {
       ? [{ kind: 'payment' as const, part: undefined, text: undefined, deadline: payment, at: payment.origin }]
       : []),
   ];
-}
-
-/** Who promises it: who pays for a miss, else the provider. */
-export function promisorOf(facts: Facts, promise: Id): Id | undefined {
-  const credits = facts.creditsFor(promise).find(({ kind }) => kind === 'credit');
-  return credits ? payerOf(facts, credits) : facts.agreement.provider;
 }
 
 export function promisesOf(facts: Facts, party: Id): readonly PromiseRow[] {

@@ -34,19 +34,24 @@ export const fairExits = {
         relieved: string;
         other: string;
         promises: string;
+        buries: string;
       }
-    | { kind: 'shared'; relieved: string; other: string }
+    | { kind: 'shared'; relieved: string; other: string; cost: string }
   >()({
     severity: ['warning'],
     strict: true,
     title: 'A relief that forgives more than was caused',
     message: (found) => {
       if (found.kind === 'shared') {
-        return `Nothing says how hours count in which both ${found.relieved} and ${found.other} are late.`;
+        const both =
+          found.cost === ''
+            ? ''
+            : ` If they count, a miss in such hours costs ${found.relieved} ${found.cost}; if they do not, nothing.`;
+        return `Nothing says how hours count in which both ${found.relieved} and ${found.other} are late.${both}`;
       }
-      const { relief, relieved, other, promises, widths } = found;
+      const { relief, relieved, other, promises, widths, buries } = found;
       const said = {
-        extent: `${relieved} is excused in full, however little the delay of ${other} caused`,
+        extent: `${relieved} is excused in full, however little the delay of ${other} caused${buries && `, and a minute of it can bury ${buries}`}`,
         unit: `all of ${promises} stands still for one answer that is due for one ticket`,
       };
       return `${relief}: ${widths.map((width) => said[width]).join('; ')}.`;
@@ -146,7 +151,7 @@ export const fairExits = {
   }),
 
   'fair/own-wrong': entry<
-    | { kind: 'excuse'; how: 'causes' | 'controls' | 'chose' | 'open'; excuse: string; gains: string }
+    | { kind: 'excuse'; how: 'causes' | 'controls' | 'chose' | 'open'; excuse: string; gains: string; saves: string }
     | { kind: 'right'; gains: string; failed: string }
   >()({
     severity: ['warning', 'info'],
@@ -155,13 +160,14 @@ export const fairExits = {
     message: (found) => {
       const { gains } = found;
       if (found.kind === 'right') return `${gains} gains this right by missing ${found.failed} itself.`;
+      const saves = found.saves === '' ? '' : ` A miss that would cost ${found.saves} is free then.`;
       switch (found.how) {
         case 'causes':
-          return `${found.excuse} excuses ${gains} for what it causes itself.`;
+          return `${found.excuse} excuses ${gains} for what it causes itself.${saves}`;
         case 'controls':
-          return `${found.excuse} excuses ${gains} for what it controls itself.`;
+          return `${found.excuse} excuses ${gains} for what it controls itself.${saves}`;
         case 'chose':
-          return `${found.excuse} excuses ${gains} for a third party that it chose itself.`;
+          return `${found.excuse} excuses ${gains} for a third party that it chose itself.${saves}`;
         case 'open':
           return `${found.excuse} does not say who causes or controls it; it may be ${gains} itself.`;
       }

@@ -4,6 +4,41 @@ interface Waiting {
   readonly promisor: string;
   readonly other: string;
   readonly promise: string;
+  /** What the first miss costs; empty where nobody can say. */
+  readonly cost: string;
+}
+
+const paying = (verb: 'cost' | 'costs', promisor: string, cost: string): string =>
+  cost === '' ? '' : ` and ${verb} ${promisor} ${cost}`;
+
+/** A ticket that is late under one priority and in time under another; undefined where nobody can say what it costs. */
+type RelabelledWords =
+  | {
+      readonly deserved: string;
+      readonly given: string;
+      readonly limit: string;
+      readonly longer: string;
+      readonly cost: string;
+    }
+  | undefined;
+
+const savesWords = ({ gains, saves }: { readonly gains: string; readonly saves: string }): string =>
+  saves === '' ? '' : ` Each miss that this avoids saves ${gains} ${saves}.`;
+
+function ofLabel({
+  gains,
+  how,
+  relabelled,
+}: {
+  gains: string;
+  how: 'slower' | 'paid';
+  relabelled: RelabelledWords;
+}): string {
+  if (!relabelled) return '';
+  const { deserved, given, limit, longer, cost } = relabelled;
+  return how === 'slower'
+    ? ` A ${deserved} that is called ${given} has ${longer} instead of ${limit}, which saves ${gains} ${cost}.`
+    : ` A ${given} that is called ${deserved} has ${limit} instead of ${longer}, which earns ${gains} ${cost}.`;
 }
 
 /** The words of the checks that follow the chain of duty, relief, clock and credit. */
@@ -11,7 +46,7 @@ export const fairReliefs = {
   'fair/no-relief': entry<
     Waiting &
       (
-        | { lack: 'none'; duty: string }
+        | { lack: 'none'; duty: string; target: string }
         | { lack: 'ends'; limit: string }
         | { lack: 'waiting'; duty: string; asked: string; answered: string; hours: string; target: string }
       )
@@ -20,14 +55,19 @@ export const fairReliefs = {
     strict: true,
     title: 'One side pays for the delay of the other',
     message: (found) => {
-      const { promisor, other, promise } = found;
+      const { promisor, other, promise, cost } = found;
       if (found.lack === 'none') {
-        return `${promise} can be missed because ${other} is late with ${found.duty}, and nothing relieves ${promisor} then.`;
+        const delay =
+          found.target === ''
+            ? cost && ` That delay alone costs ${promisor} ${cost}.`
+            : ` That delay alone can use up ${found.target}${paying('cost', promisor, cost)}.`;
+        return `${promise} can be missed because ${other} is late with ${found.duty}, and nothing relieves ${promisor} then.${delay}`;
       }
       if (found.lack === 'ends') {
-        return `The relief ends after ${found.limit}, even while ${other} is still late: from then on ${promisor} pays for that delay in ${promise}.`;
+        const paid = cost === '' ? '' : `, ${cost} with the first miss`;
+        return `The relief ends after ${found.limit}, even while ${other} is still late: from then on ${promisor} pays for that delay in ${promise}${paid}.`;
       }
-      return `Asked on ${found.asked}, ${other} is in time on ${found.answered} (${found.duty}), ${found.hours} later. That wait alone uses up ${found.target} of ${promise}, and the relief only speaks of late answers.`;
+      return `Asked on ${found.asked}, ${other} is in time on ${found.answered} (${found.duty}), ${found.hours} later. That wait alone uses up ${found.target} of ${promise}${paying('costs', promisor, cost)}, and the relief only speaks of late answers.`;
     },
     fixes: {
       relieve: ({ promisor }: { promisor: string }) => `Relieve ${promisor} while the other side is late`,
@@ -49,9 +89,9 @@ export const fairReliefs = {
   }),
 
   'fair/own-hand': entry<
-    | { kind: 'condition'; gains: string; excuse: string; how: 'controls' | 'asks' | 'status' }
-    | { kind: 'classification'; gains: string; support: string; how: 'slower' | 'paid' }
-    | { kind: 'reopening'; gains: string; support: string }
+    | { kind: 'condition'; gains: string; excuse: string; how: 'controls' | 'asks' | 'status'; saves: string }
+    | { kind: 'classification'; gains: string; support: string; how: 'slower' | 'paid'; relabelled: RelabelledWords }
+    | { kind: 'reopening'; gains: string; support: string; saves: string }
   >()({
     severity: ['warning'],
     strict: true,
@@ -61,17 +101,17 @@ export const fairReliefs = {
       if (found.kind === 'classification') {
         const why =
           found.how === 'slower' ? 'a lower priority gives it more time' : 'a higher priority earns it more credits';
-        return `${gains} alone sets the priority in ${found.support}, and ${why}.`;
+        return `${gains} alone sets the priority in ${found.support}, and ${why}.${ofLabel(found)}`;
       }
       if (found.kind === 'reopening') {
-        return `A ticket of ${found.support} that comes back counts as a new one, so closing it too early stops the clock and adds a ticket in time; ${gains} closes the tickets.`;
+        return `A ticket of ${found.support} that comes back counts as a new one, so closing it too early stops the clock and adds a ticket in time; ${gains} closes the tickets.${savesWords(found)}`;
       }
       const how = {
         controls: `${gains} controls the condition that relieves it`,
         asks: `${gains} can ask whenever it likes, and its clock stands still until the answer`,
         status: `${gains} can set the state that stops its clock`,
       }[found.how];
-      return `${found.excuse}: ${how}, and no evidence is asked for.`;
+      return `${found.excuse}: ${how}, and no evidence is asked for.${savesWords(found)}`;
     },
     fixes: {
       evidence: () => 'Ask for evidence that both parties can see',

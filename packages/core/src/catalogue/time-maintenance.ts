@@ -12,15 +12,25 @@ export const maintenance = {
     },
     roles: { maintenance: 'the maintenance' },
   }),
-  'time/unbounded-maintenance': entry<{ name: string; missing: readonly ('notice' | 'maximum')[] }>()({
+  'time/unbounded-maintenance': entry<{
+    name: string;
+    missing: readonly ('notice' | 'maximum')[];
+    /** What it costs to be down as much for any other reason; empty where nobody can say. */
+    hides: string;
+  }>()({
     severity: ['warning'],
     title: 'Maintenance without notice or maximum',
-    message: ({ name, missing }) =>
-      missing.length > 1
-        ? `${name} does not count, yet it may come unannounced and last as long as it likes.`
-        : missing[0] === 'notice'
-          ? `${name} does not count, yet it may come unannounced.`
-          : `${name} does not count, yet nothing says how long it may last at most.`,
+    message({ name, missing, hides }) {
+      const cost =
+        hides === '' ? '' : ` An outage that is called by this name costs nothing instead of up to ${hides}.`;
+      const lacking =
+        missing.length > 1
+          ? 'it may come unannounced and last as long as it likes'
+          : missing[0] === 'notice'
+            ? 'it may come unannounced'
+            : 'nothing says how long it may last at most';
+      return `${name} does not count, yet ${lacking}.${cost}`;
+    },
     fixes: { notice: () => 'Announce it a week before' },
   }),
 } as const;

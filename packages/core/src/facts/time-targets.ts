@@ -1,4 +1,4 @@
-import type { Origin, Value } from '../model/index.ts';
+import type { Id, Origin, Value } from '../model/index.ts';
 import type { Facts } from './facts.ts';
 import { metricOf } from './objectives.ts';
 import type { CostlyPromise } from './promises.ts';
@@ -11,6 +11,8 @@ export interface TimeTarget extends Limit {
   /** "4 h to restore (P1 and Gold)" */
   readonly words: string;
   readonly at: Origin | undefined;
+  /** The priority of the ticket that it is for. */
+  readonly priority: Id | undefined;
 }
 
 /**
@@ -46,6 +48,12 @@ function* durations(
     const found = valueIn(facts, value, theCase);
     if (found?.kind !== 'duration') continue;
     const { duration } = found;
-    yield { duration, clock, at, words: words(durationWords(facts, duration), caseWords(facts, theCase)) };
+    yield {
+      duration,
+      clock,
+      at,
+      priority: fixed?.get('priority'),
+      words: words(durationWords(facts, duration), caseWords(facts, theCase)),
+    };
   }
 }

@@ -23,6 +23,10 @@ export function tightestUsedUp(facts: Facts, duration: Duration, promise: Costly
   return undefined;
 }
 
+/** The time limit that any delay of the other side uses up first. */
+export const shortestTarget = (facts: Facts, promise: CostlyPromise): TimeTarget | undefined =>
+  [...timeTargets(facts, promise)].sort(byLength)[0];
+
 function byLength(a: TimeTarget, b: TimeTarget): number {
   const [left, right] = [roughSeconds(a.duration), roughSeconds(b.duration)];
   return left && right ? compare(left, right) : 0;

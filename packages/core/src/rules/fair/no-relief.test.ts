@@ -19,7 +19,8 @@ describe('fair/no-relief (a): nothing relieves', () => {
       part: 'Incidents',
       related: [{ at: 'Answer' }],
       disadvantages: ['Northwind'],
-      message: 'Incidents can be missed because Acme is late with Answer, and nothing relieves Northwind then.',
+      message:
+        'Incidents can be missed because Acme is late with Answer, and nothing relieves Northwind then. That delay alone can use up 4 h to restore (P1) and cost Northwind EUR\u00a0500.',
     });
     expect(finding?.fixes[0]?.edits).toEqual([
       {
@@ -115,7 +116,8 @@ describe('fair/no-relief (a): nothing relieves', () => {
     });
     expect(found(noRelief, swapped)[0]).toMatchObject({
       disadvantages: ['Acme'],
-      message: 'Incidents can be missed because Northwind is late with Answer, and nothing relieves Acme then.',
+      message:
+        'Incidents can be missed because Northwind is late with Answer, and nothing relieves Acme then. That delay alone can use up 4 h to restore (P1).',
     });
   });
 });
@@ -131,7 +133,7 @@ describe('fair/no-relief (b): the relief ends while the delay goes on', () => {
       related: [{ at: 'Answer' }, { at: 'Incidents' }],
       disadvantages: ['Northwind'],
       message:
-        'The relief ends after 10 business days, even while Acme is still late: from then on Northwind pays for that delay in Incidents.',
+        'The relief ends after 10 business days, even while Acme is still late: from then on Northwind pays for that delay in Incidents, EUR\u00a0500 with the first miss.',
     });
     expect(finding?.fixes.map(({ edits }) => edits[0])).toEqual([
       { at: 'limit', place: 'after', text: ', then "the ticket may be closed"' },
@@ -162,7 +164,7 @@ describe('fair/no-relief (c): an answer in time can come as late as the target',
       related: [{ at: 'Answer' }, { at: 'restore P1' }],
       disadvantages: ['Northwind'],
       message:
-        'Asked on Fri 18:00, Acme is in time on Mon 10:00 (Answer: 2 business hours), 64 h later. That wait alone uses up 4 h to restore (P1) of Incidents, and the relief only speaks of late answers.',
+        'Asked on Fri 18:00, Acme is in time on Mon 10:00 (Answer: 2 business hours), 64 h later. That wait alone uses up 4 h to restore (P1) of Incidents and costs Northwind EUR\u00a0500, and the relief only speaks of late answers.',
     });
     expect(finding?.fixes[0]?.edits).toEqual([{ at: 'condition', place: 'replace', text: 'Answer is open' }]);
   });

@@ -4,9 +4,10 @@ import type { CostlyPromise } from '../../facts/promises.ts';
 import { freeName } from '../../facts/syntax.ts';
 import type { UsedUp } from '../../facts/used-up.ts';
 import { dependencies, isUnrelieved, type Dependency } from '../../facts/waiting.ts';
-import { tightestUsedUp } from '../../facts/waits.ts';
+import { shortestTarget, tightestUsedUp } from '../../facts/waits.ts';
 import { durationWords, listWords, valueWords, windowWords } from '../../facts/words.ts';
 import { rule, type Found } from '../../findings/rule.ts';
+import { missWords } from '../../incentives/words.ts';
 import type { Duty, Exclusion, Relief } from '../../model/index.ts';
 import { formatDuration } from '../../quantity/index.ts';
 
@@ -43,6 +44,7 @@ export const noRelief = rule('fair/no-relief', (facts, report) => {
 
 function nothingRelieves(facts: Facts, duty: Duty, promises: readonly CostlyPromise[]): Finding {
   const [first, ...others] = promises;
+  const target = first && shortestTarget(facts, first);
   const promisor = facts.nameOf(first?.by);
   return {
     at: first?.at,
@@ -53,6 +55,8 @@ function nothingRelieves(facts: Facts, duty: Duty, promises: readonly CostlyProm
       other: facts.nameOf(first?.to),
       promise: listWords(promises.map(({ id }) => facts.nameOf(id))),
       duty: facts.nameOf(duty.id),
+      target: target?.words ?? '',
+      cost: missWords(facts, first?.id, target?.priority),
     },
     related: [{ at: duty.origin, role: 'duty' }, ...others.map(({ at }) => ({ at, role: 'promise' as const }))],
     disadvantages: [first?.by],
@@ -114,6 +118,7 @@ function endsTooEarly(facts: Facts, excuse: Relief | Exclusion): Finding | undef
       promisor: facts.nameOf(first.by),
       other: facts.nameOf(first.to),
       promise: listWords(promises.map(({ id }) => facts.nameOf(id))),
+      cost: missWords(facts, first.id),
       limit: [valueWords(facts, limit.value), limit.each && windowWords(limit.each)].filter(Boolean).join(' '),
     },
     related: [
@@ -158,6 +163,7 @@ function waitCounts(facts: Facts, { duty, promise }: Dependency): Finding | unde
       promise: facts.nameOf(promise.id),
       duty: `${facts.nameOf(duty.id)}: ${durationWords(facts, duration)}`,
       target: target.words,
+      cost: missWords(facts, promise.id, target.priority),
       ...witness(used),
     },
     related: [

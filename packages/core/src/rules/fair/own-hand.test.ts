@@ -19,7 +19,7 @@ describe('fair/own-hand: a condition', () => {
       related: [{ at: 'Answer' }],
       disadvantages: ['Acme'],
       message:
-        'Waiting: Northwind can ask whenever it likes, and its clock stands still until the answer, and no evidence is asked for.',
+        'Waiting: Northwind can ask whenever it likes, and its clock stands still until the answer, and no evidence is asked for. Each miss that this avoids saves Northwind EUR\u00a0500.',
     });
     expect(finding?.fixes[0]?.edits).toEqual([
       { at: 'Waiting', place: 'into', text: 'evidence "(the record)", open to Acme' },
@@ -80,6 +80,21 @@ describe('fair/own-hand: priorities', () => {
     expect(finding?.fixes[0]?.edits[0]?.text).toBe(', dispute "an expert whom both sides name"');
     expect(classified('Acme')[0]).toMatchObject({ disadvantages: ['Northwind'] });
     expect(classified('Acme', {}, { credits: [] })).toEqual([]);
+  });
+
+  it('tells which ticket is late under one name and in time under the other, and what that is worth', () => {
+    const [p1, p2] = ['P1', 'P2'].map((id, index) => ({
+      id,
+      targets: [{ step: 'restore' as const, value: elapsed(index === 0 ? 'PT4H' : 'PT8H') }],
+    }));
+    const by = (party: string) =>
+      find({}, { priorities: [p2!, p1!], classification: { by: { party }, origin: 'classified' } })[0]?.message;
+    expect(by('Northwind')).toContain(
+      'A P1 that is called P2 has 8 h to restore (P2) instead of 4 h to restore (P1), which saves Northwind EUR\u00a0500.',
+    );
+    expect(by('Acme')).toContain(
+      'A P2 that is called P1 has 4 h to restore (P1) instead of 8 h to restore (P2), which earns Acme EUR\u00a0500.',
+    );
   });
 
   it('is silent with a path, with open records, and with one priority only', () => {

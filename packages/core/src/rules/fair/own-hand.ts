@@ -5,6 +5,8 @@ import { costlyPromise } from '../../facts/promises.ts';
 import { gainsByPriority } from '../../facts/priorities.ts';
 import { partyOf, sidesOf } from '../../facts/sides.ts';
 import { writeDuration } from '../../facts/syntax.ts';
+import { relabelled } from '../../incentives/lower-priority.ts';
+import { missWords } from '../../incentives/words.ts';
 import { rule, type Found } from '../../findings/rule.ts';
 import type { Exclusion, Id, Relief, Support } from '../../model/index.ts';
 import { finderOf, wordsOf } from '../../wording/index.ts';
@@ -39,7 +41,13 @@ function byCondition(facts: Facts, excuse: Relief | Exclusion): Finding | undefi
   return {
     at: excuse.origin,
     part: excuse.id,
-    params: { kind: 'condition', gains: facts.nameOf(gains), excuse: facts.nameOf(excuse.id), how: own.how },
+    params: {
+      kind: 'condition',
+      gains: facts.nameOf(gains),
+      excuse: facts.nameOf(excuse.id),
+      how: own.how,
+      saves: missWords(facts, reachOf(facts, excuse)[0]?.id),
+    },
     related: own.duty === undefined ? [] : [{ at: facts.part(own.duty)?.part.origin, role: 'duty' }],
     disadvantages: [other],
     fixes: [
@@ -96,7 +104,13 @@ function byStatus(facts: Facts, { id, pauses }: Support): Finding | undefined {
   return {
     at: pause.origin ?? promise.at,
     part: id,
-    params: { kind: 'condition', gains: facts.nameOf(promise.by), excuse: `The pause “${pause.text}”`, how: 'status' },
+    params: {
+      kind: 'condition',
+      gains: facts.nameOf(promise.by),
+      excuse: `The pause “${pause.text}”`,
+      how: 'status',
+      saves: missWords(facts, id),
+    },
     disadvantages: [promise.to],
   };
 }
@@ -112,10 +126,23 @@ function byClassification(facts: Facts, { id, classification, priorities }: Supp
   return {
     at: at ?? facts.find('support', id)?.origin,
     part: id,
-    params: { kind: 'classification', gains: facts.nameOf(by), support: facts.nameOf(id), how },
+    params: {
+      kind: 'classification',
+      gains: facts.nameOf(by),
+      support: facts.nameOf(id),
+      how,
+      relabelled: labelWords(facts, id),
+    },
     disadvantages: [other],
     fixes: [{ name: 'dispute', edits: [{ at, place: 'after', text: ', dispute "an expert whom both sides name"' }] }],
   };
+}
+
+/** The ticket for which another priority makes the difference between late and in time, and what that is worth. */
+function labelWords(facts: Facts, support: Id) {
+  const promise = costlyPromise(facts, support);
+  const found = promise && relabelled(facts, promise);
+  return found && { ...found, cost: missWords(facts, support, found.deserved) };
 }
 
 function byReopening(facts: Facts, { id, reopened, stops }: Support): Finding | undefined {
@@ -128,7 +155,12 @@ function byReopening(facts: Facts, { id, reopened, stops }: Support): Finding | 
   return {
     at: reopened.origin ?? promise.at,
     part: id,
-    params: { kind: 'reopening', gains: facts.nameOf(promise.by), support: facts.nameOf(id) },
+    params: {
+      kind: 'reopening',
+      gains: facts.nameOf(promise.by),
+      support: facts.nameOf(id),
+      saves: missWords(facts, id),
+    },
     disadvantages: [promise.to],
     fixes: [{ name: 'continues', edits: [{ at: reopened.origin, place: 'replace', text }] }],
   };

@@ -14,7 +14,7 @@ describe('fair/own-wrong: excuses', () => {
         severity: 'warning',
         at: 'E',
         disadvantages: ['Acme'],
-        message: 'E excuses Northwind for what it causes itself.',
+        message: 'E excuses Northwind for what it causes itself. A miss that would cost EUR\u00a0500 is free then.',
       },
     ]);
     const controlled = { controlledBy: { party: 'Northwind' } };

@@ -4,6 +4,7 @@ import { mentions, mentionsNeutral } from '../../facts/mentions.ts';
 import { promisorOf } from '../../facts/promises.ts';
 import { partyOf, sidesOf } from '../../facts/sides.ts';
 import { rule, type Found } from '../../findings/rule.ts';
+import { missWords } from '../../incentives/words.ts';
 import type { Condition, Exclusion, Hold, Id, Relief, Termination } from '../../model/index.ts';
 
 type Finding = Found<'fair/own-wrong'>;
@@ -34,7 +35,13 @@ function byExcuse(facts: Facts, excuse: Relief | Exclusion): Finding | undefined
     at: excuse.origin,
     part: excuse.id,
     severity: how === 'open' ? 'info' : 'warning',
-    params: { kind: 'excuse', how, excuse: facts.nameOf(excuse.id), gains: facts.nameOf(promise.by) },
+    params: {
+      kind: 'excuse',
+      how,
+      excuse: facts.nameOf(excuse.id),
+      gains: facts.nameOf(promise.by),
+      saves: missWords(facts, promise.id),
+    },
     disadvantages: [promise.to],
     fixes:
       how === 'open'

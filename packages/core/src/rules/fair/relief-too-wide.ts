@@ -3,6 +3,7 @@ import { conditionsIn, type Facts } from '../../facts/index.ts';
 import type { CostlyPromise } from '../../facts/promises.ts';
 import { listWords } from '../../facts/words.ts';
 import { rule } from '../../findings/rule.ts';
+import { missWords, worstWords } from '../../incentives/words.ts';
 import type { Relief } from '../../model/index.ts';
 
 type Width = 'extent' | 'unit';
@@ -32,6 +33,7 @@ export const reliefTooWide = rule('fair/relief-too-wide', (facts, report) => {
         relieved: facts.nameOf(first.by),
         other: facts.nameOf(first.to),
         promises: listWords(promises.map(({ id }) => facts.nameOf(id))),
+        buries: widths.includes('extent') ? worstWords(facts, first.id) : '',
       },
       disadvantages: [first.to],
       fixes: [{ name: 'narrow', edits: [{ at: relief.origin, place: 'into', text: lines.join('\n') }] }],
@@ -43,7 +45,12 @@ export const reliefTooWide = rule('fair/relief-too-wide', (facts, report) => {
   report({
     at: unruled.relief.origin,
     part: unruled.relief.id,
-    params: { kind: 'shared', relieved: facts.nameOf(promise.by), other: facts.nameOf(promise.to) },
+    params: {
+      kind: 'shared',
+      relieved: facts.nameOf(promise.by),
+      other: facts.nameOf(promise.to),
+      cost: missWords(facts, promise.id),
+    },
     disadvantages: [promise.by, promise.to],
     fixes: [
       {

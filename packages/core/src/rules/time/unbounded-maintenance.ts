@@ -1,7 +1,8 @@
 import { isAnnounced, isBounded, type Facts } from '../../facts/index.ts';
 import { promiseeOf } from '../../facts/promises.ts';
 import { rule } from '../../findings/rule.ts';
-import type { Id } from '../../model/index.ts';
+import { worstWords } from '../../incentives/words.ts';
+import type { Id, Objective } from '../../model/index.ts';
 import { noticeClause } from './maintenance-fixes.ts';
 
 /**
@@ -19,6 +20,7 @@ export const unboundedMaintenance = rule('time/unbounded-maintenance', (facts, r
       part: maintenance.id,
       params: {
         name: facts.nameOf(maintenance.id),
+        hides: worstWords(facts, promisesWith(facts, maintenance.id)[0]?.id),
         missing: [...(needsNotice ? ['notice' as const] : []), ...(needsMaximum ? ['maximum' as const] : [])],
       },
       disadvantages: [...hurtBy(facts, maintenance.id)],
@@ -30,8 +32,11 @@ export const unboundedMaintenance = rule('time/unbounded-maintenance', (facts, r
   }
 });
 
+const promisesWith = ({ agreement }: Facts, maintenance: Id): readonly Objective[] =>
+  agreement.objectives.filter(({ excluding }) => excluding.includes(maintenance));
+
 /** Those whose promises it takes time out of; the customer where no promise names it. */
 function hurtBy(facts: Facts, maintenance: Id): ReadonlySet<Id | undefined> {
-  const promises = facts.agreement.objectives.filter(({ excluding }) => excluding.includes(maintenance));
+  const promises = promisesWith(facts, maintenance);
   return new Set(promises.length > 0 ? promises.map(({ id }) => promiseeOf(facts, id)) : [facts.agreement.customer]);
 }

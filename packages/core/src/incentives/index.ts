@@ -1,0 +1,3 @@
+export * from './lower-priority.ts';
+export * from './stake.ts';
+export * from './words.ts';
