@@ -1,6 +1,7 @@
 export * from './catalogue/index.ts';
 export * from './balance/index.ts';
 export * from './comparison/index.ts';
+export * from './examples/index.ts';
 export * from './explanation/index.ts';
 export * from './facts/index.ts';
 export * from './findings/index.ts';

@@ -34,7 +34,7 @@ describe('sla owed', () => {
       '  Availability: missed',
       '    Uptime 98.5%, promised 99.9%, 1.4 percentage points off  a.sla:10',
       '  The credits for Availability',
-      '    Uptime is 98.5%',
+      '    Uptime: 98.5%',
       '    under 99%: 25% = 25% of the fee of Web shop  a.sla:14',
       '    of the fee of Web shop, EUR 12,000 = EUR 3,000  a.sla:12',
       '    capped at 20% of the fee each month = EUR 2,400  a.sla:15',

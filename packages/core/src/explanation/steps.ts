@@ -15,19 +15,23 @@ export function owedStepWords(facts: Facts, step: OwedStep): string {
     case 'value':
       return value(facts, step);
     case 'count':
-      return `${step.now} ${step.what}${step.earlier === '0' ? '' : `, after ${step.earlier} before${inWindow(step.each)}`}`;
+      return count(step);
     case 'free':
       return `the first ${numberWords(step.free)} ${step.unit} are free${inWindow(step.each)}`;
     case 'met':
       return `${facts.nameOf(step.of)} is met`;
     case 'tier':
       return [edgesWords(step), amountWords(facts, step.amount)].filter(Boolean).join(': ');
-    case 'row':
-      return `${[edgesWords(step), `${timesWords(step.times)}${amountWords(facts, step.amount)}`].filter(Boolean).join(': ')}${step.mode === 'unsaid' ? '' : ` (${step.mode})`}`;
+    case 'row': {
+      const amount = `${step.times === '1' ? '' : `${numberWords(step.times)} × `}${amountWords(facts, step.amount)}`;
+      return `${[edgesWords(step), amount].filter(Boolean).join(': ')}${step.mode === 'unsaid' ? '' : ` (${step.mode})`}`;
+    }
     case 'miss':
       return `${facts.nameOf(step.of)} is missed: ${amountWords(facts, step.amount)}`;
     case 'each miss':
-      return `${numberWords(step.misses)} ${step.misses === '1' ? 'miss' : 'misses'}: ${amountWords(facts, step.amount)} each`;
+      return step.misses === '1'
+        ? `1 miss is paid for: ${amountWords(facts, step.amount)}`
+        : `${numberWords(step.misses)} misses are paid for: ${amountWords(facts, step.amount)} each`;
     case 'block':
       return block(facts, step);
     case 'units':
@@ -35,7 +39,7 @@ export function owedStepWords(facts: Facts, step: OwedStep): string {
     case 'condition':
       return `its condition holds: ${amountWords(facts, step.amount)}`;
     case 'base':
-      return `of ${baseWords(facts, step.base)}, ${sumWords(facts, { kind: 'money', currency: step.currency, value: step.fee })}`;
+      return base(facts, step);
     case 'part of fee':
       return `the part of ${baseWords(facts, step.base)} that falls on ${seconds(step.seconds)} of ${seconds(step.of)}`;
     case 'multiplier':
@@ -51,11 +55,13 @@ export function owedStepWords(facts: Facts, step: OwedStep): string {
         unsaid: 'its condition is not fulfilled',
       }[step.effect];
     case 'rounding':
-      return `rounded ${step.mode === 'nearest' ? 'to the nearest' : `${step.mode} to`} ${numberWords(step.to)}`;
+      return step.to === ''
+        ? `rounded ${step.mode === 'nearest' ? '' : `${step.mode} `}to the smallest unit of the currency`
+        : `rounded ${step.mode === 'nearest' ? 'to the nearest' : `${step.mode} to a`} multiple of ${numberWords(step.to)}`;
     case 'cap':
       return cap(facts, step);
     case 'liability cap':
-      return `liability is limited to ${amountWords(facts, step.amount)}${used(facts, step.used)}`;
+      return `${isChanged(step) ? 'liability is limited to' : 'within the liability limit of'} ${amountWords(facts, step.amount)}${used(facts, step.used)}`;
     case 'stacking':
       return `${step.how}: ${partName(facts, step.paid)} is paid`;
     case 'conversion':
@@ -63,7 +69,9 @@ export function owedStepWords(facts: Facts, step: OwedStep): string {
     case 'floor':
       return `at least ${sumsWords(facts, step.least)}`;
     case 'minimum':
-      return `under ${sumWords(facts, step.minimum)}: it lapses`;
+      return isChanged(step)
+        ? `under ${sumWords(facts, step.minimum)}: it lapses`
+        : `enough to be paid: under ${sumWords(facts, step.minimum)} it would lapse`;
     case 'claim':
       return claim(step);
     case 'returned':
@@ -76,7 +84,6 @@ export function owedStepWords(facts: Facts, step: OwedStep): string {
 }
 
 const inWindow = (window: Window | undefined): string => (window ? ` in ${windowWords(window)}` : '');
-const timesWords = (times: string): string => (times === '1' ? '' : `${numberWords(times)} times `);
 const used = (facts: Facts, sums: Step<'cap'>['used']): string =>
   sums.length === 0 ? '' : `, of which ${sumsWords(facts, sums)} are used`;
 const seconds = (value: string): string => quantityWords({ kind: 'time', unit: 'elapsed', value });
@@ -85,13 +92,34 @@ function value(facts: Facts, { figure, of, read, value: measured, case: theCase,
   const name = figureName(facts, figure, of, theCase);
   const exact = quantityWords(measured);
   const rounded = quantityWords(read);
-  return `${name}${item === undefined ? '' : `, ${item},`} is ${rounded}${exact === rounded ? '' : `, rounded from ${exact}`}`;
+  return `${name}${item === undefined ? '' : `, ${item}`}: ${rounded}${exact === rounded ? '' : `, rounded from ${exact}`}`;
 }
 
 function block(facts: Facts, step: Step<'block'>): string {
   const { blocks, mode, size, amount } = step;
   const kind = { started: 'each started', full: 'each full', exact: 'each, in part too,', unsaid: 'each' }[mode];
-  return `${kind} ${quantityWords(size)} ${edgesWords(step)}: ${numberWords(blocks)} times ${amountWords(facts, amount)}`;
+  const each = [kind, blockWords(size), edgesWords(step)].filter(Boolean).join(' ');
+  return `${each}: ${numberWords(blocks)} × ${amountWords(facts, amount)}`;
+}
+
+/** One of several things is one thing. */
+function blockWords(size: Step<'block'>['size']): string {
+  const isOne = size.kind === 'number' && size.value === '1' && /[^s]s$/.test(size.unit);
+  return quantityWords(isOne ? { ...size, unit: size.unit.slice(0, -1) } : size);
+}
+
+/** `4 misses of P1, after 2 before in each quarter`. */
+function count({ now, what, priority, earlier, each }: Step<'count'>): string {
+  const [one, more] = what === 'misses' ? ['miss', 'misses'] : what === 'points' ? ['point', 'points'] : [what, what];
+  const of = priority === undefined ? '' : ` of ${priority}`;
+  const before = earlier === '0' ? '' : `, after ${numberWords(earlier)} before${inWindow(each)}`;
+  return `${numberWords(now)} ${now === '1' ? one : more}${of}${before}`;
+}
+
+/** `of the fee of Shop, EUR 1,000`; a fixed sum is just that. */
+function base(facts: Facts, { base: whole, currency, fee }: Step<'base'>): string {
+  const money = sumWords(facts, { kind: 'money', currency, value: fee });
+  return whole.money && !whole.shares ? `of ${money}` : `of ${baseWords(facts, whole)}, ${money}`;
 }
 
 /** `from 95% to under 99.9%`, `over 60 min`; empty for no end at all. */
@@ -102,15 +130,20 @@ export function edgesWords({
   readonly low?: Edge | undefined;
   readonly high?: Edge | undefined;
 }): string {
+  if (low && low.end === 'closed' && high?.end === 'closed' && low.value.value === high.value.value)
+    return quantityWords(low.value);
   const from = low && `${low.end === 'open' ? 'over' : 'from'} ${quantityWords(low.value)}`;
   const to =
     high && `${high.end === 'open' ? (low ? 'to under' : 'under') : low ? 'to' : 'up to'} ${quantityWords(high.value)}`;
   return [from, to].filter((end) => end !== undefined).join(' ');
 }
 
-function cap(facts: Facts, { cap: limit, used: before }: Step<'cap'>): string {
-  return `capped at ${capWords(facts, limit)}${used(facts, before)}`;
+function cap(facts: Facts, step: Step<'cap'>): string {
+  const limit = `${capWords(facts, step.cap)}${used(facts, step.used)}`;
+  return isChanged(step) ? `capped at ${limit}` : `within the cap of ${limit}`;
 }
+
+const isChanged = ({ before, after }: OwedStep): boolean => JSON.stringify(before) !== JSON.stringify(after);
 
 function capWords(facts: Facts, { amount, count, each, sharedWith }: Cap): string {
   const most = amount ? amountWords(facts, amount) : count ? `${numberWords(count.value)} ${count.unit}` : '…';

@@ -45,8 +45,10 @@ export function missedPeriods({ credits, judgments }: Draft): Rational | Reason 
 }
 
 interface Counted {
-  /** What is counted, as the agreement calls it; also the name of the book. */
+  /** What is counted, as the agreement calls it; also the name of the book, if that has none of its own. */
   readonly what: string;
+  readonly book?: string;
+  readonly priority?: Id | undefined;
   readonly now: Rational | Reason;
   readonly each: Window | undefined;
   /** Without a window it goes on and on, instead of beginning anew with each period. */
@@ -57,15 +59,16 @@ interface Counted {
 }
 
 /** Counts on, without what is free; undefined, and the schedule is open, where the count is not known. */
-export function countOn(draft: Draft, { what, now, each, endless = false, at, after }: Counted): Count | undefined {
-  draft.counted.add(what);
+export function countOn(draft: Draft, counting: Counted): Count | undefined {
+  const { what, book = what, priority, now, each, endless = false, at, after } = counting;
+  draft.counted.add(book);
   const isKnown = !('kind' in now);
-  const { counted, earlier } = writeDown(draft, { what, each, endless }, isKnown ? now : undefined);
+  const { counted, earlier } = writeDown(draft, { what: book, each, endless }, isKnown ? now : undefined);
   if (!isKnown) draft.open(now, at);
   else if (!counted || !earlier) draft.open({ kind: 'undecided before' }, at);
   else {
     const numbers = { earlier: toText(earlier), now: toText(counted) };
-    draft.step({ kind: 'count', of: draft.credits.for, what, ...numbers, each }, at, after);
+    draft.step({ kind: 'count', of: draft.credits.for, what, priority, ...numbers, each }, at, after);
     return { earlier, now: counted };
   }
   return undefined;

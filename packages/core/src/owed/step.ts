@@ -20,6 +20,8 @@ export type StepDetail =
       readonly kind: 'count';
       readonly of: readonly Id[];
       readonly what: string;
+      /** Only those of this priority. */
+      readonly priority?: Id | undefined;
       /** In the window before this period. */
       readonly earlier: string;
       readonly now: string;

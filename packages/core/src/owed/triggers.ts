@@ -66,8 +66,8 @@ function forEachMiss(
   const { over = 0, each, priority } = trigger;
   const at = trigger.origin ?? origin;
   // The place tells two such payments of one schedule apart.
-  const what = `misses ${priority ?? ''} ${draft.credits.payments.indexOf(payment)}`;
-  const count = countOn(draft, { what, now: missesIn(draft, priority), each, at });
+  const book = `misses ${priority ?? ''} ${draft.credits.payments.indexOf(payment)}`;
+  const count = countOn(draft, { what: 'misses', book, priority, now: missesIn(draft, priority), each, at });
   if (!count) return;
   const limit = rational(over);
   const times = subtract(beyond(add(count.earlier, count.now), limit), beyond(count.earlier, limit));

@@ -1,10 +1,8 @@
-import { Facts } from '../../facts/index.ts';
-import { windowContext } from '../../facts/budgets.ts';
-import { horizonOf } from '../../facts/horizon.ts';
-import type { Credits, Value, Window } from '../../model/index.ts';
+import { alone, firstPeriods, MONTH, promiseOf, type Each } from '../../examples/alone.ts';
+import type { Facts } from '../../facts/index.ts';
+import type { Credits, Value } from '../../model/index.ts';
 import { owed, Performance } from '../../owed/index.ts';
 import { isInteger, tryRational, type Rational } from '../../quantity/index.ts';
-import { formatDate, periods } from '../../time/index.ts';
 import type { Worth } from '../../tariff/index.ts';
 
 /**
@@ -19,22 +17,12 @@ export function owedForMisses(facts: Facts, credits: Credits, at: Value): Worth 
   const count = countOf(missed);
   if (count === undefined || !countsMisses(credits, at.unit)) return undefined;
   const window = windowOf(facts, credits, of);
-  const from = firstDay(facts, window);
+  const from = firstPeriods(facts, window, 1)?.[0]?.from;
   if (from === undefined) return undefined;
-  const alone = new Facts(
-    {
-      ...facts.agreement,
-      credits: [credits],
-      objectives: one(facts.find('objectives', of)),
-      support: one(facts.find('support', of)),
-      terminations: [],
-    },
-    { holidays: facts.holidays },
-  );
   const performance = Performance.parse({
     periods: [{ from, unit: window.unit, counted: [{ of, missed: count }] }],
   });
-  const [schedule] = owed(alone, performance).periods[0]?.schedules ?? [];
+  const [schedule] = owed(alone(facts, credits, promiseOf(facts, of)), performance).periods[0]?.schedules ?? [];
   const [due, ...more] = schedule?.due ?? [];
   if (!schedule?.due || more.length > 0) return undefined;
   if (!due) return 'nothing';
@@ -52,11 +40,6 @@ function countsMisses({ payments, scales }: Credits, unit: string): boolean {
   return unit === 'miss' || unit === 'misses' ? single.includes(true) : single.length > 0 && !single.includes(false);
 }
 
-const one = <T>(part: T | undefined): T[] => (part ? [part] : []);
-
-type Each = Extract<Window, { kind: 'each' }>;
-const MONTH: Each = { kind: 'each', unit: 'month', count: 1, flavour: 'calendar' };
-
 /** The period in which misses are counted: said by the schedule, else by the promise. */
 function windowOf(facts: Facts, credits: Credits, of: string): Each {
   const windows = [
@@ -66,14 +49,6 @@ function windowOf(facts: Facts, credits: Credits, of: string): Each {
     ...(facts.find('objectives', of)?.sentences.map(({ window }) => window) ?? []),
   ];
   return windows.find((window) => window?.kind === 'each') ?? MONTH;
-}
-
-function firstDay(facts: Facts, window: Each): string | undefined {
-  const { first, last } = horizonOf(facts);
-  const term = { from: formatDate(first), until: formatDate(last) };
-  if (window.unit === 'second' || window.unit === 'minute' || window.unit === 'hour') return undefined;
-  for (const period of periods(window, { ...windowContext(facts), term })) if (period.full) return period.from;
-  return undefined;
 }
 
 /** A whole number that a count can be. */

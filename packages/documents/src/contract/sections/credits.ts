@@ -72,7 +72,7 @@ function creditsClause(c: Context, part: Credits): Clause {
     ...claimItems(c, part),
     ...settlementItems(c, part),
     ...remedyItems(c, part),
-    ...exampleItems(c, part, figure),
+    ...exampleItems(c, part),
   ]);
 }
 

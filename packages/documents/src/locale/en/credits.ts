@@ -1,6 +1,6 @@
 import { formatNumber } from '@sla-lang/core';
 import type { Text } from '../../contract/document.ts';
-import { joined, plain, say } from '../../contract/text.ts';
+import { plain, say } from '../../contract/text.ts';
 
 const noun = { credit: 'credit', bonus: 'bonus' } as const;
 const nouns = { credit: 'credits', bonus: 'bonuses' } as const;
@@ -172,7 +172,7 @@ export const examples = {
     band: plain('Range'),
     amount: plain('Amount'),
     calculated: plain('Calculated'),
-    due: plain('Due (after the maximum)'),
+    due: plain('Due'),
     example: plain('Example'),
   },
   /** A value of the metric. */
@@ -180,9 +180,44 @@ export const examples = {
   misses: (count: number, priority: Text | undefined): Text =>
     say`${String(count)} ${count === 1 ? 'miss' : 'misses'}${priority ? say` of priority ${priority}` : ''}`,
   times: (count: string, amount: Text): Text => say`${count} × ${amount}`,
-  capped: (money: Text): Text => say`${money} (maximum)`,
+  plus: ' + ',
+  nothing: plain('nothing'),
+  limited: {
+    cap: (money: Text): Text => say`${money} (maximum)`,
+    floor: (money: Text): Text => say`${money} (minimum)`,
+    minimum: (money: Text): Text => say`${money} (too little to be paid)`,
+  },
+  /** What a support or a metric has a share of. */
+  share: (of: Text): Text => say`the share of ${of} that meets its target`,
   scale: (count: string, by: Text, sum: Text): Text =>
     say`Example: if the number of ${by} is ${count}, the amount is ${sum}`,
-  sum: (parts: readonly Text[], total: Text): Text =>
-    parts.length === 1 ? total : say`${joined(parts, ' + ')} = ${total}`,
+  scaleAt: (result: Text, sum: Text): Text => say`Example: ${result}; the amount is ${sum}`,
+  sum: (amounts: Text, total: Text): Text => say`${amounts} = ${total}`,
+
+  derivation: (result: Text): Text => say`The amount for the example “${result}” results as follows`,
+  /** A step and what it does. */
+  step: (step: Text, effect: Text | undefined): Text => (effect ? say`${step}; ${effect}` : step),
+  makes: (sum: Text): Text => say`this makes ${sum}`,
+  leaves: (sum: Text): Text => say`this leaves ${sum}`,
+  unchanged: { cap: plain('it is not exceeded'), floor: plain('it is reached') },
+  steps: {
+    free: (count: string, unit: Text, window: Text | undefined): Text =>
+      say`the first ${count} ${unit}${window ? say` ${window}` : ''} do not count`,
+    tier: (range: Text, amount: Text): Text => say`the value is ${range}: ${amount}`,
+    row: (range: Text, amount: Text): Text => say`row “${range}”: ${amount}`,
+    miss: (level: Text, amount: Text): Text => say`${level} is not met: ${amount}`,
+    eachMiss: (amount: Text): Text => say`for the misses that count: ${amount}`,
+    block: (size: Text, blocks: string, amount: Text): Text =>
+      say`${blocks === '1' ? 'one block' : `${formatNumber(blocks, 'en')} blocks`} of ${size}: ${amount}`,
+    condition: (amount: Text): Text => say`the condition is fulfilled: ${amount}`,
+    base: (base: Text, money: Text): Text => say`${base} is ${money}`,
+    partOfFee: (base: Text, time: Text, whole: Text): Text =>
+      say`of ${base}, the part that falls on ${time} of ${whole}`,
+    multiplier: (times: string): Text => plain(`multiplied by ${formatNumber(times, 'en')}`),
+    rounding: plain('rounded'),
+    cap: (amount: Text, window: Text | undefined): Text =>
+      say`the maximum${window ? say` ${window}` : ''} is ${amount}`,
+    floor: (amount: Text): Text => say`the minimum is ${amount}`,
+    minimum: (amount: Text): Text => say`credits of less than ${amount} lapse`,
+  },
 };
