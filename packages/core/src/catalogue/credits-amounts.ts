@@ -43,6 +43,22 @@ export const creditsAmounts = {
     roles: { credits: 'what breaking it costs' },
   }),
 
+  'credits/bonus-cancels': entry<{
+    kind: 'bonus' | 'returned';
+    schedule: string;
+    promise: string;
+    bonus: string;
+    credit: string;
+  }>()({
+    severity: ['warning'],
+    title: 'A bonus that cancels a penalty',
+    message: ({ kind, schedule, promise, bonus, credit }) =>
+      kind === 'bonus'
+        ? `${schedule}: a good period earns ${bonus}, and the smallest miss costs ${credit}, so one good period pays for a bad one of ${promise}.`
+        : `${schedule} are given back when ${promise} is kept, which is not what was missed.`,
+    roles: { credits: 'what it cancels' },
+  }),
+
   'credits/example': entry<{ schedule: string; value: string; stated: string; computed: string; words: string }>()({
     severity: ['error'],
     title: 'A worked example that is not what the tariff gives',

@@ -5,14 +5,12 @@ import {
   durationFromSeconds,
   fixedSeconds,
   formatDuration,
-  isNegative,
   min,
   multiply,
   ONE,
   rational,
   subtract,
   toText,
-  ZERO,
   type Rational,
 } from '../quantity/index.ts';
 import { excusesOf } from './excuses.ts';

@@ -45,6 +45,39 @@ const allExposures = (facts: Facts): readonly Exposure[] =>
     return [...byPayer].map(([payer, schedules]) => exposureOf(facts, payer, schedules));
   });
 
+/**
+ * The most that missing one promise can cost under these schedules in a month, a quarter or a year; undefined where nothing of it is
+ * judged that often.
+ */
+export function mostFor(
+  facts: Facts,
+  schedules: readonly Credits[],
+  promise: Id,
+  period: keyof typeof PERIODS_IN,
+): Most | undefined {
+  const counts = PERIODS_IN[period];
+  const drawn = schedules
+    .flatMap((credits) => curvesFor(facts, credits))
+    .filter(({ dial }) => dial.of === promise && counts[dial.unit] > 0);
+  const first = period === 'month' ? firstDay(facts) : firstOfYear(facts, schedules);
+  return drawn.length === 0 ? undefined : mostOf(facts, schedules, drawn, (unit) => counts[unit], first);
+}
+
+/** The smallest amount that a miss of a promise can cost; undefined where it is nothing, left open, or of several kinds. */
+export function leastOf(facts: Facts, credits: Credits, promise: Id): Sum | undefined {
+  const paid = curvesFor(facts, credits)
+    .filter(({ dial }) => dial.of === promise && IN_A_MONTH[dial.unit] > 0)
+    .flatMap(({ stretches }) => stretches)
+    .map(({ line, low, high }) => (line ? [partsAt(line, low), partsAt(line, high)] : []));
+  const parts = paid
+    .flat()
+    .map((each) => each.filter(({ value }) => !isZero(value)))
+    .filter((each) => each.length > 0);
+  const [first] = parts;
+  if (!first || parts.some((each) => each.length > 1 || each[0]?.key !== first[0]?.key)) return undefined;
+  return sumsOf(parts.reduce((least, each) => (isMore(least, each) ? each : least), first))[0];
+}
+
 function exposureOf(facts: Facts, payer: Id | undefined, schedules: readonly Credits[]): Exposure {
   const drawn = schedules.flatMap((credits) => curvesFor(facts, credits));
   const isMonthly = drawn.some(({ dial }) => IN_A_MONTH[dial.unit] > 0);
@@ -56,8 +89,13 @@ function exposureOf(facts: Facts, payer: Id | undefined, schedules: readonly Cre
   };
 }
 
-/** A month of 30 days; what is judged over a longer time is not lost in a month. */
+/** What is judged over a longer time is not lost in a month; a month has 30 days, a quarter 90. */
 const IN_A_MONTH: Readonly<Record<Told, number>> = { day: 30, week: 4, month: 1, quarter: 0, year: 0 };
+const PERIODS_IN = {
+  month: IN_A_MONTH,
+  quarter: { day: 90, week: 13, month: 3, quarter: 1, year: 0 },
+  year: PER_YEAR,
+} as const;
 
 function mostOf(
   facts: Facts,

@@ -1,3 +1,3 @@
 export type * from './curve.ts';
 export { payoffOf } from './curves.ts';
-export { exposuresOf, type Exposure, type Most } from './exposure.ts';
+export { exposuresOf, leastOf, mostFor, type Exposure, type Most } from './exposure.ts';

@@ -5,7 +5,7 @@ import { paidAmounts } from './amounts.ts';
 import { baseOf, inOwnWindow } from './base.ts';
 import { goalWindow } from './goals.ts';
 import { periodsIn } from './periods.ts';
-import { inMoney, settledAs, worthOf, type Worth } from './worth.ts';
+import { settledAs, worthOf } from './worth.ts';
 
 /** The most that a schedule can pay for one period of the fee that it is a share of, in percent of that fee. */
 export interface MostOfFee {
@@ -63,32 +63,6 @@ function shareOfFee(
 
 const isJustAFee = ({ money, text, creditsOf, table, shares, period }: Base): boolean =>
   [money, text, creditsOf, table, shares].every((said) => said === undefined) && period === 'same';
-
-/** The most that a schedule can pay in a period of this length, in money. Undefined as for {@link mostOfFee}. */
-export function mostInMoney(facts: Facts, credits: Credits, period: Window | undefined): Worth | undefined {
-  const window = credits.for.map((id) => goalWindow(facts, id)).find(Boolean);
-  const worthIn = (amount: Amount | undefined, each: Window | undefined): Worth | undefined => {
-    const worth = amount && inMoney(facts, amount, credits);
-    const often = timesIn(each, period);
-    return worth && often && { unit: worth.unit, value: multiply(worth.value, often) };
-  };
-  const paid = paidAmounts(credits).filter(({ amount }) => settledAs(amount) === 'money');
-  const tiers = isBounded(credits) ? paid.map(({ amount }) => worthIn(amount, window)) : [undefined];
-  const caps = credits.caps
-    .map(({ amount, each }) => worthIn(amount && inOwnWindow(amount, each, credits), each))
-    .filter((cap) => cap !== undefined);
-  const greatest = tiers.every((tier) => tier !== undefined) ? greatestOf(tiers) : undefined;
-  const limits = greatest ? [greatest, ...caps] : caps;
-  const [first] = limits;
-  if (!first || limits.some(({ unit }) => unit !== first.unit)) return undefined;
-  return limits.reduce((least, each) => (compare(each.value, least.value) < 0 ? each : least));
-}
-
-const greatestOf = (worths: readonly Worth[]): Worth | undefined =>
-  worths.reduce<Worth | undefined>(
-    (most, each) => (!most || compare(each.value, most.value) > 0 ? each : most),
-    undefined,
-  );
 
 /** How often one window falls into a period: 12 months in a year, 1/3 of a quarter in a month; once where one is not said. */
 function timesIn(window: Window | undefined, period: Window | undefined): Rational | undefined {

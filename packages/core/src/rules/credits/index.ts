@@ -1,4 +1,5 @@
 import { beyondFee } from './beyond-fee.ts';
+import { bonusCancels } from './bonus-cancels.ts';
 import { cheaperToBreach } from './cheaper-to-breach.ts';
 import { chronic } from './chronic.ts';
 import { creditWhileMet } from './credit-while-met.ts';
@@ -35,5 +36,6 @@ export const credits = [
   otherQuantity,
   flatTail,
   cheaperToBreach,
+  bonusCancels,
   worthless,
 ];
