@@ -25,6 +25,49 @@ export const fairRemedies = {
     roles: { report: 'the report that brings the data' },
   }),
 
+  'fair/bad-conduct-pays': entry<
+    { gains: string; gain: string } & (
+      | { kind: 'decision'; subject: string; means: 'yes' | 'no' }
+      | { kind: 'silent'; other: string; schedule: string; metric: string }
+      | { kind: 'report'; report: string; schedule: string }
+      | { kind: 'bought back'; promise: string; kept: string }
+      | { kind: 'overuse'; other: string; limits: string; promise: string }
+    )
+  >()({
+    severity: ['warning', 'info'],
+    strict: true,
+    title: 'Bad conduct that pays',
+    message(found) {
+      const { gains, gain } = found;
+      const saves = gain === '' ? '' : ` That saves it ${gain} with each miss.`;
+      switch (found.kind) {
+        case 'decision':
+          return `${gains} decides ${found.subject}, and if it does not answer, that means ${found.means}: it gains by keeping silent.${gain === '' ? '' : ` A miss is worth ${gain}.`}`;
+        case 'silent':
+          return `${found.schedule}: ${gains} measures ${found.metric} itself and pays only what ${found.other} asks for in time, and no report tells ${found.other} of a miss: ${gains} gains by keeping silent.${saves}`;
+        case 'report':
+          return `${found.schedule}: claims wait for ${found.report}, and nothing says when ${gains} must send it: without the report nobody can claim.${saves}`;
+        case 'bought back':
+          return `${gains} gets back what it paid for misses of ${found.promise} ${found.kept === '' ? 'without keeping it' : `by keeping ${found.kept}`}, so it may miss ${found.promise} for ever.${saves}`;
+        case 'overuse':
+          return `Nothing excuses ${found.other} when ${found.limits} is exceeded, so ${gains} can cause misses of ${found.promise} by using more than agreed${gain === '' ? '' : `, and is paid ${gain} for each`}.`;
+      }
+    },
+    fixes: {
+      turn: () => 'Let silence count against the one that keeps it',
+      report: ({ payer }: { payer: string }) => `Let ${payer} report on it`,
+      due: () => 'Say when the report is due',
+      all: () => 'Let only good performance in the same promise earn it back',
+      excuse: ({ limits }: { limits: string }) => `Excuse what goes beyond ${limits}`,
+    },
+    roles: {
+      measured: 'measured by the one that pays',
+      claim: 'the claim that waits for it',
+      promise: 'the promise that need not be kept',
+      limits: 'what was agreed',
+    },
+  }),
+
   'fair/no-excuse': entry<{ promisor: string; other: string; promises: string }>()({
     severity: ['warning'],
     title: 'No excuse for anything',

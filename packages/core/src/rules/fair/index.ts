@@ -1,3 +1,4 @@
+import { badConductPays } from './bad-conduct-pays.ts';
 import { catchAll } from './catch-all.ts';
 import { claimBurden } from './claim-burden.ts';
 import { dutyWithoutDeadline } from './duty-without-deadline.ts';
@@ -27,6 +28,7 @@ export const fair = [
   reliefWithoutNotice,
   ownHand,
   ownWrong,
+  badConductPays,
   oneSidedConsequence,
   oneSidedRight,
   unequalPeriods,

@@ -4,17 +4,9 @@ import { mentions, mentionsNeutral } from '../../facts/mentions.ts';
 import { gainsByPriority } from '../../facts/priorities.ts';
 import { costlyPromises } from '../../facts/promises.ts';
 import { partyOf, sidesOf } from '../../facts/sides.ts';
-import { listWords } from '../../facts/words.ts';
 import { rule } from '../../findings/rule.ts';
-import type { Decision, Id, Origin } from '../../model/index.ts';
-
-interface PlacedDecision {
-  readonly decision: Decision;
-  /** "whether AcmeChanges applies" */
-  readonly subject: string;
-  readonly part: Id;
-  readonly at: Origin | undefined;
-}
+import type { Decision, Id } from '../../model/index.ts';
+import { decisionsOf, type PlacedDecision } from './decisions.ts';
 
 /**
  * One side alone decides what holds for both: whether an excuse applies, a priority, a claim; and there is no path to anybody
@@ -23,7 +15,7 @@ interface PlacedDecision {
  * measurable/judge-in-own-case; a priority set by the side that gains by it is fair/own-hand.
  */
 export const soleJudge = rule('fair/sole-judge', (facts, report) => {
-  for (const { decision, subject, part, at } of decisions(facts)) {
+  for (const { decision, subject, part, at } of [...decisionsOf(facts), ...classifications(facts)]) {
     const judge = partyOf(facts, decision.by);
     const other = facts.otherParty(judge);
     const path = judge === undefined ? 'free' : pathOf(facts, decision, judge);
@@ -83,25 +75,13 @@ export const soleJudge = rule('fair/sole-judge', (facts, report) => {
   });
 });
 
-function* decisions(facts: Facts): Generator<PlacedDecision> {
-  const { reliefs, exclusions, maintenance, duties, support, credits } = facts.agreement;
-  for (const { id, decision, origin } of [...reliefs, ...exclusions, ...maintenance]) {
-    if (decision) yield { decision, subject: `whether ${facts.nameOf(id)} applies`, part: id, at: origin };
-  }
-  for (const { id, decision, origin } of duties) {
-    if (decision) yield { decision, subject: `whether ${facts.nameOf(id)} is done`, part: id, at: origin };
-  }
-  for (const { id, classification: decision, origin } of support) {
+/** Decisions on priorities, but for those of a side that gains by them. */
+function* classifications(facts: Facts): Generator<Pick<PlacedDecision, 'decision' | 'subject' | 'part' | 'at'>> {
+  for (const { id, classification: decision, origin: at } of facts.agreement.support) {
     const by = partyOf(facts, decision?.by);
     const isOwnHand =
       decision?.dispute === undefined && by !== undefined && gainsByPriority(facts, id, by) !== undefined;
-    if (decision && !isOwnHand)
-      yield { decision, subject: `the priorities of ${facts.nameOf(id)}`, part: id, at: origin };
-  }
-  for (const schedule of credits) {
-    const decision = schedule.claim?.decision;
-    const subject = `claims for credits of ${listWords(schedule.for.map((id) => facts.nameOf(id)))}`;
-    if (decision) yield { decision, subject, part: schedule.id, at: schedule.claim?.origin ?? schedule.origin };
+    if (decision && !isOwnHand) yield { decision, subject: `the priorities of ${facts.nameOf(id)}`, part: id, at };
   }
 }
 
