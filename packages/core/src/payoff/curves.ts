@@ -7,6 +7,7 @@ import { equals, ONE, type Rational } from '../quantity/index.ts';
 import { laddersFor } from '../tariff/index.ts';
 import type { Curve, Pays, Piece } from './curve.ts';
 import { dialsOf, type Dial } from './dial.ts';
+import { groupsOf } from './groups.ts';
 import { isFlat, partsAt, slopeParts } from './line.ts';
 import { isTime, performanceWith } from './performances.ts';
 import { pointsOf, type Points } from './points.ts';
@@ -114,7 +115,27 @@ function paysOf({ low, high, sample, line, isStepped }: Stretch, endless: boolea
   return { kind: 'linear', from, to, slope: sumsOf(slopeParts(line)) };
 }
 
-/** All curves of the agreement, schedule by schedule, and those of schedules together that one figure sets off. */
-export function payoffOf(facts: Facts): readonly Curve[] {
-  return facts.agreement.credits.flatMap((credits) => curvesFor(facts, credits).map(({ curve }) => curve));
+/**
+ * All curves of the agreement: schedule by schedule, and then of schedules together that limit or exclude each other where one
+ * metric sets off several of them, so that their sum is not what each one pays.
+ */
+export const payoffOf = (facts: Facts): readonly Curve[] => facts.once(allCurves);
+
+const allCurves = (facts: Facts): readonly Curve[] => [
+  ...facts.agreement.credits.flatMap((credits) => curvesFor(facts, credits).map(({ curve }) => curve)),
+  ...groupsOf(facts).flatMap((group) => jointCurves(facts, group)),
+];
+
+function jointCurves(facts: Facts, group: readonly Credits[]): readonly Curve[] {
+  if (group.length < 2) return [];
+  const drawn = group.flatMap((credits) => curvesFor(facts, credits));
+  const causes = Map.groupBy(
+    drawn.filter(({ dial }) => dial.metric !== undefined && isTime(dial.figure)),
+    ({ dial, curve }) => JSON.stringify([dial.metric?.id, dial.unit, caseKey(dial), curve.payer]),
+  );
+  return [...causes.values()].flatMap((alike) => {
+    const schedules = [...new Set(alike.flatMap((each) => each.schedules))];
+    const [first] = alike;
+    return first && schedules.length > 1 ? [draw(facts, schedules, first.dial).curve] : [];
+  });
 }

@@ -1,11 +1,11 @@
 import type { Facts } from '../facts/facts.ts';
 import { payerOf } from '../facts/sides.ts';
 import type { Credits, Id, Origin } from '../model/index.ts';
-import { schedulesNamed } from '../owed/caps.ts';
 import { owedUnder, type Reason, type Sum } from '../owed/index.ts';
 import { plus, sumsOf, type Part } from '../owed/parts.ts';
 import { add, compare, divide, isZero, rational, type Rational } from '../quantity/index.ts';
 import { curvesFor, type Drawn } from './curves.ts';
+import { groupsOf } from './groups.ts';
 import { partsAt } from './line.ts';
 import { performanceWith, type Setting } from './performances.ts';
 import { dueIn } from './sample.ts';
@@ -188,25 +188,4 @@ function byCase(worst: readonly Worst[]): readonly (readonly Setting[])[] {
   const always = cases.get('[]') ?? [];
   const choices = [...cases].filter(([key]) => key !== '[]').map(([, own]) => [...always, ...own]);
   return choices.length > 0 ? choices : [always];
-}
-
-/** Schedules that are not paid beside each other, or share a cap, and those that count towards one limit of liability. */
-function groupsOf(facts: Facts): readonly (readonly Credits[])[] {
-  const { credits } = facts.agreement;
-  const groupOf = new Map<Id, Set<Id>>(credits.map(({ id }) => [id, new Set([id])]));
-  const join = (a: Id, b: Id) => {
-    const [own, other] = [groupOf.get(a), groupOf.get(b)];
-    if (!own || !other || own === other) return;
-    for (const id of other) {
-      own.add(id);
-      groupOf.set(id, own);
-    }
-  };
-  const inside = credits.filter(({ liabilityCap }) => liabilityCap === 'inside');
-  for (const each of inside) if (inside[0]) join(inside[0].id, each.id);
-  for (const { id, caps, stacking } of credits) {
-    const named = [...caps.flatMap((cap) => cap.sharedWith), ...stacking.flatMap((each) => each.others)];
-    for (const other of schedulesNamed(facts, named)) join(id, other);
-  }
-  return [...new Set(groupOf.values())].map((ids) => credits.filter(({ id }) => ids.has(id)));
 }

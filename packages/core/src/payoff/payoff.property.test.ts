@@ -192,4 +192,42 @@ describe('the payoff', () => {
       curve?.pieces.map(({ pays: paid }) => (paid.kind === 'undecided' ? paid.reasons[0]?.kind : paid.kind)),
     ).toEqual(['flat', 'unsaid end', 'flat', 'gap', 'flat']);
   });
+
+  it('tells what schedules come to together where one metric sets off both and only the highest is paid', () => {
+    const parts = availabilityWith({
+      base: { fee: 'Shop', each: month },
+      payments: [pays(eur('100'), range('', 'open', '99.9', 'open'))],
+    });
+    const [available] = parts.credits ?? [];
+    const figure = { measure: 'downtime', metric: 'Uptime' } as const;
+    const short = {
+      id: 'Short',
+      sentences: [{ figure, comparison: '<=' as const, value: elapsed('PT2H'), window: month }],
+    };
+    const trigger = { kind: 'block' as const, block: elapsed('PT1H'), mode: 'exact' as const, beyond: elapsed('PT2H') };
+    const other = {
+      id: 'Other',
+      kind: 'credit' as const,
+      for: ['Short'],
+      payments: [{ amount: eur('50'), trigger }],
+      caps: [{ amount: eur('300'), each: month }],
+      stacking: [{ kind: 'only the highest of' as const, others: ['Available credits'] }],
+    };
+    const facts = new Facts(
+      agreementOf({
+        ...parts,
+        objectives: [...(parts.objectives ?? []), short],
+        credits: [...(available ? [available] : []), other],
+      }),
+    );
+    const joint = payoffOf(facts).find(({ credits }) => credits.length > 1);
+    const told = joint?.pieces.map(({ from, to, pays: paid }) => [from?.value.value, to?.value.value, paid.kind]);
+    // 100 from 43 min 12 s on, until 4 h of downtime cost more, which grow by 50 an hour up to 300 at 8 h.
+    expect(told?.toReversed()).toEqual([
+      ['99.9', '100', 'flat'],
+      ['895/9', '99.9', 'flat'],
+      ['890/9', '895/9', 'linear'],
+      ['0', '890/9', 'flat'],
+    ]);
+  });
 });
