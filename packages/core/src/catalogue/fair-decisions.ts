@@ -24,6 +24,7 @@ export const fairDecisions = {
     },
     fixes: {
       dispute: () => 'Let an expert whom both sides name decide a dispute',
+      records: ({ other }: { other: string }) => `Open the records of the decision to ${other}`,
     },
   }),
 

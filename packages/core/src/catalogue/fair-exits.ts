@@ -66,6 +66,7 @@ export const fairExits = {
     | { kind: 'claim' | 'unsaid'; schedule: string; payee: string; period: string }
     | { kind: 'report'; report: string; missed: string }
     | { kind: 'right'; side: string; period: string }
+    | { kind: 'incomplete'; schedule: string; payee: string; items: string }
   >()({
     severity: ['warning', 'info'],
     title: 'A lapse that costs more than it harmed',
@@ -79,12 +80,15 @@ export const fairExits = {
           return `A late ${found.report} counts as a miss of ${found.missed}, even when that level was kept.`;
         case 'right':
           return `${found.side} loses the right to leave after only ${found.period}.`;
+        case 'incomplete':
+          return `${found.schedule}: late claims lapse, and nothing lets ${found.payee} complete a claim that lacks ${found.items}.`;
       }
     },
     fixes: {
       late: () => 'Let late claims count from receipt',
       automatic: () => 'Credit without a claim, since the payer measures',
       longer: () => 'Allow 30 days',
+      cure: () => 'Allow 10 days to complete a claim',
     },
   }),
 
@@ -151,7 +155,13 @@ export const fairExits = {
   }),
 
   'fair/own-wrong': entry<
-    | { kind: 'excuse'; how: 'causes' | 'controls' | 'chose' | 'open'; excuse: string; gains: string; saves: string }
+    | {
+        kind: 'excuse';
+        how: 'causes' | 'controls' | 'chose' | 'neglects' | 'open';
+        excuse: string;
+        gains: string;
+        saves: string;
+      }
     | { kind: 'right'; gains: string; failed: string }
   >()({
     severity: ['warning', 'info'],
@@ -168,11 +178,14 @@ export const fairExits = {
           return `${found.excuse} excuses ${gains} for what it controls itself.${saves}`;
         case 'chose':
           return `${found.excuse} excuses ${gains} for a third party that it chose itself.${saves}`;
+        case 'neglects':
+          return `${found.excuse} excuses ${gains} while it neglects a duty of its own.${saves}`;
         case 'open':
           return `${found.excuse} does not say who causes or controls it; it may be ${gains} itself.`;
       }
     },
     fixes: { cause: ({ other }: { other: string }) => `Limit it to what ${other} causes` },
+    roles: { duty: 'its own duty' },
   }),
 
   'fair/one-sided-clause': entry<{

@@ -19,6 +19,32 @@ export const logic = {
     title: 'A condition that can never hold',
     message: ({ name, why, condition }) => `${name} has a condition that can never hold: ${deadWords[why](condition)}.`,
   }),
+  'logic/loose-link': entry<
+    | { kind: 'duty'; duty: string; other: string }
+    | { kind: 'effect'; relief: string }
+    | { kind: 'credits'; relief: string; targets: string }
+    | { kind: 'time'; relief: string; targets: string }
+  >()({
+    severity: ['warning', 'info'],
+    title: 'A duty or a relief that leads nowhere',
+    message: (found) => {
+      switch (found.kind) {
+        case 'duty':
+          return `Nothing depends on ${found.duty}: whether it is done or not, no clock, no credit and no right of ${found.other} changes.`;
+        case 'effect':
+          return `${found.relief} relieves nobody: it does not say what it pauses or excuses, and nothing names it.`;
+        case 'credits':
+          return `${found.relief} lifts no credits: none are paid for ${found.targets}, and a miss stays a miss.`;
+        case 'time':
+          return `${found.relief} extends nothing: ${found.targets} has no time that could be longer.`;
+      }
+    },
+    fixes: {
+      consequence: ({ side }: { side: string }) => `Say that ${side} bears what this causes`,
+      effect: ({ effect }: { effect: string }) => `Say what it does: ${effect}`,
+      excuse: () => 'Excuse the miss instead',
+    },
+  }),
   'logic/case-overlap': entry<{ category: string; entries: readonly string[]; example: string | undefined }>()({
     severity: ['warning'],
     title: 'Cases that overlap, or that belong nowhere',

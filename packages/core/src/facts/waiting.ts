@@ -16,6 +16,7 @@ export interface Dependency {
  * Which duties can make a promise be missed. Nothing says so outright, so a tie has to be visible in the agreement:
  * 1. a relief or an exclusion that reaches the promise speaks of the duty;
  * 2. the duty is due at, or applies to, an event that the promise's clock starts or stops with, or its condition speaks of the promise;
+ *    Whatever runs between the same two events as a promise with such a tie waits for the duty as well;
  * 3. the duty is owed to the promising party, or falls due by its act ("within 2 h of Northwind's question"), and the promise is
  *    a time that runs. This last tie counts only for a duty that has none of the first two, and never for paying.
  */
@@ -41,11 +42,18 @@ function collected(facts: Facts): readonly Dependency[] {
       ...eventsOf(duty).flatMap((event) => byEvent.get(event) ?? []),
       ...(duty.when ? promises.filter(({ id }) => duty.when && speaksOf(duty.when, id)) : []),
     ].filter(owed);
+    const clocks = direct.filter(({ events }) => events.size > 1);
+    const sameClock = timed.filter((each) => owed(each) && clocks.some((clock) => isSameClock(each, clock)));
     const tied =
-      direct.length > 0 ? direct : timed.filter((promise) => owed(promise) && isFor(facts, duty, promise.by));
+      direct.length > 0
+        ? [...direct, ...sameClock]
+        : timed.filter((promise) => owed(promise) && isFor(facts, duty, promise.by));
     return [...new Set(tied)].map((promise) => ({ duty, promise }));
   });
 }
+
+const isSameClock = (a: CostlyPromise, b: CostlyPromise): boolean =>
+  a.by === b.by && a.events.size === b.events.size && [...a.events].every((event) => b.events.has(event));
 
 const isOwedBy = ({ obligations }: Duty, party: Id): boolean => obligations.some(({ actor }) => actor === party);
 

@@ -62,6 +62,41 @@ describe('fair/forfeiture: claims', () => {
   });
 });
 
+describe('fair/forfeiture: claims that lack something', () => {
+  const lacking = (claim: Partial<Claim>) =>
+    found(
+      forfeiture,
+      availabilityWith({
+        origin: 'credits',
+        claim: {
+          late: 'lapse',
+          items: ['the times', 'the requests that failed'],
+          deadline: { relation: 'within', duration: { iso: 'P30D' }, moment: { kind: 'report', report: 'Monthly' } },
+          ...claim,
+        },
+      }),
+    );
+
+  it('remarks that they lapse without a time to complete them, and offers one', () => {
+    expect(lacking({})).toMatchObject([
+      {
+        severity: 'info',
+        disadvantages: ['Acme'],
+        message: expect.stringContaining(
+          'nothing lets Acme complete a claim that lacks “the times” and “the requests that failed”.',
+        ),
+        fixes: [{ edits: [{ at: 'credits', place: 'into', text: 'cure 10 days' }] }],
+      },
+    ]);
+  });
+
+  it('is silent with such a time, with one thing to bring, and where late claims do not lapse', () => {
+    expect(lacking({ cure: { iso: 'P10D' } })).toEqual([]);
+    expect(lacking({ items: ['the times'] })).toEqual([]);
+    expect(lacking({ late: 'count from receipt' })).toEqual([]);
+  });
+});
+
 describe('fair/forfeiture: reports and rights', () => {
   it('finds a late report that counts as a missed level', () => {
     const reports = (lateIsMissOf: string[]) => [

@@ -2,19 +2,22 @@ import { metricOf, type Facts } from '../../facts/index.ts';
 import { isUnderDays } from '../../facts/lengths.ts';
 import { partyOf, payeeOf, payerOf, sidesOf } from '../../facts/sides.ts';
 import { durationWords, listWords } from '../../facts/words.ts';
-import { rule } from '../../findings/rule.ts';
+import { rule, type Found } from '../../findings/rule.ts';
 import type { Credits } from '../../model/index.ts';
 import { scheduleName } from '../../tariff/index.ts';
 
 /**
  * A lapse of form or time that costs far more than it harmed: a claim that lapses when it is late, a right to leave that is lost
  * within days, a late report that counts as a missed level. A claim period of 30 days (a setting) from the report on is a hard
- * bargain and silent; from another moment on it is remarked, and so is a deadline that does not say what missing it costs.
+ * bargain and silent; from another moment on it is remarked, and so is a deadline that does not say what missing it costs, and a
+ * claim that lapses and must bring several things, with no time to bring what it lacks.
  */
 export const forfeiture = rule('fair/forfeiture', (facts, report) => {
   const { days } = facts.settings.thresholds;
   for (const credits of facts.agreement.credits) {
     const { claim } = credits;
+    const incomplete = neverCompleted(facts, credits);
+    if (incomplete) report(incomplete);
     if (
       !claim?.deadline ||
       claim.automatic ||
@@ -78,6 +81,25 @@ export const forfeiture = rule('fair/forfeiture', (facts, report) => {
     });
   }
 });
+
+function neverCompleted(facts: Facts, credits: Credits): Found<'fair/forfeiture'> | undefined {
+  const { claim } = credits;
+  const payee = payeeOf(facts, credits);
+  if (claim?.late !== 'lapse' || claim.items.length < 2 || claim.cure || payee === undefined) return undefined;
+  return {
+    at: claim.origin ?? credits.origin,
+    part: credits.id,
+    severity: 'info',
+    params: {
+      kind: 'incomplete',
+      schedule: scheduleName(facts, credits),
+      payee: facts.nameOf(payee),
+      items: listWords(claim.items.map((item) => `“${item}”`)),
+    },
+    disadvantages: [payee],
+    fixes: [{ name: 'cure', edits: [{ at: credits.origin, place: 'into', text: 'cure 10 days' }] }],
+  };
+}
 
 /** The payer knows of the miss before anybody else, so that nobody needs to claim. */
 function isMeasuredByPayer(facts: Facts, credits: Credits): boolean {

@@ -40,6 +40,30 @@ describe('fair/no-relief (a): nothing relieves', () => {
     ]);
   });
 
+  it('finds what runs on the same clock as a promise that is relieved, and is not relieved itself', () => {
+    const restored = (to: string) =>
+      found(noRelief, {
+        ...incidents({ duties, reliefs: [waiting('open')] }),
+        metrics: [
+          {
+            id: 'Repair',
+            observation: {
+              kind: 'duration',
+              from: { kind: 'event', event: 'Logged' },
+              to: { kind: 'event', event: to },
+            },
+          },
+        ],
+        objectives: [{ id: 'Quick', origin: 'Quick', sentences: [{ figure: { measure: 'value', metric: 'Repair' } }] }],
+        credits: [
+          { id: 'C', kind: 'credit', for: ['Incidents'] },
+          { id: 'D', kind: 'credit', for: ['Quick'] },
+        ],
+      });
+    expect(restored('Restored')).toMatchObject([{ at: 'Quick', part: 'Quick', disadvantages: ['Northwind'] }]);
+    expect(restored('Confirmed')).toEqual([]);
+  });
+
   it('is silent with a relief, with a pause in words, and where no money hangs on the promise', () => {
     expect(find({ duties, reliefs: [waiting('open')] })).toEqual([]);
     expect(find({ duties }, { pauses: [{ text: 'waiting for the customer' }] })).toEqual([]);

@@ -1,6 +1,7 @@
 import { answers, excusesOf, isCausedBy, pausesInWords, reachOf } from '../../facts/excuses.ts';
 import { conditionsIn, placeOf, type Facts } from '../../facts/index.ts';
 import type { CostlyPromise } from '../../facts/promises.ts';
+import { effectClauses } from '../../facts/relief-effects.ts';
 import { freeName } from '../../facts/syntax.ts';
 import type { UsedUp } from '../../facts/used-up.ts';
 import { dependencies, isUnrelieved, type Dependency } from '../../facts/waiting.ts';
@@ -72,19 +73,12 @@ function nothingRelieves(facts: Facts, duty: Duty, promises: readonly CostlyProm
 
 /** A relief for all of these promises, each in its own way, that neither forgives too much nor runs out. */
 function reliefText(facts: Facts, duty: Duty, promises: readonly CostlyPromise[]): string {
-  const names = (wanted: CostlyPromise['list']) =>
-    promises.filter(({ list }) => list === wanted).map((promise) => promise.id);
-  const effects = [
-    ['pauses', names('support')],
-    ['excuses', names('objectives')],
-    ['lifts duty', names('duties')],
-  ] as const;
   const open = isLongWait(facts, duty, promises);
   return [
     `relief ${freeName(facts, `${duty.id}Relief`)} {`,
     `  when ${duty.id} is ${open ? 'open' : 'late'}`,
-    ...effects.filter(([, ids]) => ids.length > 0).map(([effect, ids]) => `  ${effect} ${ids.join(', ')}`),
-    ...(names('support').length > 0 ? ['  applies per incident'] : []),
+    ...effectClauses(promises).map((effect) => `  ${effect}`),
+    ...(promises.some(({ list }) => list === 'support') ? ['  applies per incident'] : []),
     '  to the extent caused',
     ...(facts.agreement.sharedHours === undefined ? ['  shared hours count for neither'] : []),
     ...(open ? [`  evidence "(the record)", open to ${promises[0]?.to ?? ''}`] : []),

@@ -1,10 +1,6 @@
-import { answeredDuties } from '../../facts/answered.ts';
-import type { Facts } from '../../facts/index.ts';
-import { isAboutPaying } from '../../facts/mentions.ts';
-import { dependencies, isUnrelieved } from '../../facts/waiting.ts';
+import { answeredDuties, bareDuties, dutiesOf } from '../../facts/answered.ts';
 import { listWords } from '../../facts/words.ts';
 import { rule } from '../../findings/rule.ts';
-import type { Duty, Id } from '../../model/index.ts';
 
 /**
  * Both sides have duties with a deadline, and neglect has a consequence for one of them only. A relief, an exit, a suspension or
@@ -16,7 +12,7 @@ export const oneSidedConsequence = rule('fair/one-sided-consequence', (facts, re
   for (const side of [provider, customer]) {
     const other = facts.otherParty(side);
     if (side === undefined || other === undefined) continue;
-    const bare = dutiesOf(facts, side).filter((duty) => isBare(facts, duty, other));
+    const bare = bareDuties(facts, side);
     const answered = dutiesOf(facts, other).filter(({ id }) => answeredDuties(facts).has(id));
     const [first, ...more] = bare;
     if (!first || answered.length === 0 || dutiesOf(facts, side).length > bare.length) continue;
@@ -48,15 +44,3 @@ export const oneSidedConsequence = rule('fair/one-sided-consequence', (facts, re
     });
   }
 });
-
-const dutiesOf = ({ agreement }: Facts, party: Id): readonly Duty[] =>
-  agreement.duties.filter(({ obligations }) => obligations.some(({ actor }) => actor === party));
-
-/** Owed to the other side with a deadline, and nothing happens when it is not done. */
-function isBare(facts: Facts, duty: Duty, other: Id): boolean {
-  if (answeredDuties(facts).has(duty.id)) return false;
-  if (duty.beneficiary !== undefined && duty.beneficiary !== other) return false;
-  if (!duty.obligations.some(({ deadline }) => deadline) || duty.obligations.some(({ text }) => isAboutPaying(text)))
-    return false;
-  return !dependencies(facts).some((each) => each.duty.id === duty.id && isUnrelieved(facts, each));
-}

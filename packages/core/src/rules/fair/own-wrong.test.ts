@@ -23,6 +23,34 @@ describe('fair/own-wrong: excuses', () => {
     expect(excluded({ causedBy: { party: 'Acme' } })).toEqual([]);
   });
 
+  it('finds a relief that holds while the relieved side neglects its own duty', () => {
+    const actor = (party: string) => ({
+      duties: [{ id: 'Answer', origin: 'Answer', obligations: [{ actor: party, text: 'look at the ticket' }] }],
+    });
+    const when: Condition = { kind: 'duty', duty: 'Answer', state: 'late' };
+    expect(excluded({ when }, actor('Northwind'))).toMatchObject([
+      {
+        severity: 'warning',
+        message: expect.stringContaining('E excuses Northwind while it neglects a duty of its own.'),
+        related: [{ at: 'Answer' }],
+        disadvantages: ['Acme'],
+      },
+    ]);
+    expect(excluded({ when }, actor('Acme'))).toEqual([]);
+    expect(excluded({ when: { kind: 'not', of: when } }, actor('Northwind'))).toEqual([]);
+  });
+
+  it('takes an exclusion for levels only, not for the duties of the side that it names', () => {
+    const duties = [
+      {
+        id: 'Answer',
+        obligations: [{ actor: 'Acme', text: 'answer' }],
+        consequences: [{ kind: 'bears' as const, party: 'Acme', text: 'the delay' }],
+      },
+    ];
+    expect(excluded({ causedBy: { party: 'Acme' } }, { duties, credits: [] })).toEqual([]);
+  });
+
   it('counts a third party like the side that chose it', () => {
     const chosen = (party: string) =>
       excluded(

@@ -5,14 +5,15 @@ import { promisorOf } from '../../facts/promises.ts';
 import { partyOf, sidesOf } from '../../facts/sides.ts';
 import { rule, type Found } from '../../findings/rule.ts';
 import { missWords } from '../../incentives/words.ts';
-import type { Condition, Exclusion, Hold, Id, Relief, Termination } from '../../model/index.ts';
+import type { Condition, Duty, Exclusion, Hold, Id, Relief, Termination } from '../../model/index.ts';
 
 type Finding = Found<'fair/own-wrong'>;
 
 /**
- * Whoever gains by a condition causes or controls it: an exclusion for its own faults or for somebody it chose itself, a right to
- * leave after its own failure. Silent for a bounded phase agreed beforehand and for a third party that the other side chose; a
- * condition in its control without evidence is fair/own-hand. An exclusion that says of nobody that he controls it is remarked.
+ * Whoever gains by a condition causes or controls it: an exclusion for its own faults or for somebody it chose itself, a relief
+ * while it neglects a duty of its own, a right to leave after its own failure. Silent for a bounded phase agreed beforehand and for
+ * a third party that the other side chose; a condition in its control without evidence is fair/own-hand. An exclusion that says of
+ * nobody that he controls it is remarked.
  */
 export const ownWrong = rule('fair/own-wrong', (facts, report) => {
   const { reliefs, exclusions, terminations, holds } = facts.agreement;
@@ -27,9 +28,13 @@ export const ownWrong = rule('fair/own-wrong', (facts, report) => {
 });
 
 function byExcuse(facts: Facts, excuse: Relief | Exclusion): Finding | undefined {
-  const [promise] = reachOf(facts, excuse);
+  // What does not count is about levels; a relief alone may lift a duty.
+  const promise = reachOf(facts, excuse).find(({ list }) => list !== 'duties' || 'effects' in excuse);
   if (!promise || excuse.limit) return undefined;
-  const how = ownCause(facts, excuse, promise.by) ?? (isOpen(facts, excuse) ? 'open' : undefined);
+  const neglected = ownNeglect(facts, excuse, promise.by);
+  const how = neglected
+    ? 'neglects'
+    : (ownCause(facts, excuse, promise.by) ?? (isOpen(facts, excuse) ? 'open' : undefined));
   if (!how) return undefined;
   return {
     at: excuse.origin,
@@ -42,6 +47,7 @@ function byExcuse(facts: Facts, excuse: Relief | Exclusion): Finding | undefined
       gains: facts.nameOf(promise.by),
       saves: missWords(facts, promise.id),
     },
+    related: neglected ? [{ at: neglected.origin, role: 'duty' }] : [],
     disadvantages: [promise.to],
     fixes:
       how === 'open'
@@ -54,6 +60,15 @@ function byExcuse(facts: Facts, excuse: Relief | Exclusion): Finding | undefined
           ]
         : [],
   };
+}
+
+/** A duty of the relieved side alone that must be late or open for the excuse to hold: it can bring that about by doing nothing. */
+function ownNeglect(facts: Facts, { when }: Relief | Exclusion, gains: Id): Duty | undefined {
+  const conditions = when ? [...conditionsIn(when)] : [];
+  if (conditions.some(({ kind }) => kind === 'not' || kind === 'all')) return undefined;
+  return conditions
+    .flatMap((each) => (each.kind === 'duty' ? (facts.find('duties', each.duty) ?? []) : []))
+    .find(({ obligations }) => obligations.length > 0 && obligations.every(({ actor }) => actor === gains));
 }
 
 function ownCause(

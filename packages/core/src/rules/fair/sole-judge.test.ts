@@ -40,7 +40,15 @@ describe('fair/sole-judge', () => {
     const back = { ...byNorthwind, dispute: 'the DutyManager decides' };
     const find = (decision: object) =>
       found(soleJudge, { parties, exclusions: [{ id: 'Misuse', decision: { ...decision, origin: 'decision' } }] });
-    expect(find(back)).toMatchObject([{ severity: 'info', fixes: [] }]);
+    expect(find(back)).toMatchObject([
+      {
+        severity: 'info',
+        fixes: [
+          { title: 'Open the records of the decision to Acme', edits: [{ place: 'after', text: ', open to Acme' }] },
+        ],
+      },
+    ]);
+    expect(find({ ...back, openTo: [{ other: 'nobody' }] })[0]?.fixes).toEqual([]);
     expect(find({ ...back, openTo: [{ party: 'Acme' }] })).toEqual([]);
     expect(find({ ...back, dispute: 'the DutyManager together with Acme' })).toEqual([]);
   });

@@ -4,9 +4,11 @@ import { mentions, mentionsNeutral } from '../../facts/mentions.ts';
 import { gainsByPriority } from '../../facts/priorities.ts';
 import { costlyPromises } from '../../facts/promises.ts';
 import { partyOf, sidesOf } from '../../facts/sides.ts';
-import { rule } from '../../findings/rule.ts';
+import { rule, type Found } from '../../findings/rule.ts';
 import type { Decision, Id } from '../../model/index.ts';
 import { decisionsOf, type PlacedDecision } from './decisions.ts';
+
+type Fix = NonNullable<Found<'fair/sole-judge'>['fixes']>[number];
 
 /**
  * One side alone decides what holds for both: whether an excuse applies, a priority, a claim; and there is no path to anybody
@@ -33,15 +35,7 @@ export const soleJudge = rule('fair/sole-judge', (facts, report) => {
         dispute: decision.dispute ?? '',
       },
       disadvantages: [other],
-      fixes:
-        path === 'none'
-          ? [
-              {
-                name: 'dispute',
-                edits: [{ at: decision.origin, place: 'after', text: ', dispute "an expert whom both sides name"' }],
-              },
-            ]
-          : [],
+      fixes: path === 'none' ? [disputeFix(decision)] : recordsFixes(facts, decision, part, other),
     });
   }
   const { reliefs, exclusions, unknownCauseAgainst, origin } = facts.agreement;
@@ -74,6 +68,23 @@ export const soleJudge = rule('fair/sole-judge', (facts, report) => {
     disadvantages: [against],
   });
 });
+
+const disputeFix = ({ origin }: Decision): Fix => ({
+  name: 'dispute',
+  edits: [{ at: origin, place: 'after', text: ', dispute "an expert whom both sides name"' }],
+});
+
+/** A path back to the same side is enough for a side that can see what was decided on. The decision on a claim has no records. */
+function recordsFixes(facts: Facts, { origin, openTo }: Decision, part: Id, other: Id): readonly Fix[] {
+  if (openTo.length > 0 || facts.part(part)?.list === 'credits') return [];
+  return [
+    {
+      name: 'records',
+      params: { other: facts.nameOf(other) },
+      edits: [{ at: origin, place: 'after', text: `, open to ${other}` }],
+    },
+  ];
+}
 
 /** Decisions on priorities, but for those of a side that gains by them. */
 function* classifications(facts: Facts): Generator<Pick<PlacedDecision, 'decision' | 'subject' | 'part' | 'at'>> {

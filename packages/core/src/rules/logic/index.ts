@@ -5,6 +5,7 @@ import { cycle } from './cycle.ts';
 import { deadTerm } from './dead-term.ts';
 import { dutyIncomplete } from './duty-incomplete.ts';
 import { implied } from './implied.ts';
+import { looseLink } from './loose-link.ts';
 import { matrixHole } from './matrix-hole.ts';
 import { noStandard } from './no-standard.ts';
 import { planOrder } from './plan-order.ts';
@@ -25,6 +26,7 @@ export const logic = [
   cycle,
   wrongParty,
   dutyIncomplete,
+  looseLink,
   noStandard,
   matrixHole,
   caseOverlap,
