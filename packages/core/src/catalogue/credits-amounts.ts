@@ -43,19 +43,11 @@ export const creditsAmounts = {
     roles: { credits: 'what breaking it costs' },
   }),
 
-  'credits/bonus-cancels': entry<{
-    kind: 'bonus' | 'returned';
-    schedule: string;
-    promise: string;
-    bonus: string;
-    credit: string;
-  }>()({
+  'credits/bonus-cancels': entry<{ schedule: string; promise: string; bonus: string; credit: string }>()({
     severity: ['warning'],
     title: 'A bonus that cancels a penalty',
-    message: ({ kind, schedule, promise, bonus, credit }) =>
-      kind === 'bonus'
-        ? `${schedule}: a good period earns ${bonus}, and the smallest miss costs ${credit}, so one good period pays for a bad one of ${promise}.`
-        : `${schedule} are given back when ${promise} is kept, which is not what was missed.`,
+    message: ({ schedule, promise, bonus, credit }) =>
+      `${schedule}: a good period earns ${bonus}, and the smallest miss costs ${credit}, so one good period pays for a bad one of ${promise}.`,
     roles: { credits: 'what it cancels' },
   }),
 

@@ -48,6 +48,8 @@ type EatsBudget = {
       period: string;
       /** The same for the shortest period, if that is another one. */
       least: { guarantee: string; period: string } | undefined;
+      /** What service hours, exclusions and reliefs leave of it, too; undefined where there are none. */
+      inAll: string | undefined;
       reason: { kind: 'unannounced'; name: string; budget: string } | { kind: 'large'; percent: string } | undefined;
     }
 );
@@ -63,7 +65,8 @@ function budgetWords(found: EatsBudget): string {
   const least = found.least ? ` and ${found.least.guarantee} of ${found.least.period}` : '';
   const guarantee =
     `${where}“${found.promise}” leaves out ${found.allowed}: ` +
-    `what is really guaranteed is ${found.guarantee} of ${found.period}${least}.`;
+    `what is really guaranteed is ${found.guarantee} of ${found.period}${least}.` +
+    (found.inAll === undefined ? '' : ` With all else that does not count it is ${found.inAll}.`);
   if (!found.reason) return guarantee;
   return found.reason.kind === 'large'
     ? `${guarantee} More than ${found.reason.percent}% of the time may be maintenance.`

@@ -47,10 +47,4 @@ describe('credits/bonus-cancels', () => {
     expect(find(credit, bonusOf(percent('50'), { for: ['Other'] }))).toEqual([]);
     expect(find(credit, bonusOf(percent('50'), { payer: 'Northwind', payee: 'Acme' }))).toEqual([]);
   });
-
-  it('finds a credit that is bought back by another promise, not by its own', () => {
-    const met = (of: string) => ({ returned: [{ when: { kind: 'outcome', of, outcome: 'met' }, origin: 'back' }] });
-    expect(find({ ...credit, ...met('Other') })).toMatchObject([{ at: 'back', disadvantages: ['Acme'] }]);
-    expect(find({ ...credit, ...met('Available') })).toEqual([]);
-  });
 });

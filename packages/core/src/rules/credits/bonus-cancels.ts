@@ -10,8 +10,8 @@ import { scheduleName } from '../../tariff/index.ts';
 
 /**
  * What is earned for one period wipes out what another one costs. A bonus that is at least as much as the smallest credit for the same
- * promise makes a good month pay for a bad one, so that every second month may be bad. And a credit that is given back when another
- * promise is kept is bought back by something else than what was missed. A bonus below the smallest credit is a bargain.
+ * promise makes a good month pay for a bad one, so that every second month may be bad. A bonus below the smallest
+ * credit is a bargain.
  */
 export const bonusCancels = rule('credits/bonus-cancels', (facts, report) => {
   for (const credits of facts.agreement.credits.filter(({ kind }) => kind === 'credit')) {
@@ -25,29 +25,11 @@ export const bonusCancels = rule('credits/bonus-cancels', (facts, report) => {
         at: amounts.at ?? bonus.origin,
         part: bonus.id,
         params: {
-          kind: 'bonus',
           schedule: scheduleName(facts, credits),
           promise: facts.nameOf(promise),
           ...amounts.words,
         },
         related: [{ at: credits.origin, role: 'credits' }],
-        disadvantages: [payee],
-      });
-    }
-    for (const { when, origin } of credits.returned) {
-      const other =
-        when.kind === 'outcome' && when.outcome === 'met' && !credits.for.includes(when.of) ? when.of : undefined;
-      if (other === undefined) continue;
-      report({
-        at: origin ?? credits.origin,
-        part: credits.id,
-        params: {
-          kind: 'returned',
-          schedule: scheduleName(facts, credits),
-          promise: facts.nameOf(other),
-          bonus: '',
-          credit: '',
-        },
         disadvantages: [payee],
       });
     }

@@ -120,6 +120,20 @@ describe('time/maintenance-eats-budget: maintenance that is left out', () => {
     expect(check({ maintenance: { windows }, metric: { during: 'Office' }, more: { calendars } })).toEqual([]);
   });
 
+  it('tells what is left of all time, with service hours and what is excluded at its maximum', () => {
+    const calendars = [{ id: 'Office', hours: [{ days: ['Mon' as const], from: '08:00', to: '18:00' }] }];
+    const limit = { value: { kind: 'duration' as const, duration: { iso: 'PT2H' } }, each: month };
+    const [finding] = check({
+      maintenance: { limit: atMost('PT2H'), notice },
+      metric: { during: 'Office' },
+      objective: { excluding: ['Planned', 'Own'] },
+      more: { calendars, exclusions: [{ id: 'Own', limit }] },
+    });
+    // Four Mondays of ten hours in 31 days, of which four hours may be left out.
+    expect(finding?.message).toContain('With all else that does not count it is 99.9% on 4.838% of the time');
+    expect(finding?.message).toContain('704 h are outside of Office, Planned work takes 2 h and Own takes 2 h.');
+  });
+
   it('takes a yearly maximum as one that can fall into one month, a weekly one for each week that the month touches', () => {
     expect(check({ maintenance: { limit: atMost('PT10H', 'year'), notice } })[0]?.message).toContain('out 10 h');
     expect(check({ maintenance: { limit: atMost('PT1H', 'week'), notice } })[0]?.message).toContain('out 6 h');

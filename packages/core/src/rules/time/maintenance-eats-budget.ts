@@ -1,6 +1,7 @@
 import {
   casesOf,
   caseWords,
+  effectiveGuarantees,
   guaranteeIn,
   isAnnounced,
   listWords,
@@ -22,9 +23,10 @@ import {
   type PlacedSentence,
   type Reckoning,
 } from '../../facts/index.ts';
+import { guaranteeWords } from '../../explanation/balance.ts';
 import { promiseeOf, promisorOf } from '../../facts/promises.ts';
 import { rule, type Found } from '../../findings/rule.ts';
-import type { Maintenance, Sentence } from '../../model/index.ts';
+import type { Id, Maintenance, Sentence } from '../../model/index.ts';
 import { compare, HUNDRED, divide, multiply, rational, subtract, tryRational, ZERO } from '../../quantity/index.ts';
 import { limitEdits, noticeEdits } from './maintenance-fixes.ts';
 
@@ -114,6 +116,7 @@ function leftOut(
       allowed: takenWords(facts, usual.period, maintenance),
       ...described(usual),
       least: usual.period.days === least.period.days ? undefined : described(least),
+      inAll: inAll(facts, objective.id, sentence, maintenance),
       reason: free
         ? { kind: 'unannounced', name: facts.nameOf(free.maintenance.id), budget: secondsWords(free.allowed) }
         : much && { kind: 'large', percent: String(facts.settings.thresholds.maintenancePercent) },
@@ -129,6 +132,16 @@ function leftOut(
 }
 
 const USUAL_DAYS = 30;
+
+/** What it comes to where more than maintenance does not count: “99.95% on 61% of the time”. */
+function inAll(facts: Facts, id: Id, sentence: Sentence, maintenance: readonly Maintenance[]): string | undefined {
+  const own = new Set(maintenance.map((each) => each.id));
+  const found = effectiveGuarantees(facts).find(
+    ({ objective, at, taken }) =>
+      objective === id && at === sentence.origin && !taken.every(({ part }) => own.has(part)),
+  );
+  return found && guaranteeWords(facts, found);
+}
 
 /** The first maintenance that has neither a fixed window nor notice, and may take more than what may be down. */
 function freelySet(all: readonly InCase[], maintenance: readonly Maintenance[]) {
