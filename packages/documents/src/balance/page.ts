@@ -46,7 +46,7 @@ table.balance { table-layout: fixed; }
 table.balance ul { list-style: none; margin: 0; padding: 0; }
 table.balance li { margin: 0 0 .35rem; }
 table.balance .detail { color: var(--soft); }
-table.balance thead th:first-child { width: 18%; }
+table.balance thead :first-child { width: 18%; }
 `.trimStart();
 
 /** Gives an element an id, if its words were written somewhere. */
@@ -111,7 +111,7 @@ function curveHtml(curve: ExplainedCurve, id: string, place: Place): Element {
   const { title, figure, who, pieces, tail, drawing } = curve;
   return h('section', { id: place(curve.at) }, [
     h('h3', title),
-    h('p', `${figure}. ${who}.`),
+    h('p', `${figure}: ${who}`),
     ...(drawing ? [h('figure.curve', [curveSvg(curve, drawing, id)])] : []),
     h('div.scroll', { role: 'group', tabIndex: 0, ariaLabel: title }, [
       h('table', [
