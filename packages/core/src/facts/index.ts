@@ -1,6 +1,7 @@
 export * from './attendance.ts';
 export * from './better.ts';
 export * from './budgets.ts';
+export * from './chain.ts';
 export * from './clocks.ts';
 export * from './conditions.ts';
 export * from './deadlines.ts';

@@ -1,7 +1,8 @@
 import {
   amountWords,
+  chainsThrough,
+  consequencesOf,
   durationWords,
-  speaksOf,
   type Duty,
   type Exclusion,
   type Facts,
@@ -18,21 +19,10 @@ import { allWords, byWhen, conditionWords, evidenceWords, whoWords } from './wor
 
 type Cause = Duty | Relief | Exclusion | Maintenance;
 
-const doings: Readonly<Record<Relief['effects'][number]['kind'], string>> = {
-  pauses: 'Pauses',
-  excuses: 'Excuses',
-  extends: 'Extends',
-  'lifts credits of': 'Lifts credits of',
-  'lifts duty': 'Lifts the duty',
-};
-
 const namesOf = (facts: Facts, ids: readonly Id[]): string => ids.map((id) => facts.nameOf(id)).join(', ');
 
-/** A duty, what may follow from it, and who is relieved when it is not done. */
+/** A duty, and what may follow from it. */
 export function dutyLines(facts: Facts, duty: Duty): string[] {
-  const reliefs = [...facts.agreement.reliefs, ...facts.agreement.exclusions].filter(
-    ({ when }) => when && speaksOf(when, duty.id),
-  );
   return [
     ...duty.obligations.map(
       ({ actor, text, deadline }) =>
@@ -46,15 +36,11 @@ export function dutyLines(facts: Facts, duty: Duty): string[] {
       return `- Otherwise ${escaped(`${party === undefined ? 'somebody' : facts.nameOf(party)} ${what}`)}`;
     }),
     ...causeLines(facts, duty),
-    ...reliefs.flatMap((relief) => chainLines(facts, relief)),
   ];
 }
 
-/** What a relief does, and under which condition. */
-export const reliefLines = (facts: Facts, relief: Relief): string[] => [
-  ...causeLines(facts, relief),
-  ...chainLines(facts, relief),
-];
+/** Under which condition a relief holds, and what proves it. */
+export const reliefLines = (facts: Facts, relief: Relief): string[] => causeLines(facts, relief);
 
 export function exclusionLines(facts: Facts, exclusion: Exclusion): string[] {
   return [
@@ -92,27 +78,27 @@ export function forceMajeureLines(facts: Facts, part: ForceMajeure): string[] {
   ];
 }
 
-/** duty → relief → clock or objective → credits, as far as the agreement names them. */
-function chainLines(facts: Facts, part: Relief | Exclusion): string[] {
-  const effects = 'effects' in part ? part.effects : [];
-  const direct = effects.map(
-    ({ kind, targets }) =>
-      `- ${escaped(facts.nameOf(part.id))} → ${doings[kind].toLowerCase()} ${escaped(namesOf(facts, targets))}${credited(facts, targets)}`,
-  );
-  const named = facts.agreement.objectives.filter(({ excluding }) => excluding.includes(part.id)).map(({ id }) => id);
-  const excluded =
-    named.length > 0
-      ? [
-          `- ${escaped(facts.nameOf(part.id))} → does not count against ${escaped(namesOf(facts, named))}${credited(facts, named)}`,
-        ]
-      : [];
-  return [...direct, ...excluded];
-}
+/** duty → relief → clock or objective → credits and exits: each chain that the part is in, whole, whichever link it is. */
+export const chainLines = (facts: Facts, id: Id): string[] =>
+  chainsThrough(facts, id).map(({ duty, relief, does, targets }) => {
+    const named = namesOf(facts, targets);
+    const links = [
+      duty && facts.nameOf(duty.id),
+      relief ? facts.nameOf(relief.id) : 'nothing relieves',
+      does && relief ? `${does} ${named || 'nothing'}` : named,
+      followingWords(facts, targets),
+    ];
+    return `- ${escaped(links.filter(Boolean).join(' → '))}`;
+  });
 
-/** " → credits for Incidents" where a miss costs something. */
-function credited(facts: Facts, targets: readonly Id[]): string {
-  const paid = targets.filter((id) => facts.creditsFor(id).some(({ kind }) => kind === 'credit'));
-  return paid.length > 0 ? ` → credits for ${escaped(namesOf(facts, paid))}` : '';
+/** "credits for Incidents, a right to leave" where a miss costs something. */
+function followingWords(facts: Facts, targets: readonly Id[]): string {
+  const of = targets.map((id) => ({ id, ...consequencesOf(facts, id) }));
+  const paid = of.filter(({ credits }) => credits.some(({ kind }) => kind === 'credit')).map(({ id }) => id);
+  return [
+    ...(paid.length > 0 ? [`credits for ${namesOf(facts, paid)}`] : []),
+    ...(of.some(({ terminations }) => terminations.length > 0) ? ['a right to leave'] : []),
+  ].join(', ');
 }
 
 const excludedFrom = (facts: Facts, id: Id): string =>

@@ -36,7 +36,17 @@ describe('the hover of a name', () => {
     [
       'a duty',
       'duty D { C must "answer" within 2 h }\nrelief R { when D is open; pauses S }\nsupport S { }\nrelief Q { when <|>D is late }',
-      '- R → pauses S',
+      '- D → R → pauses S',
+    ],
+    [
+      'an exclusion',
+      'duty D { C must "answer" within 2 h }\nexclusion E { when D is late }\nobjective <|>O { excluding E }',
+      '- D → E → does not count against O',
+    ],
+    [
+      'credits, with the chain that leads to them',
+      'duty D { C must "answer" within 2 h }\nrelief R { when D is open; pauses S }\nsupport S { }\ncredits <|>Pay for S { pays 5 EUR for a miss }',
+      '- D → R → pauses S → credits for S',
     ],
   ])('tells about %s', async (_, text, expected) => {
     expect(await told(`${header()}${text}`)).toContain(expected);

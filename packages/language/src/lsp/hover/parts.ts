@@ -9,7 +9,7 @@ import {
   type Termination,
 } from '@sla-lang/core';
 import { calendarLines } from './calendar.ts';
-import { dutyLines, exclusionLines, forceMajeureLines, maintenanceLines, reliefLines } from './chain.ts';
+import { chainLines, dutyLines, exclusionLines, forceMajeureLines, maintenanceLines, reliefLines } from './chain.ts';
 import { payingWords, termsLines, tierLines } from './credits.ts';
 import { escaped, said } from './markdown.ts';
 import { metricLines, tableLines } from './measured.ts';
@@ -59,7 +59,7 @@ const tellers: { readonly [L in PartList]?: Tell<L> } = {
 /** What there is to say about a part. */
 export function partLines(facts: Facts, { list, part }: PlacedPart, today: string): string[] {
   const tell = tellers[list] as ((facts: Facts, part: unknown, today: string) => string[]) | undefined;
-  return tell?.(facts, part, today) ?? [];
+  return [...(tell?.(facts, part, today) ?? []), ...chainLines(facts, part.id)];
 }
 
 function terminationLines(facts: Facts, { by, when, exercised, notice, cure }: Termination): string[] {
