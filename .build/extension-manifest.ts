@@ -23,6 +23,7 @@ const familyTitles: Readonly<Record<Family, string>> = {
   logic: 'Everything about terms that contradict or miss each other',
   credits: 'Everything about credits',
   fair: 'Everything about fairness',
+  law: 'Everything that the law of the agreement says',
 };
 
 /** What cannot be read stays an error. */

@@ -128,7 +128,7 @@ const repository: Readonly<Record<string, { readonly patterns: readonly Pattern[
     patterns: [
       {
         ...name('support.constant.check'),
-        match: '\\b(?:measurable|time|logic|credits|fair)/[a-z0-9]+(?:-[a-z0-9]+)*',
+        match: '\\b(?:measurable|time|logic|credits|fair|law)/[a-z0-9]+(?:-[a-z0-9]+)*',
       },
       { ...name('constant.other.timezone'), match: '\\b[A-Z][A-Za-z_]+(?:/[A-Z][A-Za-z0-9_+-]*)+' },
       { ...name('constant.numeric.date'), match: '\\b\\d{4}-\\d{2}-\\d{2}\\b' },

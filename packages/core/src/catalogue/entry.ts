@@ -2,7 +2,7 @@ export const severities = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof severities)[number];
 
 /** The families of checks, in the order in which they are listed. `text` speaks of the writing itself. */
-export const families = ['text', 'measurable', 'time', 'logic', 'credits', 'fair'] as const;
+export const families = ['text', 'measurable', 'time', 'logic', 'credits', 'fair', 'law'] as const;
 export type Family = (typeof families)[number];
 
 /**

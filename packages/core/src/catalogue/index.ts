@@ -1,6 +1,7 @@
 import { credits } from './credits.ts';
 import type { Entry, Family, Severity } from './entry.ts';
 import { fair } from './fair.ts';
+import { law } from './law.ts';
 import { logic } from './logic.ts';
 import { measurable } from './measurable.ts';
 import { text } from './text.ts';
@@ -9,7 +10,7 @@ import { time } from './time.ts';
 export { families, severities, type Entry, type Family, type Severity } from './entry.ts';
 
 /** Every message of the language, by its code. There is no message text anywhere else. */
-export const catalogue = { ...text, ...measurable, ...time, ...logic, ...credits, ...fair } as const;
+export const catalogue = { ...text, ...measurable, ...time, ...logic, ...credits, ...fair, ...law } as const;
 
 type Catalogue = typeof catalogue;
 /** `family/slug`; stable for ever. */

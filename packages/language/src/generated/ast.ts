@@ -14,7 +14,7 @@ export const SlaTerminals = {
     STRING: /"(?:[^"\\\r\n]|\\[^\r\n])*(?:"|(?![^\r\n]))/,
     ROW_END: /\|(?=[ \t]*(?:\/\/[^\r\n]*)?(?:[\r\n]|(?![\s\S])))/,
     BAR: /\|/,
-    CODE: /(?:measurable|time|logic|credits|fair)\/[a-z0-9]+(?:-[a-z0-9]+)*/,
+    CODE: /(?:measurable|time|logic|credits|fair|law)\/[a-z0-9]+(?:-[a-z0-9]+)*/,
     ZONE: /[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z0-9_+\-]*)+/,
     DAY_DATE: /\d{4}-\d{2}-\d{2}(?![0-9])/,
     CLOCK_TIME: /\d{1,2}:\d{2}(?![0-9])/,

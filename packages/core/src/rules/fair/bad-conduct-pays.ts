@@ -10,7 +10,7 @@ import type { Claim, Condition, Credits, Id, Metric, Origin } from '../../model/
 import { scheduleName } from '../../tariff/index.ts';
 import { finderOf, wordsOf } from '../../wording/index.ts';
 import { ownCase } from '../measurable/judge-in-own-case.ts';
-import { decisionsOf, type PlacedDecision } from './decisions.ts';
+import { decisionsOf, type PlacedDecision } from '../../facts/decisions.ts';
 
 type Finding = Found<'fair/bad-conduct-pays'>;
 

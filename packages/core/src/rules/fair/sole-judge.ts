@@ -1,12 +1,10 @@
-import { reachOf } from '../../facts/excuses.ts';
+import { decisionsOf, pathOf, relievedBy, type PlacedDecision } from '../../facts/decisions.ts';
 import type { Facts } from '../../facts/index.ts';
-import { mentions, mentionsNeutral } from '../../facts/mentions.ts';
 import { gainsByPriority } from '../../facts/priorities.ts';
 import { costlyPromises } from '../../facts/promises.ts';
-import { partyOf, sidesOf } from '../../facts/sides.ts';
+import { partyOf } from '../../facts/sides.ts';
 import { rule, type Found } from '../../findings/rule.ts';
 import type { Decision, Id } from '../../model/index.ts';
-import { decisionsOf, type PlacedDecision } from './decisions.ts';
 
 type Fix = NonNullable<Found<'fair/sole-judge'>['fixes']>[number];
 
@@ -41,7 +39,7 @@ export const soleJudge = rule('fair/sole-judge', (facts, report) => {
   const { reliefs, exclusions, unknownCauseAgainst, origin } = facts.agreement;
   for (const excuse of [...reliefs, ...exclusions]) {
     const proving = partyOf(facts, excuse.burdenOfProof);
-    const relieved = reachOf(facts, excuse)[0]?.by ?? facts.agreement.provider;
+    const relieved = relievedBy(facts, excuse);
     if (proving === undefined || proving !== facts.otherParty(relieved)) continue;
     report({
       at: excuse.origin,
@@ -94,13 +92,4 @@ function* classifications(facts: Facts): Generator<Pick<PlacedDecision, 'decisio
       decision?.dispute === undefined && by !== undefined && gainsByPriority(facts, id, by) !== undefined;
     if (decision && !isOwnHand) yield { decision, subject: `the priorities of ${facts.nameOf(id)}`, part: id, at };
   }
-}
-
-/** Where a decision can be taken to: to somebody else, back to the side that decided, or nowhere. */
-function pathOf(facts: Facts, { dispute, openTo }: Decision, judge: Id): 'free' | 'own' | 'none' {
-  if (dispute === undefined) return 'none';
-  const other = facts.otherParty(judge);
-  const leadsBack = mentions(facts, dispute, judge) && !mentions(facts, dispute, other) && !mentionsNeutral(dispute);
-  const canSee = openTo.some((who) => other !== undefined && sidesOf(facts, who).includes(other));
-  return leadsBack && !canSee ? 'own' : 'free';
 }
