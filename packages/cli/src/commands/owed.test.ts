@@ -32,7 +32,7 @@ describe('sla owed', () => {
       '',
       '2026-03-01 to 2026-03-31',
       '  Availability: missed',
-      '    Uptime 98.5%, promised 99.9%, 1.4 percentage points off  a.sla:10',
+      '    Uptime: 98.5%, promised 99.9%, 1.4 percentage points off  a.sla:10',
       '  The credits for Availability',
       '    Uptime: 98.5%',
       '    under 99%: 25% = 25% of the fee of Web shop  a.sla:14',
@@ -97,7 +97,7 @@ describe('sla owed', () => {
   it('does not guess: what is undecided is told, and fails', async () => {
     const { exit, stdout } = await sla(await folder(), ['owed', 'a.sla', ...march, '--value', 'Uptime=31 min']);
     expect(exit).toBe(1);
-    expect(stdout).toContain('undecided: the value has another unit than the promise');
+    expect(stdout).toContain('undecided: the value is in another unit than what it is compared with');
     expect(stdout).toContain('Not everything could be decided.');
   });
 

@@ -4,6 +4,7 @@ import type { AgreementInput } from '../model/index.ts';
 import { owed, Performance, type PerformanceInput } from '../owed/index.ts';
 import { agreementOf } from '../testing/found.ts';
 import { explainOwed } from './explain.ts';
+import { elapsed } from '../testing/tariff.ts';
 import { distanceWords, numberWords, sumsWords, sumWords } from './sums.ts';
 
 const percent = (value: string) => ({ kind: 'percent', value }) as const;
@@ -53,7 +54,7 @@ describe('how an amount arises, in words', () => {
         title: 'Available',
         outcome: 'met',
         lines: [
-          { text: 'Uptime 99.95%, promised 99.9%, 0.05 percentage points to spare' },
+          { text: 'Uptime: 99.95%, promised 99.9%, 0.05 percentage points to spare' },
           { text: '0.15 percentage points from the next tier, 10% beyond 99.8%' },
         ],
       },
@@ -66,11 +67,66 @@ describe('how an amount arises, in words', () => {
     expect(gap.periods[0]?.schedules[0]?.lines.at(-1)?.text).toBe(
       'undecided: the promise is missed, and no row of the text holds this value',
     );
-    expect(gap.totals).toEqual(['Nothing is owed.', 'Not everything could be decided.']);
+    expect(gap.totals).toEqual(['Nothing is owed, as far as it could be decided.', 'Not everything could be decided.']);
     expect(explained({}).periods[0]?.judgements[0]).toMatchObject({
       outcome: 'undecided',
       lines: [{ text: 'Uptime: not given' }],
     });
+  });
+
+  it('tells a share of cases with their limit, single misses of a priority, and what points come to', () => {
+    const support = {
+      id: 'Desk',
+      priorities: [{ id: 'P1', targets: [{ step: 'respond' as const, value: elapsed('PT1H') }] }],
+    };
+    const facts = new Facts(
+      agreementOf({
+        metrics: [{ id: 'Repair', observation: { kind: 'duration' } }],
+        objectives: [
+          {
+            id: 'Fast',
+            sentences: [
+              { figure: { measure: 'share within', metric: 'Repair', percent: '95' }, value: elapsed('PT4H') },
+            ],
+          },
+        ],
+        support: [support],
+        credits: [
+          {
+            id: 'C',
+            kind: 'credit',
+            for: ['Desk'],
+            payments: [{ amount: { kind: 'points', value: '2' }, trigger: { kind: 'each miss', priority: 'P1' } }],
+            scales: [
+              {
+                by: 'points',
+                rows: [
+                  {
+                    range: { low: { value: { kind: 'quantity', value: '2', unit: 'points' }, end: 'closed' } },
+                    amount: { kind: 'money', money: { amount: '50', currency: 'EUR' } },
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      }),
+    );
+    const period = {
+      from: '2026-03-01',
+      values: [{ figure: { measure: 'share within' as const, metric: 'Repair', percent: '95' }, value: '93%' }],
+      counted: [{ of: 'Desk', priority: 'P1', missed: 1 }],
+    };
+    const result = explainOwed(facts, owed(facts, Performance.parse({ periods: [period] })));
+    const lines = result.periods.flatMap(({ judgements, schedules }) => [...judgements, ...schedules]);
+    expect(lines.flatMap((part) => part.lines.map(({ text, comesTo }) => [text, comesTo]))).toEqual([
+      ['95% of Repair: 93% within 4 h, 2 percentage points off', undefined],
+      ['Desk (P1): 1 miss', undefined],
+      ['1 miss of P1', undefined],
+      ['1 miss: 2 points each', '2 points'],
+      ['2 points', undefined],
+      ['from 2 points: EUR\u00a050', 'EUR\u00a050'],
+    ]);
   });
 
   it('tells a share where the base or its fee is not known, and an exit that is in reach', () => {

@@ -1,11 +1,11 @@
 import type { Facts } from '../facts/facts.ts';
 import { amountWords, valueWords } from '../facts/words.ts';
 import type { Id, Origin } from '../model/index.ts';
-import type { Judgement, Owed, Reading, ScheduleOwed } from '../owed/index.ts';
+import type { Judgement, Owed, Quantity, Reading, ScheduleOwed } from '../owed/index.ts';
 import { scheduleName } from '../tariff/words.ts';
 import { figureName } from './names.ts';
 import { reasonWords } from './reasons.ts';
-import { owedStepWords } from './steps.ts';
+import { missWords, owedStepWords } from './steps.ts';
 import { distanceWords, quantityWords, sumsWords } from './sums.ts';
 
 /** A line of an explanation, and the clause that it rests on. */
@@ -56,16 +56,18 @@ export function explainOwed(facts: Facts, { periods, totals, complete }: Owed): 
         at: at[0],
       })),
     })),
-    totals: [...totalSentences(facts, totals), ...(complete ? [] : ['Not everything could be decided.'])],
+    totals: totalSentences(facts, totals, complete),
   };
 }
 
-function totalSentences(facts: Facts, totals: Owed['totals']): readonly string[] {
+function totalSentences(facts: Facts, totals: Owed['totals'], isComplete: boolean): readonly string[] {
   const owing = totals.filter(({ sums }) => sums.length > 0);
-  if (owing.length === 0) return ['Nothing is owed.'];
-  return owing.map(
+  const sentences = owing.map(
     ({ payer, payee, sums }) => `${facts.nameOf(payer)} owes ${facts.nameOf(payee)} ${sumsWords(facts, sums)}.`,
   );
+  if (isComplete) return sentences.length > 0 ? sentences : ['Nothing is owed.'];
+  const known = sentences.length > 0 ? sentences : ['Nothing is owed, as far as it could be decided.'];
+  return [...known, 'Not everything could be decided.'];
 }
 
 /** How one promise did: each reading against its target, with the margin to it and to the next tier. */
@@ -85,10 +87,13 @@ function* readingLines(facts: Facts, of: Id, reading: Reading): Generator<Explai
     };
     return;
   }
-  const measured = value ? ` ${quantityWords(value)}` : '';
-  const promised = target ? `, promised ${valueWords(facts, target)}` : '';
+  const measured = value ? `: ${readWords(value)}` : '';
+  const limit = target && valueWords(facts, target);
+  // The target of "95% of Repair within 4 h" is the limit of a case, not what the share is compared with.
+  const isShare = figure.measure === 'share within' && value?.kind === 'percent' && target?.kind !== 'percent';
+  const promised = limit === undefined ? '' : isShare ? ` within ${limit}` : `, promised ${limit}`;
   const away = margin ? `, ${distanceWords(margin)} ${outcome === 'met' ? 'to spare' : 'off'}` : '';
-  yield { text: `${name}${reading.item === undefined ? '' : `, ${reading.item}:`}${measured}${promised}${away}`, at };
+  yield { text: `${name}${reading.item === undefined ? '' : `, ${reading.item}`}${measured}${promised}${away}`, at };
   for (const tier of next) {
     yield {
       text: `${distanceWords(tier.margin)} from the next tier, ${amountWords(facts, tier.amount)} ${tier.included ? 'from' : 'beyond'} ${quantityWords(tier.edge)}`,
@@ -97,6 +102,12 @@ function* readingLines(facts: Facts, of: Id, reading: Reading): Generator<Explai
   }
 }
 
+const readWords = (value: Quantity): string =>
+  value.unit === 'misses' ? missWords(value.value) : quantityWords(value);
+
+/** Counted points are not lost: what they come to is told by the line behind. */
+const UNCHANGED: ReadonlySet<string> = new Set(['undecided', 'count']);
+
 /** How one schedule comes to its amount, line by line. */
 export function explainSchedule(facts: Facts, owed: ScheduleOwed): ExplainedPart {
   const { steps, due, undecided, withheld, returned, credits } = owed;
@@ -104,7 +115,7 @@ export function explainSchedule(facts: Facts, owed: ScheduleOwed): ExplainedPart
     const after = sumsWords(facts, step.after);
     return {
       text: owedStepWords(facts, step),
-      comesTo: step.kind === 'undecided' || after === sumsWords(facts, step.before) ? undefined : after,
+      comesTo: UNCHANGED.has(step.kind) || after === sumsWords(facts, step.before) ? undefined : after,
       at: step.at,
     };
   });

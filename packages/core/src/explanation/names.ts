@@ -9,7 +9,7 @@ export function partName(facts: Facts, id: Id | undefined): string {
   return schedule ? scheduleName(facts, schedule) : facts.nameOf(id);
 }
 
-/** `p95 of Checkout time`, `95% of P1`: a share of tickets has no metric, but a support and a priority. */
+/** `p95 of Checkout time`, `95% of Incidents (P1)`: a share of tickets has no metric, but a support and a priority. */
 export function figureName(
   facts: Facts,
   figure: Figure,
@@ -18,7 +18,9 @@ export function figureName(
 ): string {
   const where = caseWords(facts, new Map(Object.entries(theCase)));
   if (figure.metric === undefined && figure.text === undefined) {
-    return figureWords(facts, { ...figure, text: where === '' ? facts.nameOf(of) : `${facts.nameOf(of)} ${where}` });
+    const text = where === '' ? facts.nameOf(of) : `${facts.nameOf(of)} (${where})`;
+    // "every Incidents" is no English: of a support each ticket is meant anyway.
+    return figure.measure === 'every' ? text : figureWords(facts, { ...figure, text });
   }
   return `${figureWords(facts, figure)}${where === '' ? '' : ` (${where})`}`;
 }

@@ -13,11 +13,11 @@ export function reasonWords(facts: Facts, reason: Reason): string {
     case 'unreadable value':
       return `“${reason.value}” is no value with a unit`;
     case 'other unit':
-      return 'the value has another unit than the promise';
+      return 'the value is in another unit than what it is compared with';
     case 'not counted':
       return `the number of single misses of ${facts.nameOf(reason.of)} was not given`;
     case 'no target':
-      return 'there is no target for this case';
+      return 'no value is promised for this case';
     case 'unknown case':
       return `it depends on the ${reason.dimension}, which was not given`;
     case 'unsaid end':
@@ -43,7 +43,7 @@ export function reasonWords(facts: Facts, reason: Reason): string {
     case 'lost time unknown':
       return 'the lost time was not given';
     case 'not comparable':
-      return 'the amounts are in different units, which only a known fee could compare';
+      return 'an amount and its limit are in different units, such as money and a share of a fee, and the fee was not given';
     case 'free of another unit':
       return `what is free is counted in ${reason.unit}, what is paid is not`;
     case 'partly excepted':

@@ -83,6 +83,9 @@ export function owedStepWords(facts: Facts, step: OwedStep): string {
   }
 }
 
+/** `1 miss`, `2 misses`. */
+export const missWords = (count: string): string => `${numberWords(count)} ${count === '1' ? 'miss' : 'misses'}`;
+
 const inWindow = (window: Window | undefined): string => (window ? ` in ${windowWords(window)}` : '');
 const used = (facts: Facts, sums: Step<'cap'>['used']): string =>
   sums.length === 0 ? '' : `, of which ${sumsWords(facts, sums)} are used`;

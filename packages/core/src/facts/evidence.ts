@@ -6,9 +6,12 @@ import { sidesOf } from './sides.ts';
 export const includesParty = (facts: Facts, whos: readonly Who[], party: Id): boolean =>
   whos.some((who) => sidesOf(facts, who).includes(party));
 
-/** Whether a metric owes the party evidence, or its records are open to it. Evidence for nobody in particular is for both. */
+/** Whether a metric owes the party evidence, or the party has it or may see it. Evidence for nobody in particular is for both. */
 export const owesEvidence = (facts: Facts, { evidence }: Metric, party: Id): boolean =>
-  evidence.some(({ openTo }) => openTo.length === 0 || includesParty(facts, openTo, party));
+  evidence.some(
+    ({ openTo, heldBy }) =>
+      openTo.length === 0 || includesParty(facts, [...openTo, ...(heldBy === undefined ? [] : [heldBy])], party),
+  );
 
 /** Whether the party may inspect what the agreement is judged by. */
 export const mayAudit = ({ agreement }: Facts, party: Id): boolean =>

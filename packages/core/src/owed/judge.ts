@@ -4,7 +4,7 @@ import { contains, rational, type Interval } from '../quantity/index.ts';
 import { valuesUnder, withEntries, type Account, type Now } from './account.ts';
 import { holds, missed } from './conditions.ts';
 import type { Answer } from './history.ts';
-import { shareInTime } from './measured.ts';
+import { measuredPoint, shareInTime } from './measured.ts';
 import type { Counted, MeasuredValue } from './performance.ts';
 import { targetIn, type Promised, type Promises } from './promises.ts';
 import { readOf, readValue, type Read } from './reading.ts';
@@ -138,7 +138,8 @@ function judgePromised(
     const theCase = withEntries(fixed, more);
     if (priority !== undefined && theCase.get('priority') !== priority) return [];
     if (value === null) return open({ kind: 'nothing to measure', of, figure }, theCase, item);
-    const count = own.measure === 'every' ? Number(value.trim().split(' ')[0]) : undefined;
+    const isCounted = own.measure === 'every' && !isOneOf(promised, value);
+    const count = isCounted ? Number(value.trim().split(' ')[0]) : undefined;
     if (count !== undefined) {
       const isCount = Number.isSafeInteger(count) && count >= 0;
       return isCount ? ofCount(count, theCase, item) : open({ kind: 'unreadable value', value }, theCase, item);
@@ -182,6 +183,13 @@ function whyNot({ facts }: Account, of: Id, promised: Promised, target: Value | 
 
 /** How many of all cases missed their limit, as `measure` gives it for "every". */
 const isMissCount = ({ figure }: MeasuredValue): boolean => figure.measure === 'every';
+
+/** Whether what is said of "every" is what one of them was ("47 h", "26 °C"), not how many missed ("2", "2 of 40"). */
+function isOneOf({ metric }: Promised, value: string): boolean {
+  const point = measuredPoint(value);
+  const read = metric?.observation?.kind === 'reading' ? metric.observation.unit : '';
+  return point !== undefined && (point.kind !== 'number' || (point.unit !== '' && point.unit === read));
+}
 
 /** The other figure that a target is, or is the greater or the smaller of. */
 function figureIn(value: Value | undefined): Figure | undefined {

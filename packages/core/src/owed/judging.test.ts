@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { AgreementInput } from '../model/index.ts';
 import { dueOf, months, owedFor, shop, value } from '../testing/owed.ts';
-import { bontermsBands, eur, githubBands, month, percent } from '../testing/tariff.ts';
+import { bontermsBands, elapsed, eur, githubBands, month, percent } from '../testing/tariff.ts';
+
+type Value = NonNullable<NonNullable<NonNullable<AgreementInput['objectives']>[number]['sentences']>[number]['value']>;
+type Observation = NonNullable<NonNullable<AgreementInput['metrics']>[number]['observation']>;
 
 describe('what was measured', () => {
   it('is missing, or nothing', () => {
@@ -10,6 +14,58 @@ describe('what was measured', () => {
     expect(dueOf(text, nothing)).toEqual(['nothing to measure']);
     expect(dueOf(text, months(['plenty']))).toEqual(['unreadable value']);
     expect(dueOf(text, months(['12 min']))).toEqual(['other unit']);
+  });
+
+  it('is what one of them was, or how many missed, of what every one is promised', () => {
+    const judged = (value: string, limit: Value, observation: Observation) =>
+      owedFor(
+        {
+          metrics: [{ id: 'M', observation }],
+          objectives: [
+            { id: 'O', sentences: [{ figure: { measure: 'every', metric: 'M' }, comparison: '<=', value: limit }] },
+          ],
+        },
+        { periods: [{ from: '2026-01-01', values: [{ figure: { measure: 'every', metric: 'M' }, value }] }] },
+      ).periods[0]?.judgements[0]?.readings[0];
+    const repair = (value: string) => judged(value, elapsed('PT4H'), { kind: 'duration' });
+    expect(['2', '0', '2 of 40', '3 h', '5 h'].map((value) => repair(value)?.outcome)).toEqual([
+      'missed',
+      'met',
+      'missed',
+      'met',
+      'missed',
+    ]);
+    expect(repair('5 h')?.margin?.value).toBe('3600');
+    const air = (value: string) =>
+      judged(value, { kind: 'quantity', value: '27', unit: '°C' }, { kind: 'reading', of: 'air', unit: '°C' });
+    expect([air('26 °C')?.outcome, air('28 °C')?.outcome, air('1')?.outcome]).toEqual(['met', 'missed', 'missed']);
+  });
+
+  it('is in business days where days are promised: nobody says how many hours make one', () => {
+    const limit = (iso: string): Value => ({
+      kind: 'duration',
+      duration: { iso, clock: 'business', calendar: 'Office' },
+    });
+    const outcome = (value: string, iso: string) =>
+      owedFor(
+        {
+          metrics: [{ id: 'M', observation: { kind: 'duration' } }],
+          objectives: [
+            {
+              id: 'O',
+              sentences: [{ figure: { measure: 'value', metric: 'M' }, comparison: '<=', value: limit(iso) }],
+            },
+          ],
+        },
+        { periods: [{ from: '2026-01-01', values: [{ figure: { measure: 'value', metric: 'M' }, value }] }] },
+      ).periods[0]?.judgements[0]?.outcome;
+    const days = ['4 days', '4 business days', '6 business days', '47 h', '46 business hours'];
+    expect(days.map((value) => outcome(value, 'P5D'))).toEqual(['met', 'met', 'missed', 'undecided', 'undecided']);
+    expect(['3 h', '3 business hours', '1 business day'].map((value) => outcome(value, 'PT4H'))).toEqual([
+      'met',
+      'met',
+      'undecided',
+    ]);
   });
 
   it('is judged with its distance from the target and from the next tier', () => {

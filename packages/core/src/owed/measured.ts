@@ -35,8 +35,9 @@ const PART = new RegExp(String.raw`(${NUMBER})\s*([a-z]+)\s*`, 'gy');
 const MAX_LENGTH = 400;
 
 /**
- * Reads a measured value: "99.87%", "31 min", "1 h 30 min", "PT31M", "12 incidents", "2158/216 %". A time is in seconds of the
- * elapsed clock; whoever knows the promise tells which clock is meant. Undefined for any other text.
+ * Reads a measured value: "99.87%", "31 min", "1 h 30 min", "PT31M", "12 incidents", "2158/216 %", "4 business days". A time is in
+ * seconds of the elapsed clock unless it says `days` or `hours` of a calendar (a business day has 24 hours, as in the promise);
+ * whoever knows the promise tells which clock is meant. Undefined for any other text.
  */
 export function measuredPoint(text: string): Point | undefined {
   const trimmed = text.trim();
@@ -48,8 +49,10 @@ export function measuredPoint(text: string): Point | undefined {
   const value = tryRational(number);
   if (!value) return undefined;
   if (unit === '%') return { kind: 'percent', unit: '', value };
-  const one = secondsOfUnit(unit);
-  if (one) return time(multiply(value, one));
+  const [, business] = /^business\s+((?:day|hour)s?)$/.exec(unit) ?? [];
+  const one = secondsOfUnit(business ?? unit);
+  if (one)
+    return { ...time(multiply(value, one)), ...(business && { unit: business.startsWith('day') ? 'days' : 'hours' }) };
   return timeOfParts(trimmed) ?? { kind: 'number', unit: unit.trim(), value };
 }
 

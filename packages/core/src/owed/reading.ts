@@ -24,11 +24,22 @@ export function readValue(
   if (!written) return undefined;
   const { point } = written;
   const than = point.kind === 'time' ? pointOf(limit) : undefined;
-  // "3 h" of a repair that is promised in business hours were business hours.
-  const own = than?.kind === 'time' && than.unit !== point.unit ? { ...point, unit: than.unit } : point;
+  const unit = than?.kind === 'time' ? unitBeside(than.unit, point, text) : point.unit;
+  const own = unit === point.unit ? point : { ...point, unit };
   const read = rounded(own, figure, metric, limit);
   return own === point && read === point.value ? written : readOf(own, read);
 }
+
+/**
+ * The unit of a time beside a limit: "3 h" of a repair that is promised in business hours were business hours. Hours do not
+ * compare with business days, since nothing says how many of them make one.
+ */
+function unitBeside(limit: string, { unit }: Point, text: string): string {
+  if (unit !== 'elapsed') return limit.startsWith(unit) ? limit : unit;
+  return limit.startsWith('days') && IN_HOURS.test(text) ? 'hours' : limit;
+}
+
+const IN_HOURS = /\d\s*(?:h|hours?|min|minutes?)\b/;
 
 /** The same few values come again and again: "100%", "99.98%". */
 function readText(text: string): Read | undefined {

@@ -38,6 +38,7 @@ describe('measurable/judge-in-own-case', () => {
   it.each<[string, Partial<Metric>, Partial<AgreementInput>]>([
     ['a dispute', { dispute: 'a third party decides' }, {}],
     ['evidence', { evidence: [{ openTo: [acme] }] }, {}],
+    ['evidence that the other side has', { evidence: [{ heldBy: acme, openTo: [northwind] }] }, {}],
     ['an audit by the other side', {}, { audits: [{ id: 'A', by: acme }] }],
     ['open records', {}, { reports: [{ id: 'R', covers: ['O'], recordsOpenTo: [acme] }] }],
     ['another measurer', { measuredBy: acme }, {}],
