@@ -51,6 +51,11 @@ describe('a value', () => {
     });
   });
 
+  it('is a hole in a sentence that goes on with what cannot be read', async () => {
+    expect(await sentence('Up <= 1.5 errors per 1000 words each quarter')).toMatchObject({ value: { kind: 'hole' } });
+    expect(await sentence('Up <= 1.5 errors each quarter; aim only')).toMatchObject({ value: { kind: 'quantity' } });
+  });
+
   it('is a hole where a length of time goes from small to large, which a forgotten bar makes', async () => {
     expect(await sentence('Up <= 15 min 4 h')).toMatchObject({ value: { kind: 'hole' } });
     expect(await remarks(`${base}objective X { Up <= 15 min 4 h }`)).toEqual(['text/duration-order 15 min 4 h']);

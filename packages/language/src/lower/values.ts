@@ -14,6 +14,7 @@ import {
 import type * as ast from '../generated/ast.ts';
 import { condition } from './conditions.ts';
 import { idOf, type Context } from './context.ts';
+import { skippedAfter } from './cut-short.ts';
 import { durationUnit } from './units.ts';
 import { moment, window } from './windows.ts';
 
@@ -193,7 +194,9 @@ function measureOf({ measure, percent }: ast.Figure): Figure['measure'] {
 export function sentence(context: Context, node: ast.Sentence | undefined, next?: ast.Sentence): Sentence | undefined {
   const subject = figure(context, node?.figure);
   if (!node || !subject) return undefined;
-  const target = value(context, node.value);
+  // Behind a value that goes on with what cannot be read ("1.5 errors per 1000 words each quarter") nothing is known of it.
+  const isWhole = skippedAfter(node) === '' && !isRemainder(next);
+  const target = isWhole || !node.value ? value(context, node.value) : ({ kind: 'hole' } as const);
   const isCut = next?.figure?.metric?.$refText === 'when' && idOf(next.figure.metric) === undefined;
   return {
     figure: subject,
@@ -206,3 +209,11 @@ export function sentence(context: Context, node: ast.Sentence | undefined, next?
     origin: context.origin(node),
   };
 }
+
+/** What looks like a sentence of its own, but names no figure and compares nothing, is the rest of the one before. */
+const isRemainder = (next: ast.Sentence | undefined): boolean =>
+  next?.figure?.metric !== undefined &&
+  idOf(next.figure.metric) === undefined &&
+  next.value === undefined &&
+  next.range === undefined &&
+  next.by === undefined;

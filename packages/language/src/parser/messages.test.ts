@@ -169,6 +169,33 @@ describe('a mistake is told once, where it is, in words that help', () => {
       '3:7 “15” does not fit into this cell. Is a bar | missing between two cells?',
     ],
     [
+      'a range without its first word in a cell',
+      'credits for A { scale by points each month\n  | points | credit |\n  | 3 to 5 | 2% | }',
+      '3:7 A range in a cell begins with from, over or under: from 3 to 5, from 10 up.',
+    ],
+    ['per month', 'plan A { fee 5 EUR per month }', '1:20 “per” is not known here. Write each, such as each month.'],
+    ['monthly', 'plan A { fee 5 EUR monthly }', '1:20 “monthly” is not known here. Write each month.'],
+    [
+      'monthly, where a name may stand',
+      'objective A { B >= 99.9% monthly }',
+      '1:26 “monthly” is not known here. Write each month.',
+    ],
+    [
+      'a word of contracts for a part',
+      'penalty for A { pays 5 EUR for a miss }',
+      '1:1 “penalty” is not known here. Write credits: what is paid when a level is missed.',
+    ],
+    [
+      'a number in letters',
+      'termination by A { when B missed in three of any 6 months }',
+      '1:37 “three” is not known here. Write 3.',
+    ],
+    [
+      'a length of time without its number',
+      'credits for A { pays 5 EUR for each started hour of downtime }',
+      '1:45 Write how long: 1 hour.',
+    ],
+    [
       'a missing bar before a row',
       'table A by plan {\n  | plan | x |\n  B | 15 ms |\n}',
       '3:3 The rows of a table begin with a bar |.',

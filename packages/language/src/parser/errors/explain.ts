@@ -4,6 +4,7 @@ import { bar } from './grid.ts';
 import { gapInNumber, loneM, rangeWithDash, timeOfDay, unitMissing } from './figures.ts';
 import { asTailOf, type Explain, type Explanation, lookAgain, type Mistake, type Situation } from './situation.ts';
 import { separator } from './separator.ts';
+import { usual } from './usual.ts';
 import { misplaced, misspelt, unfit, unknown } from './words.ts';
 
 /** The most telling first. */
@@ -17,6 +18,7 @@ const ways: readonly Explain[] = [
   gapInNumber,
   timeOfDay,
   rangeWithDash,
+  usual,
   misspelt,
   unitMissing,
   missingComma,
@@ -25,7 +27,7 @@ const ways: readonly Explain[] = [
   unknown,
 ];
 /** Those that can tell that the clause before went wrong. */
-const waysOfTails: readonly Explain[] = [loneM, rangeWithDash, misspelt];
+const waysOfTails: readonly Explain[] = [loneM, rangeWithDash, usual, misspelt];
 
 const first = (explanations: readonly Explain[], mistake: Mistake): Explanation | undefined => {
   for (const explain of explanations) {
