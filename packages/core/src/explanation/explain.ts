@@ -111,17 +111,22 @@ const UNCHANGED: ReadonlySet<string> = new Set(['undecided', 'count']);
 /** How one schedule comes to its amount, line by line. */
 export function explainSchedule(facts: Facts, owed: ScheduleOwed): ExplainedPart {
   const { steps, due, undecided, withheld, returned, credits } = owed;
-  const lines = steps.map((step) => {
+  const schedule = facts.find('credits', credits);
+  const told = steps.filter((step) => step.kind !== 'each miss' || step.misses !== '0');
+  const lines = told.map((step) => {
     const after = sumsWords(facts, step.after);
     return {
-      text: owedStepWords(facts, step),
+      text:
+        // What a bonus is for may be missed as well.
+        step.kind === 'met' && schedule?.kind === 'bonus'
+          ? `${facts.nameOf(step.of)} does not reach it`
+          : owedStepWords(facts, step),
       comesTo: UNCHANGED.has(step.kind) || after === sumsWords(facts, step.before) ? undefined : after,
       at: step.at,
     };
   });
   const kept = withheld.length > 0 ? [{ text: `withheld: ${sumsWords(facts, withheld)}` }] : [];
   const back = returned.length > 0 ? [{ text: `given back: ${sumsWords(facts, returned)}` }] : [];
-  const schedule = facts.find('credits', credits);
   const title = schedule ? scheduleName(facts, schedule) : credits;
   const outcome = undecided.length > 0 || !due ? 'undecided' : due.length > 0 ? 'due' : 'nothing';
   return { title, outcome, lines: [...lines, ...kept, ...back], at: schedule?.origin };

@@ -62,7 +62,10 @@ export function judge(account: Account, now: Now): readonly Judgment[] {
 /** How many single things were missed, where they were counted or measured one by one. */
 export function missCount({ judged, misses }: Pick<Judgment, 'judged' | 'misses'>): number | undefined {
   if (misses) return misses.reduce((sum, each) => sum + each.missed, 0);
-  const single = judged.filter((each) => each.misses !== undefined || each.item !== undefined);
+  const single = judged.filter(
+    ({ misses: counted, item, promised }) =>
+      counted !== undefined || item !== undefined || promised.metric?.per !== undefined,
+  );
   if (single.length === 0) return undefined;
   return single.reduce((sum, each) => sum + (each.misses ?? (each.outcome === 'missed' ? 1 : 0)), 0);
 }

@@ -125,6 +125,17 @@ describe('what was measured', () => {
     };
     expect(dueOf(items, two)).toEqual(['550']);
   });
+
+  it('is a miss for each of the things that a metric applies to, told by their category', () => {
+    const observed = shop({ payments: [{ amount: eur('100'), trigger: { kind: 'each miss' } }] });
+    const text = { ...observed, metrics: observed.metrics?.map((metric) => ({ ...metric, per: 'Area' })) };
+    const values = [
+      value('Uptime', '94%', { case: { Area: 'Offices' } }),
+      value('Uptime', '95%', { case: { Area: 'Kitchens' } }),
+      value('Uptime', '100%', { case: { Area: 'Reception' } }),
+    ];
+    expect(dueOf(text, { periods: [{ from: '2026-01-01', values }] })).toEqual(['200']);
+  });
 });
 
 describe('a case', () => {

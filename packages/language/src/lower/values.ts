@@ -194,10 +194,10 @@ function measureOf({ measure, percent }: ast.Figure): Figure['measure'] {
 export function sentence(context: Context, node: ast.Sentence | undefined, next?: ast.Sentence): Sentence | undefined {
   const subject = figure(context, node?.figure);
   if (!node || !subject) return undefined;
-  // Behind a value that goes on with what cannot be read ("1.5 errors per 1000 words each quarter") nothing is known of it.
-  const isWhole = skippedAfter(node) === '' && !isRemainder(next);
-  const target = isWhole || !node.value ? value(context, node.value) : ({ kind: 'hole' } as const);
   const isCut = next?.figure?.metric?.$refText === 'when' && idOf(next.figure.metric) === undefined;
+  // Without its window a sentence may go on with what cannot be read ("1.5 errors per 1000 words each quarter").
+  const isWhole = node.window !== undefined || isCut || (skippedAfter(node) === '' && !isRemainder(next));
+  const target = isWhole || !node.value ? value(context, node.value) : ({ kind: 'hole' } as const);
   return {
     figure: subject,
     comparison: target && (comparison(node.comparison) ?? '<='),
