@@ -30,6 +30,76 @@ const available = (value: string, more: object = {}): Parts => ({
 });
 
 describe('what has changed between two versions', () => {
+  it('is one value of a table, which serves as the promise that takes it', () => {
+    const byPlan = (gold: string, time: string): Parts => ({
+      ...available('99'),
+      plans: [{ id: 'Gold', title: 'Gold plan' }],
+      objectives: [
+        {
+          id: 'Available',
+          sentences: [
+            {
+              figure: { measure: 'value', metric: 'Uptime' },
+              comparison: '>=',
+              value: { kind: 'table', table: 'Promise' },
+              window: month,
+            },
+          ],
+        },
+      ],
+      support: [
+        {
+          id: 'Desk',
+          priorities: [{ id: 'P1', targets: [{ step: 'respond', value: { kind: 'table', table: 'Times' } }] }],
+        },
+      ],
+      tables: [
+        { id: 'Promise', dimensions: ['plan'], cells: [{ keys: ['Gold'], value: { kind: 'percent', value: gold } }] },
+        {
+          id: 'Times',
+          dimensions: ['priority', 'plan'],
+          cells: [{ keys: ['P1', 'Gold'], value: { kind: 'duration', duration: { iso: time } } }],
+        },
+      ],
+    });
+    expect(differences(byPlan('99.95', 'PT15M'), byPlan('99.9', 'PT30M'))).toEqual([
+      {
+        kind: 'changed',
+        part: 'Promise',
+        of: 'table “Promise”',
+        what: 'Gold plan',
+        before: '99.95%',
+        after: '99.9%',
+        effect: undefined,
+        favours: 'Northwind',
+      },
+      {
+        kind: 'changed',
+        part: 'Times',
+        of: 'table “Times”',
+        what: 'P1, Gold plan',
+        before: '15 min',
+        after: '30 min',
+        effect: undefined,
+        favours: 'Northwind',
+      },
+    ]);
+  });
+
+  it('is nothing where the properties of a claim stand in another order', () => {
+    // As an agreement that was read from JSON and one that was lowered from its text may differ.
+    const read = agreementOf({
+      ...available('99'),
+      credits: [{ id: 'C', kind: 'credit', for: ['Available'], claim: { items: ['dates', 'outages'], late: 'lapse' } }],
+    });
+    const turned = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).toReversed()) as T;
+    const lowered = {
+      ...read,
+      credits: read.credits.map((each) => ({ ...each, claim: each.claim && turned(each.claim) })),
+    };
+    expect(compareAgreements(new Facts(read), new Facts(lowered))).toEqual([]);
+  });
+
   it('is a target: what it comes to, and whom it serves', () => {
     expect(differences(available('99.9'), available('99.5'))).toEqual([
       {

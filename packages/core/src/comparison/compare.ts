@@ -9,6 +9,7 @@ import {
   negate,
   subtract,
 } from '../quantity/index.ts';
+import { scheduleName } from '../tariff/words.ts';
 import { plainWords, sameContent, sortedText, wordsOfName } from './plain.ts';
 import { renamed } from './renamed.ts';
 import type { Term, Topic } from './term.ts';
@@ -68,7 +69,7 @@ function listChanges(old: Facts, now: Facts, list: PartList): readonly Differenc
   const kept = [...after].flatMap(([id, part]) => {
     const earlier = before.get(id);
     if (!earlier || sameContent(earlier, part)) return [];
-    const where = { part: id, of: partWords(list, part) };
+    const where = { part: id, of: partWords(now, list, part) };
     const found = differences(old, now, termsOf(old, topic, earlier), termsOf(now, topic, part), where);
     // Never silent about a part that is not the same.
     return found.length > 0 ? found : [{ ...where, kind: 'changed' as const, what: 'its details', at: part.origin }];
@@ -81,7 +82,11 @@ type Part = PlacedPart['part'];
 const byId = (agreement: Agreement, list: PartList): ReadonlyMap<Id, Part> =>
   new Map((agreement[list] as readonly Part[]).map((part) => [part.id, part]));
 
-const partWords = (list: PartList, { id, title }: Part): string => `${partKinds[list]} “${title ?? id}”`;
+function partWords(facts: Facts, list: PartList, { id, title }: Part): string {
+  // Credits are seldom named by those who write them.
+  const schedule = title === undefined ? facts.find('credits', id) : undefined;
+  return schedule ? scheduleName(facts, schedule) : `${partKinds[list]} “${title ?? id}”`;
+}
 
 function wholePart(
   kind: 'added' | 'removed',
@@ -94,7 +99,7 @@ function wholePart(
   return {
     kind,
     part: part.id,
-    of: partWords(list, part),
+    of: partWords(facts, list, part),
     what: '',
     favours: kind === 'added' ? serves : facts.otherParty(serves),
     at: part.origin,
@@ -153,7 +158,9 @@ function differences(
   return [...removed, ...others];
 }
 
-const isSame = (a: Term, b: Term): boolean => a.words === b.words && a.exact === b.exact;
+/** Words may stand in another order, and tell titles; where there is more than words, that decides. */
+const isSame = (a: Term, b: Term): boolean =>
+  a.exact === undefined || b.exact === undefined ? a.words === b.words : a.exact === b.exact;
 
 function changed(facts: Facts, before: Term, after: Term, where: Pick<Difference, 'part' | 'of'>): Difference {
   const order =

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import { durationWords } from '../facts/words.ts';
 import { Duration, Money } from '../model/index.ts';
-import { formatMoney } from '../quantity/index.ts';
+import { durationParts, formatDuration, formatMoney } from '../quantity/index.ts';
 
 /** A value of the model without the places it was written at, as one text: equal texts mean equal values. */
 export const plainText = (value: unknown): string =>
@@ -28,7 +28,10 @@ function sorted(value: unknown): unknown {
  */
 export function plainWords(facts: Facts, value: unknown): string {
   if (value === undefined || value === null || value === false) return '';
-  if (typeof value === 'string') return facts.part(value) ? facts.nameOf(value) : value;
+  if (typeof value === 'string') {
+    if (facts.part(value)) return facts.nameOf(value);
+    return durationParts(value) ? formatDuration(value, 'en-GB', 'long') : value;
+  }
   if (typeof value !== 'object') return value === true ? 'yes' : JSON.stringify(value);
   if (Array.isArray(value))
     return value

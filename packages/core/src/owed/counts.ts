@@ -17,6 +17,11 @@ export function missesIn({ credits, judgments }: Draft, priority?: Id): Rational
   for (const of of credits.for) {
     const judgment = judgments.get(of);
     if (!judgment) continue;
+    const unknown = judgment.judged.find(
+      ({ promised, outcome, item }) =>
+        promised.metric?.per !== undefined && outcome === 'undecided' && item === undefined,
+    );
+    if (unknown && !judgment.misses) return whyUndecided(judgment);
     const count = missCount(judgment);
     if (priority === undefined && count !== undefined) sum += count;
     else if (judgment.misses) {

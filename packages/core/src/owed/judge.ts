@@ -62,13 +62,14 @@ export function judge(account: Account, now: Now): readonly Judgment[] {
 /** How many single things were missed, where they were counted or measured one by one. */
 export function missCount({ judged, misses }: Pick<Judgment, 'judged' | 'misses'>): number | undefined {
   if (misses) return misses.reduce((sum, each) => sum + each.missed, 0);
-  const single = judged.filter(
-    ({ misses: counted, item, promised }) =>
-      counted !== undefined || item !== undefined || promised.metric?.per !== undefined,
-  );
+  const single = judged.filter((each) => each.misses !== undefined || each.item !== undefined || isUnderCategory(each));
   if (single.length === 0) return undefined;
   return single.reduce((sum, each) => sum + (each.misses ?? (each.outcome === 'missed' ? 1 : 0)), 0);
 }
+
+/** One of the things of a metric that applies to each of them, told by its category; one that is not known is no miss and no kept promise. */
+const isUnderCategory = ({ promised, outcome }: Judged): boolean =>
+  promised.metric?.per !== undefined && outcome !== 'undecided';
 
 const ANSWERS: Readonly<Record<Outcome, Answer>> = { met: 'no', missed: 'yes', undecided: 'unknown' };
 const OUTCOMES: Readonly<Record<Answer, Outcome>> = { no: 'met', yes: 'missed', unknown: 'undecided' };

@@ -135,6 +135,9 @@ describe('what was measured', () => {
       value('Uptime', '100%', { case: { Area: 'Reception' } }),
     ];
     expect(dueOf(text, { periods: [{ from: '2026-01-01', values }] })).toEqual(['200']);
+    const unknown = [...values.slice(1), value('Uptime', null, { case: { Area: 'Offices' } })];
+    expect(dueOf(text, { periods: [{ from: '2026-01-01', values: unknown }] })).toEqual(['nothing to measure']);
+    expect(dueOf(text, { periods: [{ from: '2026-01-01' }] })).toEqual(['not measured']);
   });
 });
 

@@ -4,7 +4,7 @@ import { payeeOf, payerOf } from '../../facts/sides.ts';
 import { durationWords, figureWords, listWords, rangeWords, windowWords } from '../../facts/words.ts';
 import type { Cap, Claim, Credits, Fee, Payment, Scale } from '../../model/index.ts';
 import { amountWords, worthOf } from '../../tariff/index.ts';
-import { plainText, plainWords } from '../plain.ts';
+import { plainText, plainWords, sortedText } from '../plain.ts';
 import { topic, type Term } from '../term.ts';
 
 export const credits = topic<'credits'>({
@@ -130,7 +130,9 @@ function claim(facts: Facts, schedule: Credits, { automatic, deadline, ...rest }
           },
         ]
       : []),
-    ...(other === '' ? [] : [{ key: 'claim terms', name: 'how a credit is claimed', words: other, at }]),
+    ...(other === ''
+      ? []
+      : [{ key: 'claim terms', name: 'how a credit is claimed', words: other, exact: sortedText(others), at }]),
   ];
 }
 

@@ -5,8 +5,8 @@ import { magnitudeOf } from '../../facts/magnitudes.ts';
 import { costlyPromise } from '../../facts/promises.ts';
 import { stepWords } from '../../facts/targets.ts';
 import { anyCase } from '../../facts/values.ts';
-import { figureWords, sentenceWords, valueWords, windowWords } from '../../facts/words.ts';
-import type { Id, Objective, Priority, Sentence, Support } from '../../model/index.ts';
+import { entryName, figureWords, sentenceWords, valueWords, windowWords } from '../../facts/words.ts';
+import type { Id, Objective, Priority, Sentence, Support, Value } from '../../model/index.ts';
 import { plainText } from '../plain.ts';
 import { topic, type Term } from '../term.ts';
 
@@ -33,13 +33,11 @@ export const objectives = topic<'objectives'>({
 });
 
 function target(facts: Facts, objective: Objective, sentence: Sentence): Term {
-  const { figure, window, when, value, origin, range, comparison } = sentence;
+  const { figure, window, when, value, origin, range } = sentence;
   const promisee = promiseeOf(facts, objective.id);
   const what = [figureWords(facts, figure), window && windowWords(window)].filter(Boolean).join(' ');
   const condition = when ? ` in a case` : '';
   const better = betterIn(facts, sentence);
-  // Whether a higher number promises more: asked of the comparison, since it may be a time or a share.
-  const upper = comparison === '<=' || comparison === '<' || figure.measure === 'share within';
   const size = range ? undefined : magnitudeOf(facts, value);
   return {
     key: `target ${what} ${when ? plainText(when) : ''}`,
@@ -48,9 +46,46 @@ function target(facts: Facts, objective: Objective, sentence: Sentence): Term {
     at: origin ?? objective.origin,
     size: size && better(value!, value!) === 0 ? size : undefined,
     serves: promisee,
-    moreServes: upper ? promisorOf(facts, objective.id) : promisee,
+    moreServes: gainerBy(facts, objective.id, sentence),
     allows: allowance(facts, sentence, anyCase)?.(DAYS_30),
   };
+}
+
+/** A value of a table serves as the promises do that take their limit from it; nobody where they differ. */
+export const tables = topic<'tables'>({
+  list: 'tables',
+  tells: ['cells'],
+  terms: (facts, { id, dimensions, cells, origin }) =>
+    cells.map(({ keys, value, origin: at }): Term => ({
+      key: `cell ${keys.join(' ')}`,
+      name: keys.map((key, index) => entryName(facts, dimensions[index] ?? '', key)).join(', '),
+      words: valueWords(facts, value),
+      at: at ?? origin,
+      size: magnitudeOf(facts, value),
+      moreServes: gainerOf(facts, id),
+    })),
+});
+
+function gainerOf(facts: Facts, table: Id): Id | undefined {
+  const { objectives: all, support: desks } = facts.agreement;
+  const takesIt = (value: Value | undefined) => value?.kind === 'table' && value.table === table;
+  const gainers = new Set([
+    ...all.flatMap(({ id, sentences }) =>
+      sentences.filter(({ value }) => takesIt(value)).map((sentence) => gainerBy(facts, id, sentence)),
+    ),
+    ...desks.flatMap(({ id, priorities }) =>
+      priorities.flatMap(({ targets }) =>
+        targets.filter(({ value }) => takesIt(value)).map(() => promisorOf(facts, id)),
+      ),
+    ),
+  ]);
+  return gainers.size === 1 ? [...gainers][0] : undefined;
+}
+
+/** Whom it serves when the value of the sentence is greater: asked of the comparison, since it may be a time or a share. */
+function gainerBy(facts: Facts, id: Id, { comparison, figure }: Sentence): Id | undefined {
+  const isUpper = comparison === '<=' || comparison === '<' || figure.measure === 'share within';
+  return isUpper ? promisorOf(facts, id) : promiseeOf(facts, id);
 }
 
 export const support = topic<'support'>({
@@ -80,7 +115,10 @@ function timesOf(facts: Facts, { id }: Support, priority: Priority): readonly Te
           name: `the share of ${priority.id} that must be in time`,
           words: [`${metFor.percent}%`, metFor.window && windowWords(metFor.window)].filter(Boolean).join(' '),
           at: metFor.origin,
+          size:
+            metFor.percent === undefined ? undefined : magnitudeOf(facts, { kind: 'percent', value: metFor.percent }),
           serves: promisor,
+          moreServes: promisee,
         },
       ]
     : [];
