@@ -24,7 +24,16 @@ describe.each(written)('examples/%s', (name) => {
   });
 });
 
-const folders = ['api-plans', 'call-centre', 'city-it', 'cleaning', 'colocation', 'internal-ola', 'laboratory', 'waste-collection'];
+const folders = [
+  'api-plans',
+  'call-centre',
+  'city-it',
+  'cleaning',
+  'colocation',
+  'internal-ola',
+  'laboratory',
+  'waste-collection',
+];
 
 describe.each(folders)('examples/%s', (folder) => {
   const files = filesBelow(join(examplesFolder, folder), '.sla');

@@ -123,7 +123,7 @@ describe('how an amount arises, in words', () => {
       ['95% of Repair: 93% within 4 h, 2 percentage points off', undefined],
       ['Desk (P1): 1 miss', undefined],
       ['1 miss of P1', undefined],
-      ['1 miss: 2 points each', '2 points'],
+      ['1 miss is paid for: 2 points', '2 points'],
       ['2 points', undefined],
       ['from 2 points: EUR\u00a050', 'EUR\u00a050'],
     ]);
