@@ -28,6 +28,8 @@ export * from './objectives.ts';
 export * from './open-cases.ts';
 export * from './plan-promises.ts';
 export * from './plans.ts';
+export * from './promises.ts';
+export * from './relief-effects.ts';
 export * from './satisfiable.ts';
 export * from './sides.ts';
 export * from './spans.ts';

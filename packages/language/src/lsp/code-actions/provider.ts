@@ -19,6 +19,7 @@ import { arrangeMatrix } from './arrange-matrix.ts';
 import { laidOut } from './lay-out.ts';
 import { measureProse } from './measure-prose.ts';
 import { quickFixes } from './quick-fixes.ts';
+import { reliefChain } from './relief-chain.ts';
 import { situationAt } from './situation-at.ts';
 import type { Action, ActionEdit, Offer } from './situation.ts';
 import { useFile } from './use-file.ts';
@@ -32,6 +33,7 @@ const offers: readonly Offer[] = [
   fixAll,
   accept,
   measureProse,
+  reliefChain,
   extractDefinition,
   arrangeMatrix,
 ];

@@ -13,6 +13,8 @@ export const words = {
   createIn: (kind: string, name: string, party: string) => `Create ${kind} ${name} of ${party}`,
   use: (path: string, name: string) => `Use ${path}, which has ${name}`,
   measure: 'Turn this promise into a metric and an objective that can be measured',
+  relieve: (side: string, duty: string) => `Relieve ${side} while ${duty} is late`,
+  oblige: (side: string, relief: string) => `Say what ${side} must do, so that ${relief} answers its delay`,
   extract: (name: string) => `Make this a defined term: ${name}`,
   sort: 'Put the rows and columns in their usual order',
   fill: (count: number) =>
