@@ -1,8 +1,8 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Amount, Credits, Origin, Payment, Scale } from '../model/index.ts';
-import type { OwedStep, Reason, ScheduleOwed, Sum } from '../owed/index.ts';
+import type { OwedStep, Reason, Sum } from '../owed/index.ts';
 import { paymentSituations } from './payments.ts';
-import { reckon, type ExampleResult, type Situation } from './reckon.ts';
+import { reckon, type Reckoned, type Situation } from './reckon.ts';
 import { scaleSituations } from './scales.ts';
 
 /** So many times an amount: tiers, rows, blocks, misses. Exact text. */
@@ -11,12 +11,11 @@ export interface Paid {
   readonly times: string;
 }
 
-/** A result, what a schedule alone gives for it, and the way from one to the other. */
-export interface WorkedExample {
+/** A result, what a schedule alone gives for it, and the way from one to the other (`owed`). */
+export interface WorkedExample extends Reckoned {
   /** What it is an example of. */
   readonly of: Payment | Scale;
   readonly at: Origin | undefined;
-  readonly happened: ExampleResult;
   /** What the tariff gives, as it is written. */
   readonly paid: readonly Paid[];
   /** That, with known fees in money, before minima and maxima; undefined where it cannot be told. */
@@ -25,8 +24,6 @@ export interface WorkedExample {
   readonly due: readonly Sum[] | undefined;
   /** What had the last word on it. */
   readonly limitedBy: 'cap' | 'floor' | 'minimum' | undefined;
-  /** The derivation. */
-  readonly owed: ScheduleOwed;
 }
 
 /**
@@ -36,27 +33,34 @@ export interface WorkedExample {
  * count is left out, and so is what the text leaves open.
  */
 export function workedExamples(facts: Facts, credits: Credits): readonly WorkedExample[] {
-  return [
+  const known = facts.once(knownExamples);
+  const found = known.get(credits) ?? [
     ...credits.payments.flatMap((payment) => firstOf(facts, payment, paymentSituations(facts, credits, payment))),
     ...credits.scales.flatMap((scale) => firstOf(facts, scale, scaleSituations(facts, credits, scale))),
   ];
+  known.set(credits, found);
+  return found;
 }
+
+/** The contract and the editor ask several times. */
+const knownExamples = (): Map<Credits, readonly WorkedExample[]> => new Map();
 
 /** The first situation in which something is paid for it. */
 function firstOf(facts: Facts, of: Payment | Scale, situations: Iterable<Situation>): readonly WorkedExample[] {
   for (const situation of situations) {
     const found = reckon(facts, situation);
-    const example = found && exampleOf(of, found.happened, found.owed);
+    const example = found && exampleOf(of, found);
     if (example) return [example];
   }
   return [];
 }
 
-function exampleOf(of: Payment | Scale, happened: ExampleResult, owed: ScheduleOwed): WorkedExample | undefined {
+function exampleOf(of: Payment | Scale, found: Reckoned): WorkedExample | undefined {
+  const { owed } = found;
   const paid = owed.steps.flatMap((step) => paidIn(step) ?? []);
   const amounts = 'rows' in of ? of.rows.map(({ amount }) => amount) : [of.amount];
   const isPaid = paid.some(({ amount }) => amounts.includes(amount));
-  const common = { of, at: of.origin, happened, owed };
+  const common = { of, at: of.origin, ...found };
   if (!isPaid || owed.undecided.some(({ kind }) => !OF_LIMITS.has(kind))) return withoutMoney(of, common, paid);
   // What pays nothing needs no example.
   if (owed.steps.every(({ after }) => after.length === 0)) return undefined;
@@ -74,7 +78,7 @@ function exampleOf(of: Payment | Scale, happened: ExampleResult, owed: ScheduleO
 /** What the amount comes to cannot be told; that it is due, can. */
 function withoutMoney(
   of: Payment | Scale,
-  common: Pick<WorkedExample, 'of' | 'at' | 'happened' | 'owed'>,
+  common: Pick<WorkedExample, 'of' | 'at' | keyof Reckoned>,
   besides: readonly Paid[],
 ): WorkedExample | undefined {
   const [reason, ...others] = common.owed.undecided;

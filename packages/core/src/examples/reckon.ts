@@ -4,7 +4,14 @@ import { entriesOf, type Case } from '../facts/values.ts';
 import { figureKey } from '../measurement/figure-key.ts';
 import type { Condition, Credits, Id, Sentence, Window } from '../model/index.ts';
 import { freePeriodsOf } from '../owed/free-periods.ts';
-import { measuredText, owed, Performance, type PerformanceInput, type ScheduleOwed } from '../owed/index.ts';
+import {
+  measuredText,
+  owed,
+  Performance,
+  type Judgement,
+  type PerformanceInput,
+  type ScheduleOwed,
+} from '../owed/index.ts';
 import { goalWindow } from '../tariff/index.ts';
 import { alone, firstPeriods, MONTH, promiseOf, type Each } from './alone.ts';
 import { measuredOf, type Sample } from './missed.ts';
@@ -35,14 +42,19 @@ export interface Situation {
 /** So many dimensions are tried out. */
 const MOST_DIMENSIONS = 4;
 
+/** An example that was reckoned. */
+export interface Reckoned {
+  readonly happened: ExampleResult;
+  readonly owed: ScheduleOwed;
+  /** How the promise did. */
+  readonly judgement: Judgement | undefined;
+}
+
 /**
  * What the schedule comes to in this situation; of a promise that depends on a plan or a region, for the first one. Undefined where
  * it has nothing to say, or where its periods have no days.
  */
-export function reckon(
-  facts: Facts,
-  situation: Situation,
-): { readonly happened: ExampleResult; readonly owed: ScheduleOwed } | undefined {
+export function reckon(facts: Facts, situation: Situation): Reckoned | undefined {
   const { credits, of, happened } = situation;
   const { objectives, support } = promiseOf(facts, of);
   const known = caseOf(situation);
@@ -57,12 +69,14 @@ export function reckon(
   let theCase = withOthers(known, [...sentences.map(({ when }) => when), ...credits.payments.map(({ when }) => when)]);
   for (let tries = 0; tries <= MOST_DIMENSIONS; tries++) {
     const performance = performanceOf(only, situation, theCase);
-    const found = performance && owed(only, Performance.parse(performance)).periods.at(-1)?.schedules[0];
-    if (!found) return undefined;
-    const unknown = found.undecided.find((reason) => reason.kind === 'unknown case')?.dimension;
+    const period = performance && owed(only, Performance.parse(performance)).periods.at(-1);
+    const schedule = period?.schedules[0];
+    if (!schedule) return undefined;
+    const unknown = schedule.undecided.find((reason) => reason.kind === 'unknown case')?.dimension;
     const entry = unknown === undefined || theCase.has(unknown) ? undefined : entriesOf(facts, unknown)?.[0];
     if (unknown === undefined || entry === undefined) {
-      return { happened: happened.kind === 'value' ? { ...happened, case: theCase } : happened, owed: found };
+      const inCase = happened.kind === 'value' ? { ...happened, case: theCase } : happened;
+      return { happened: inCase, owed: schedule, judgement: period.judgements[0] };
     }
     theCase = new Map([...theCase, [unknown, entry]]);
   }

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import { amountWords, valueWords } from '../facts/words.ts';
 import type { Id, Origin } from '../model/index.ts';
-import type { Judgement, Owed, Quantity, Reading, ScheduleOwed } from '../owed/index.ts';
+import type { Judgement, NextTier, Owed, Quantity, Reading, ScheduleOwed } from '../owed/index.ts';
 import { scheduleName } from '../tariff/words.ts';
 import { figureName } from './names.ts';
 import { reasonWords } from './reasons.ts';
@@ -94,13 +94,14 @@ function* readingLines(facts: Facts, of: Id, reading: Reading): Generator<Explai
   const promised = limit === undefined ? '' : isShare ? ` within ${limit}` : `, promised ${limit}`;
   const away = margin ? `, ${distanceWords(margin)} ${outcome === 'met' ? 'to spare' : 'off'}` : '';
   yield { text: `${name}${reading.item === undefined ? '' : `, ${reading.item}`}${measured}${promised}${away}`, at };
-  for (const tier of next) {
-    yield {
-      text: `${distanceWords(tier.margin)} from the next tier, ${amountWords(facts, tier.amount)} ${tier.included ? 'from' : 'beyond'} ${quantityWords(tier.edge)}`,
-      at: tier.at,
-    };
-  }
+  for (const tier of next) yield nextTierLine(facts, tier);
 }
+
+/** How far away the next worse tier is, and what it pays. */
+export const nextTierLine = (facts: Facts, { margin, amount, included, edge, at }: NextTier): ExplainedLine => ({
+  text: `${distanceWords(margin)} from the next tier, ${amountWords(facts, amount)} ${included ? 'from' : 'beyond'} ${quantityWords(edge)}`,
+  at,
+});
 
 const readWords = (value: Quantity): string =>
   value.unit === 'misses' ? missWords(value.value) : quantityWords(value);

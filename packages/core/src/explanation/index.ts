@@ -6,3 +6,4 @@ export { distanceWords, numberWords, quantityWords, sumsWords, sumWords } from '
 export { balanceSections, explainBalance, guaranteeWords } from './balance.ts';
 export type { BalanceLine, BalanceSection, ExplainedBalance, ExplainedSide } from './balance.ts';
 export type { CurveDrawing, ExplainedCurve, ExplainedPiece } from './curves.ts';
+export * from './example.ts';

@@ -1,19 +1,25 @@
 import {
   amountWords,
   baseOf,
+  exampleResultWords,
+  explainExample,
   inMoney,
   laddersFor,
   payeeOf,
   payerOf,
   rangeWordsOf,
+  sumsWords,
   valueWords,
   windowWords,
+  workedExamples,
   worthWords,
   type Amount,
   type Credits,
   type Facts,
   type Id,
   type Origin,
+  type Payment,
+  type WorkedExample,
 } from '@sla-lang/core';
 import { escaped, said } from './markdown.ts';
 import { byWhen, conditionWords, triggerWords } from './words.ts';
@@ -92,6 +98,30 @@ export function termsLines(facts: Facts, { caps, claim, settlement }: Credits): 
   ];
 }
 
+/** What a schedule comes to in its first example that is known to the end, line by line. */
+export function exampleLines(facts: Facts, credits: Credits): string[] {
+  const first = workedExamples(facts, credits).find(({ due }) => due !== undefined);
+  return first ? derivationLines(facts, first) : [];
+}
+
+/** In one line, what a miss may come to: "For example, Up 98.5%: EUR 100". */
+export function exampleLine(facts: Facts, credits: Credits): string[] {
+  const first = workedExamples(facts, credits).find(({ due }) => due?.some(({ kind }) => kind === 'money'));
+  return first?.due
+    ? [`For example, ${escaped(exampleResultWords(facts, first))}: **${escaped(sumsWords(facts, first.due))}**`]
+    : [];
+}
+
+function derivationLines(facts: Facts, example: WorkedExample): string[] {
+  const lines = explainExample(facts, example).map(
+    ({ text, comesTo }) => `- ${escaped(text)}${comesTo === undefined ? '' : ` = **${escaped(comesTo)}**`}`,
+  );
+  // What happened is said in front of the list.
+  const [first] = example.owed.steps;
+  const rest = first?.kind === 'value' || first?.kind === 'count' ? lines.slice(1) : lines;
+  return [`For example, ${escaped(exampleResultWords(facts, example))}:`, ...rest];
+}
+
 /** The tier that a place is in, with what it pays. */
 export function tierAt(facts: Facts, origin: Origin | undefined): string[] {
   for (const credits of facts.agreement.credits) {
@@ -104,9 +134,15 @@ export function tierAt(facts: Facts, origin: Origin | undefined): string[] {
       ...said('Base', base && baseWords(facts, base)),
       ...said('For', credits.for.map((id) => facts.nameOf(id)).join(', ')),
       ...termsLines(facts, credits),
+      ...exampleOfPayment(facts, credits, payment),
     ];
   }
   return [];
+}
+
+function exampleOfPayment(facts: Facts, credits: Credits, payment: Payment): string[] {
+  const example = workedExamples(facts, credits).find(({ of }) => of === payment);
+  return example ? derivationLines(facts, example) : [];
 }
 
 /** The cap that a place is in, with what it comes to. */

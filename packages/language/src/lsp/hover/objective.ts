@@ -1,5 +1,5 @@
 import { listWords, sentenceWords, type Facts, type Id, type Objective, type Sentence } from '@sla-lang/core';
-import { payingWords, tierLines } from './credits.ts';
+import { exampleLine, payingWords, tierLines } from './credits.ts';
 import { downtimeLines, effectiveLines, guaranteeLines } from './downtime.ts';
 import { escaped, said } from './markdown.ts';
 
@@ -43,5 +43,6 @@ export function missLines(facts: Facts, id: Id): string[] {
     .flatMap((credits) => [
       `When ${credits.kind === 'bonus' ? 'exceeded' : 'missed'}, ${escaped(payingWords(facts, credits))}:`,
       ...tierLines(facts, credits),
+      ...exampleLine(facts, credits),
     ]);
 }

@@ -10,7 +10,7 @@ import {
 } from '@sla-lang/core';
 import { calendarLines } from './calendar.ts';
 import { chainLines, dutyLines, exclusionLines, forceMajeureLines, maintenanceLines, reliefLines } from './chain.ts';
-import { payingWords, termsLines, tierLines } from './credits.ts';
+import { exampleLines, payingWords, termsLines, tierLines } from './credits.ts';
 import { escaped, said } from './markdown.ts';
 import { metricLines, tableLines } from './measured.ts';
 import { eventLines, reportLines } from './moments.ts';
@@ -46,6 +46,7 @@ const tellers: { readonly [L in PartList]?: Tell<L> } = {
     `${escaped(payingWords(facts, credits))}:`,
     ...tierLines(facts, credits),
     ...termsLines(facts, credits),
+    ...exampleLines(facts, credits),
   ],
   reports: reportLines,
   reviews: (facts, { each, with: contacts }) => [

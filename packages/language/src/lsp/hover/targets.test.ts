@@ -60,6 +60,7 @@ credits for O { base fee each month; pays 10% from 99% to under 99.9%; pays 250 
       'When missed, North pays Acme (base: the fee each month):',
       '- from 99% to under 99.9%: **10% = EUR 100**',
       '- under 99%: **EUR 250**',
+      'For example, Up 99.45%: **EUR 100**',
     ]);
   });
 

@@ -100,7 +100,28 @@ credits for O { base fee of S each month; pays <|>10% under 99%; capped at 50% o
       '- For: O',
       '- At most: 50% of the fee each month',
       '- Claim: paid without a claim',
+      'For example, Up 98.5%:',
+      '- under 99%: 10% = **10% of the fee of S**',
+      '- of the fee of S, EUR 1,000 = **EUR 100**',
+      '- within the cap of 50% of the fee each month',
     ]);
+  });
+
+  it('tells how far the example of a tier is from the next one', async () => {
+    const lines = await told(`${header()}${metric} }\nobjective O { Up >= 99% each month }
+credits for O { base fee of S each month; pays <|>10% from 98% to under 99%; pays 25% under 98% }`);
+    expect(lines.slice(-4)).toEqual([
+      'For example, Up 98.5%:',
+      '- from 98% to under 99%: 10% = **10% of the fee of S**',
+      '- of the fee of S, EUR 1,000 = **EUR 100**',
+      '- 0.5 percentage points from the next tier, 25% beyond 98%',
+    ]);
+  });
+
+  it('tells why an example has no amount', async () => {
+    const lines = await told(`${header()}${metric} }\nobjective O { Up >= 99% each month }
+credits for O { pays <|>10% under 99% }`);
+    expect(lines.slice(-2)).toEqual(['For example, Up 98.5%:', '- undecided: nothing says what the share is taken of']);
   });
 });
 
