@@ -32,15 +32,22 @@ export const creditsTerms = {
   }),
 
   'credits/chronic': entry<
-    | { kind: 'no exit'; side: string; promises: string }
-    | { kind: 'figure'; promise: string; free: number; of: number; unit: string }
+    | { kind: 'no exit'; side: string; promises: string; cost: string }
+    | { kind: 'figure'; promise: string; free: number; of: number; unit: string; cost: string }
+    | { kind: 'earned back'; promise: string; side: string; of: number; unit: string }
   >()({
-    severity: ['info'],
+    severity: ['info', 'warning'],
     title: 'What repeated failure leads to',
-    message: (found) =>
-      found.kind === 'no exit'
-        ? `${found.promises} can be missed again and again for ever: ${found.side} has no right to leave for it, and no duty to recover follows.`
-        : `${found.promise} can be missed in ${found.free} of every ${found.of} ${found.unit}s for ever without this right to leave.`,
+    message(found) {
+      switch (found.kind) {
+        case 'no exit':
+          return `${found.promises} can be missed again and again for ever${found.cost && `, at ${found.cost} each time`}: ${found.side} has no right to leave for it, and no duty to recover follows.`;
+        case 'figure':
+          return `${found.promise} can be missed in ${found.free} of every ${found.of} ${found.unit}s for ever without this right to leave${found.cost && `, which costs ${found.cost} in these ${found.of} ${found.unit}s`}.`;
+        case 'earned back':
+          return `${found.promise} can be missed in 1 of every ${found.of} ${found.unit}s for ever and costs nothing, since each credit is earned back; ${found.side} has no right to leave for it.`;
+      }
+    },
     roles: { also: 'likewise' },
   }),
 
@@ -65,11 +72,16 @@ export const creditsTerms = {
     values: string;
     payee: string;
     payer: string;
+    /** The periods of a year after which nothing more is due, if all are as bad as can be. */
+    used: { readonly after: number; readonly of: number } | undefined;
   }>()({
     severity: ['warning', 'info'],
     title: 'From here on being worse is free',
-    message: ({ kind, schedule, amount, values, payee, payer }) => {
-      const exit = `${payee} has no right to leave for it`;
+    message: ({ kind, schedule, amount, values, payee, payer, used }) => {
+      const free = used
+        ? `; in the worst year all is used up after ${used.after} of ${used.of} periods, and failure is free in the others`
+        : '';
+      const exit = `${payee} has no right to leave for it${free}`;
       switch (kind) {
         case 'miss':
           return `${schedule}: ${amount} falls due at once with the smallest miss, and a worse one costs ${payer} nothing more. ${exit}.`;

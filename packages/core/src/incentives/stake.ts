@@ -13,13 +13,13 @@ export interface Stake {
   readonly dial: Dial;
   /** What the smallest miss costs: the figure is just past its target, or one thing is late. */
   readonly smallest: readonly Part[];
-  /** What the worst value costs; undefined where there is no worst one, or it is undecided. */
-  readonly worst: readonly Part[] | undefined;
+  /** The values of the figure themselves: the best one, the smallest miss, and the worst one if there is one. */
+  readonly values: { readonly best: Rational; readonly miss: Rational; readonly worst: Rational | undefined };
 }
 
 /**
  * What a promise costs the side that makes it, as `owed` says it: along the first figure whose smallest miss costs anything.
- * Three or four values are looked at, no whole curve. Undefined where nothing is paid, or where the smallest miss is undecided or has
+ * One value is looked at, seldom more, and no whole curve. Undefined where nothing is paid, or where the smallest miss is undecided or has
  * no size, since the amount grows with every second.
  */
 export function stakeOf(facts: Facts, promise: Id, priority?: Id): Stake | undefined {
@@ -60,22 +60,28 @@ function along(facts: Facts, credits: Credits, dial: Dial): Stake | undefined {
   const { points, openLow, openHigh } = pointsOf(facts, [credits], dial);
   const outwards = dial.worse === 'lower' ? points.toReversed() : points;
   const isWhole = dial.axis.step !== undefined && equals(dial.axis.step, ONE);
-  const ask = (value: Rational): Sample =>
-    sampleOf(facts, [credits], performanceWith(facts, [credits], [{ dial, value }]), dial.of);
-  let smallest: readonly Part[] | undefined;
+  let smallest: { readonly parts: readonly Part[]; readonly value: Rational } | undefined;
   for (const value of pastTarget(dial, outwards, isWhole).slice(0, MOST_TRIES)) {
-    const { outcome, parts } = ask(value);
+    const { outcome, parts } = ask(facts, credits, dial, value);
     if (!parts) return undefined;
     if (outcome === 'missed' || parts.length > 0) {
-      smallest = parts;
+      smallest = { parts, value };
       break;
     }
   }
-  const last = outwards.at(-1);
+  const [best, last] = [outwards[0], outwards.at(-1)];
   const isOpen = dial.worse === 'lower' ? openLow : openHigh;
-  const worst = last && !isOpen ? ask(last).parts : undefined;
-  return smallest && smallest.length > 0 ? { credits, dial, smallest, worst } : undefined;
+  if (!smallest || smallest.parts.length === 0 || !best || !last) return undefined;
+  const values = { best, miss: smallest.value, worst: isOpen ? undefined : last };
+  return { credits, dial, smallest: smallest.parts, values };
 }
+
+const ask = (facts: Facts, credits: Credits, dial: Dial, value: Rational): Sample =>
+  sampleOf(facts, [credits], performanceWith(facts, [credits], [{ dial, value }]), dial.of);
+
+/** What the worst value costs; undefined where there is no worst one, or it is undecided. */
+export const worstOf = (facts: Facts, { credits, dial, values: { worst } }: Stake): readonly Part[] | undefined =>
+  worst && ask(facts, credits, dial, worst).parts;
 
 /** The target itself and values past it, each before the next point at which anything may change. */
 function pastTarget({ met, worse }: Dial, outwards: readonly Rational[], isWhole: boolean): readonly Rational[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { found } from '../../testing/found.ts';
-import { availabilityWith } from '../../testing/tariff.ts';
+import { shop } from '../../testing/owed.ts';
+import { availabilityWith, pays, percent, range } from '../../testing/tariff.ts';
 import { chronic } from './chronic.ts';
 
 type Repetition =
@@ -52,5 +53,40 @@ describe('credits/chronic', () => {
     expect(find(either)).toMatchObject([
       { at: 'of', message: expect.stringContaining('2 of every 12 months') as string },
     ]);
+  });
+
+  it('tells what the misses cost that no exit answers', () => {
+    const payments = [pays(percent('10'), range('', 'open', '99.9', 'open'))];
+    const priced = (parts: object) => found(chronic, shop({ payments }, parts))[0]?.message;
+    expect(priced(exit({ kind: 'of', count: 3, of: 6, unit: 'month' }))).toBe(
+      'Available can be missed in 2 of every 6 months for ever without this right to leave, which costs EUR\u00a0200 in these 6 months.',
+    );
+    expect(priced({})).toContain('again and again for ever, at EUR\u00a0100 each time: Acme has no right');
+  });
+
+  it('finds misses that cost nothing, since good performance earns them back, and nobody can leave', () => {
+    const payments = [pays(percent('10'), range('', 'open', '99.9', 'open'))];
+    const when = { ...missed({ kind: 'in a row', count: 2, unit: 'month' }), outcome: 'met' as const };
+    const returned = (parts: object = {}) => found(chronic, shop({ payments, returned: [{ when }] }, parts));
+    expect(returned()).toMatchObject([
+      { severity: 'info' },
+      {
+        severity: 'warning',
+        part: 'Available',
+        disadvantages: ['Acme'],
+        message:
+          'Available can be missed in 1 of every 3 months for ever and costs nothing, since each credit is earned back; Acme has no right to leave for it.',
+      },
+    ]);
+    expect(returned(exit()).map(({ severity }) => severity)).toEqual([]);
+  });
+
+  it('gives what two exits allow together, where that is less than either', () => {
+    const when = [
+      missed({ kind: 'of', count: 4, of: 7, unit: 'month' }),
+      missed({ kind: 'in a row', count: 3, unit: 'month' }),
+    ];
+    const both = { terminations: [{ id: 'T', by: { party: 'Acme' }, when: [{ kind: 'any', of: when }] }] };
+    expect(find(both)[0]?.message).toContain('3 of every 7 months');
   });
 });

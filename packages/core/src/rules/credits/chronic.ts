@@ -3,8 +3,13 @@ import { conditionsIn, placeOf, type Facts } from '../../facts/index.ts';
 import { promiseeOf } from '../../facts/promises.ts';
 import { payeeOf } from '../../facts/sides.ts';
 import { listWords } from '../../facts/words.ts';
+import { sumsWords } from '../../explanation/sums.ts';
+import { costOfPattern } from '../../incentives/over-time.ts';
+import { mostMisses, type Pattern } from '../../incentives/pattern.ts';
+import { stakeOf } from '../../incentives/stake.ts';
 import { rule } from '../../findings/rule.ts';
 import type { Id } from '../../model/index.ts';
+import { sumsOf } from '../../owed/parts.ts';
 
 /**
  * What happens when a level is missed again and again. Without an exit of the side that is paid, and without a duty to recover,
@@ -31,27 +36,80 @@ export const chronic = rule('credits/chronic', (facts, report) => {
         kind: 'no exit',
         side: facts.nameOf(side),
         promises: listWords([first, ...others].map((id) => facts.nameOf(id))),
+        cost: others.length === 0 ? patternWords(facts, first, [true]) : '',
       },
       related: others.map((id) => ({ at: facts.part(id)?.part.origin, role: 'also' })),
       disadvantages: [side],
     });
   }
-  for (const { termination, promise, condition, repetition } of tightest(repeatedMisses(facts))) {
-    const { count, unit } = repetition;
+  for (const [promise, side] of without) {
+    const pattern = earnedBack(facts, promise);
+    if (!pattern || patternWords(facts, promise, pattern) !== 'nothing') continue;
+    report({
+      at: facts.part(promise)?.part.origin,
+      part: promise,
+      severity: 'warning',
+      params: {
+        kind: 'earned back',
+        promise: facts.nameOf(promise),
+        side: facts.nameOf(side),
+        ...lengthOf(facts, promise, pattern),
+      },
+      disadvantages: [side],
+    });
+  }
+  const repeated = [...repeatedMisses(facts)];
+  for (const tight of tightest(repeated)) {
+    const { termination, promise, condition, repetition } = tight;
+    const { unit } = repetition;
+    const pattern = patternUnder(repeated, tight);
     report({
       at: placeOf(condition) ?? termination.origin,
       part: termination.id,
       params: {
         kind: 'figure',
         promise: facts.nameOf(promise),
-        free: count - 1,
-        of: periodsOf(repetition),
+        free: pattern.filter(Boolean).length,
+        of: pattern.length,
         unit,
+        cost: stakeOf(facts, promise)?.dial.unit === unit ? patternWords(facts, promise, pattern) : '',
       },
       disadvantages: [payeeOfPromise(facts, promise)],
     });
   }
 });
+
+/** What one round of the pattern costs, in words; empty where nobody can say. */
+function patternWords(facts: Facts, promise: Id, pattern: Pattern): string {
+  const stake = stakeOf(facts, promise);
+  const parts = stake && costOfPattern(facts, stake, pattern);
+  return parts ? sumsWords(facts, sumsOf(parts)) : '';
+}
+
+/** One miss, and then as many good periods as earn its credit back. */
+function earnedBack(facts: Facts, promise: Id): Pattern | undefined {
+  const returned = facts.creditsFor(promise).flatMap((credits) => credits.returned);
+  for (const { when } of returned) {
+    if (when.kind !== 'outcome' || when.of !== promise || when.outcome !== 'met') continue;
+    const count = when.repetition?.kind === 'in a row' ? when.repetition.count : 1;
+    return [true, ...Array.from({ length: count }, () => false)];
+  }
+  return undefined;
+}
+
+const lengthOf = (facts: Facts, promise: Id, pattern: Pattern) => ({
+  of: pattern.length,
+  unit: stakeOf(facts, promise)?.dial.unit ?? 'month',
+});
+
+/** The most that may fail under all such exits together; where that is no less than under the tightest one, in the terms of that. */
+function patternUnder(all: readonly RepeatedMiss[], { promise, repetition }: RepeatedMiss): Pattern {
+  const [free, of] = [repetition.count - 1, periodsOf(repetition)];
+  const own = Array.from({ length: of }, (_, index) => index < free);
+  const limits = all.filter((each) => each.promise === promise && each.repetition.unit === repetition.unit);
+  const joint = limits.length > 1 ? mostMisses(limits.map((each) => each.repetition)) : undefined;
+  return joint && joint.filter(Boolean).length * of < free * joint.length ? joint : own;
+}
 
 type Repetition = RepeatedMiss['repetition'];
 const periodsOf = (repetition: Repetition): number => (repetition.kind === 'of' ? repetition.of : repetition.count);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { found } from '../../testing/found.ts';
+import { shop } from '../../testing/owed.ts';
 import { incidents } from '../../testing/relief.ts';
 import { availabilityWith, elapsed, eur, githubBands, month, pays, percent, range } from '../../testing/tariff.ts';
 import { flatTail } from './flat-tail.ts';
@@ -63,5 +64,17 @@ describe('credits/flat-tail', () => {
     const fixed = objectives.map((objective) => ({ ...objective, requiredByLaw: 'a regulation' }));
     expect(found(flatTail, { ...rest, objectives: fixed })).toMatchObject([{ severity: 'info' }]);
     expect(find({ kind: 'bonus', payments: githubBands })).toEqual([]);
+  });
+
+  it('tells after how many periods a maximum for the year is used up', () => {
+    const payments = [pays(percent('25'), range('', 'open', '99.9', 'open'))];
+    const capped = (amount: string) => {
+      const caps = [{ amount: eur(amount), each: { kind: 'each' as const, unit: 'year' as const } }];
+      return found(flatTail, shop({ payments, caps }))[0]?.message;
+    };
+    expect(capped('600')).toContain(
+      'in the worst year all is used up after 3 of 12 periods, and failure is free in the others',
+    );
+    expect(capped('3000')).not.toContain('used up');
   });
 });

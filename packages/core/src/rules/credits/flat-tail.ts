@@ -2,6 +2,8 @@ import { canLeaveFor } from '../../facts/exits.ts';
 import type { Facts } from '../../facts/index.ts';
 import { payeeOf, payerOf } from '../../facts/sides.ts';
 import { rule } from '../../findings/rule.ts';
+import { freeAfter } from '../../incentives/over-time.ts';
+import { stakeOf } from '../../incentives/stake.ts';
 import type { Amount, Credits, Id, Origin } from '../../model/index.ts';
 import {
   amountWords,
@@ -38,6 +40,7 @@ export const flatTail = rule('credits/flat-tail', (facts, report) => {
         : undefined;
     const tail = stuck === undefined ? undefined : tailOf(facts, credits);
     if (stuck === undefined || !tail) continue;
+    const stake = stakeOf(facts, stuck);
     const first = tail.kind === 'miss' || tail.kind === 'each miss';
     report({
       at: tail.at ?? credits.origin,
@@ -50,6 +53,7 @@ export const flatTail = rule('credits/flat-tail', (facts, report) => {
         values: tail.values,
         payee: facts.nameOf(payee),
         payer: facts.nameOf(payerOf(facts, credits)),
+        used: stake && freeAfter(facts, stake),
       },
       disadvantages: first ? [payee, payerOf(facts, credits)] : [payee],
       fixes: [

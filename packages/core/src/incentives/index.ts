@@ -1,3 +1,0 @@
-export * from './lower-priority.ts';
-export * from './stake.ts';
-export * from './words.ts';
