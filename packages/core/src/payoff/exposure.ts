@@ -5,6 +5,7 @@ import { owedUnder, type Reason, type Sum } from '../owed/index.ts';
 import { plus, sumsOf, type Part } from '../owed/parts.ts';
 import { add, compare, divide, isZero, rational, type Rational } from '../quantity/index.ts';
 import { curvesFor, type Drawn } from './curves.ts';
+import { dialsOf } from './dial.ts';
 import { groupsOf } from './groups.ts';
 import { partsAt } from './line.ts';
 import { performanceWith, type Setting } from './performances.ts';
@@ -55,6 +56,7 @@ export function mostFor(
   promise: Id,
   period: keyof typeof PERIODS_IN,
 ): Most | undefined {
+  if (!schedules.every((credits) => isQuickToDraw(facts, credits))) return undefined;
   const counts = PERIODS_IN[period];
   const drawn = schedules
     .flatMap((credits) => curvesFor(facts, credits))
@@ -63,8 +65,13 @@ export function mostFor(
   return drawn.length === 0 ? undefined : mostOf(facts, schedules, drawn, (unit) => counts[unit], first);
 }
 
+/** Checks ask while somebody types: they do not wait for a schedule that more figures set off than anybody overlooks. */
+const isQuickToDraw = (facts: Facts, credits: Credits): boolean => dialsOf(facts, credits).length <= MOST_DIALS;
+const MOST_DIALS = 24;
+
 /** The smallest amount that a miss of a promise can cost; undefined where it is nothing, left open, or of several kinds. */
 export function leastOf(facts: Facts, credits: Credits, promise: Id): Sum | undefined {
+  if (!isQuickToDraw(facts, credits)) return undefined;
   const paid = curvesFor(facts, credits)
     .filter(({ dial }) => dial.of === promise && IN_A_MONTH[dial.unit] > 0)
     .flatMap(({ stretches }) => stretches)
