@@ -129,6 +129,7 @@ describe('any word of the language', () => {
       'nobody',
       'points',
       'service',
+      'the',
       'this',
       'unknown',
       'unlimited',

@@ -32,7 +32,7 @@ function observed(facts: Facts, { observation }: Metric): string | undefined {
     case 'count':
       return `the number of “${observation.of}”`;
     case 'ratio':
-      return `the ratio of “${observation.of}” to “${observation.to}”`;
+      return `the ratio of ${counted(facts, observation.of)} to ${counted(facts, observation.to)}`;
     case 'sum': {
       const parts = observation.parts.map(({ percent, metric }) => `${percent}% of ${facts.nameOf(metric)}`);
       return `the sum of ${listWords(parts)}`;
@@ -56,3 +56,7 @@ export function tableLines(facts: Facts, { dimensions, symmetric, cells }: Table
     ...(cells.length > shown.length ? [`… and ${cells.length - shown.length} more`] : []),
   ];
 }
+
+/** What a ratio counts: in words, or the sum of metrics. */
+const counted = (facts: Facts, what: string | readonly string[]): string =>
+  typeof what === 'string' ? `“${what}”` : listWords(what.map((id) => facts.nameOf(id)));
