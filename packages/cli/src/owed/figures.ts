@@ -79,7 +79,7 @@ function nameOf({ measure, metric, percent = '', text = '' }: Figure): string {
 function* figuresIn(value: unknown): Generator<Figure> {
   const open: unknown[] = [value];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (Array.isArray(next)) open.push(...(next as unknown[]).toReversed());
+    if (Array.isArray(next)) for (const each of (next as unknown[]).toReversed()) open.push(each);
     else if (typeof next === 'object' && next !== null) {
       if ('measure' in next) {
         const figure = Figure.safeParse(next);

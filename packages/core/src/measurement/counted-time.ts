@@ -44,7 +44,8 @@ function excludedTime(look: Look, metric: Metric, spans: readonly ExcludedSpan[]
   const found: Record<'up' | 'down' | 'out', Stretch[]> = { up: [], down: [], out: [] };
   const add = (countsAs: CountsAs, time: readonly Stretch[]) => {
     if (time.length === 0) return;
-    found[countsAs === 'nothing' ? 'out' : countsAs].push(...time);
+    const kind = countsAs === 'nothing' ? 'out' : countsAs;
+    found[kind] = [...found[kind], ...time];
     look.steps.push({ kind: 'excluded', metric: metric.id, countsAs, seconds: secondsOf(lengthOf(time)) });
   };
   for (const [by, applied] of byPart(spans)) {

@@ -86,7 +86,7 @@ const excludingFor = (objectives: readonly Objective[], { figure }: Sentence): r
 function* figuresBelow(value: unknown): Generator<Sentence> {
   const open: unknown[] = [value];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (Array.isArray(next)) open.push(...(next as unknown[]).toReversed());
+    if (Array.isArray(next)) for (const each of (next as unknown[]).toReversed()) open.push(each);
     else if (typeof next === 'object' && next !== null) {
       const { figure, of, window } = next as { figure?: Figure; of?: Figure; window?: Window };
       for (const each of [figure, of]) if (isFigure(each)) yield { figure: each, window };

@@ -70,9 +70,10 @@ export function signalledOutages(look: Look, metric: Metric, rule: SignalRule, o
   const gaps = without([around(look.range, known)], known);
   const noData =
     gaps.length > 0 ? look.reading.choose(metric.noData, about('no data', metric), ['up', 'down', 'out']) : 'up';
-  if (noData === 'down') down.push(...gaps);
-  else if (noData !== 'up') unknown.push(...gaps);
-  return { down: merged(down), unknown: merged(unknown) };
+  return {
+    down: merged(noData === 'down' ? [...down, ...gaps] : down),
+    unknown: merged(noData === 'down' || noData === 'up' ? unknown : [...unknown, ...gaps]),
+  };
 }
 
 /** From the first to the last moment of them all. */

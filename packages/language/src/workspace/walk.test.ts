@@ -1,4 +1,4 @@
-import { AstUtils } from 'langium';
+import { type AstNode, AstUtils } from 'langium';
 import { describe, expect, it } from 'vitest';
 import { syntaxFixtures } from '../testing/fixtures.ts';
 import { parse } from '../testing/parse.ts';
@@ -14,5 +14,11 @@ describe('a walk through a tree', () => {
     expect(referencesIn(file).map(({ property, index }) => [property, index])).toEqual(
       references.map(({ property, index }) => [property, index]),
     );
+  });
+
+  it('meets all nodes of a file with more parts than a call takes arguments', () => {
+    const file = { $type: 'SlaFile', parts: [] as object[] };
+    for (let count = 0; count < 300_000; count += 1) file.parts.push({ $type: 'Plan', $container: file });
+    expect(nodesIn(file as unknown as AstNode)).toHaveLength(300_001);
   });
 });

@@ -25,10 +25,9 @@ const knownReferences = new WeakMap<AstNode, readonly PlacedReference[]>();
 export function nodesIn(root: AstNode): readonly AstNode[] {
   const known = knownNodes.get(root);
   if (known) return known;
-  const found: AstNode[] = [];
   // A part is the same as long as nothing in it changes; a file never is.
-  if (isSlaFile(root)) found.push(root, ...root.parts.flatMap(nodesIn));
-  else addNodes(root, found);
+  const found: AstNode[] = isSlaFile(root) ? [root, ...root.parts.flatMap(nodesIn)] : [];
+  if (found.length === 0) addNodes(root, found);
   knownNodes.set(root, found);
   return found;
 }
