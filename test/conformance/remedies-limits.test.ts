@@ -47,7 +47,7 @@ describe('what limits, tables and counts make of it', () => {
     const text = 'credits for O { pays 100% of credits of Net for a miss }';
     const fees = [{ of: 'Net', amount: { amount: '80', currency: 'EUR' } }];
     expect(await due(text, { ...months(at('99%')), fees })).toEqual(['80 EUR']);
-    expect(await due(text, months(at('99%')))).toEqual(['100%']);
+    expect(await due(text, months(at('99%')))).toEqual(['100 %']);
   });
 
   it('C44, C48 amounts and caps from tables', async () => {

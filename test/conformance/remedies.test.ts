@@ -139,6 +139,6 @@ describe('what a remedy comes to', () => {
       fees: [{ text: 'the affected region', amount: { amount: '700', currency: 'EUR' } }],
     };
     expect(await due(region, known)).toEqual(['70 EUR']);
-    expect(await due(region, months(at('99%')))).toEqual(['10%']);
+    expect(await due(region, months(at('99%')))).toEqual(['10 %']);
   });
 });

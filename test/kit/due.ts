@@ -1,5 +1,6 @@
-import { owed, Performance, type PerformanceInput, type Sum } from '@sla-lang/core';
+import { owed, Performance, type PerformanceInput } from '@sla-lang/core';
 import { expect } from 'vitest';
+import { sumText } from './corpus-words.ts';
 import { projectOf } from './project.ts';
 
 /** Something that remedies are paid for: a shop that is up, and repairs. */
@@ -20,21 +21,6 @@ objective O { Up >= 99.9% each month }
 objective Each { every Repair within 4 h }
 `;
 
-const short = (sum: Sum): string => {
-  switch (sum.kind) {
-    case 'money':
-      return `${sum.value} ${sum.currency}`;
-    case 'share':
-      return `${sum.percent}%`;
-    case 'points':
-      return `${sum.value} points`;
-    case 'service time':
-      return `${sum.times} × ${sum.duration.iso} of service`;
-    case 'in kind':
-      return `${sum.times} × ${sum.text}`;
-  }
-};
-
 /** What each month comes to under the clauses, or why nobody can say. */
 export async function due(text: string, performance: PerformanceInput): Promise<readonly string[]> {
   const project = await projectOf(base + text);
@@ -43,7 +29,7 @@ export async function due(text: string, performance: PerformanceInput): Promise<
   if (!agreement) throw new Error('there is no agreement');
   return owed(agreement, Performance.parse(performance)).periods.map(({ schedules }) => {
     const said = schedules.map(({ due: sums, undecided }) =>
-      sums ? sums.map(short).join(' + ') || '0' : undecided.map(({ kind }) => kind).join(),
+      sums ? sums.map(sumText).join(' + ') || '0' : undecided.map(({ kind }) => kind).join(),
     );
     return said.join(' | ');
   });

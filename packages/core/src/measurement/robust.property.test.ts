@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Facts } from '../facts/index.ts';
 import { explainMeasured } from '../explanation/index.ts';
+import { Figure } from '../model/index.ts';
 import { agreementOf } from '../testing/found.ts';
 import { measurePeriod } from './measure-period.ts';
 import { Observations, type ObservationsInput } from './observations.ts';
@@ -107,20 +108,7 @@ const metric = fc.record({
       .map((value) => ({ side: 'highest' as const, amount: { kind: 'percent' as const, value } })),
   ),
 });
-const measure = fc.constantFrom(
-  'value',
-  'mean',
-  'median',
-  'percentile',
-  'share within',
-  'every',
-  'highest',
-  'lowest',
-  'outages',
-  'downtime',
-  'availability',
-  'text',
-);
+const measure = fc.constantFrom(...Figure.shape.measure.options);
 const value = maybe(
   fc.constantFrom(
     { kind: 'percent', value: '99.9' } as const,

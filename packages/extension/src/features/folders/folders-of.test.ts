@@ -3,16 +3,16 @@ import { foldersOf } from './folders-of.ts';
 
 describe('folders with agreements', () => {
   it('are those of the files, and all around them up to the workspace', () => {
-    const files = ['/work/a/b/c.sla', '/work/a/d.sla', '/work/e.sla', '/worker/f.sla', '/else/g.sla'];
-    expect(foldersOf(files, ['/work', '/worker'])).toEqual(['/work', '/work/a', '/work/a/b', '/worker']);
+    const files = ['/terms/a/b/c.sla', '/terms/a/d.sla', '/terms/e.sla', '/termsheets/f.sla', '/else/g.sla'];
+    expect(foldersOf(files, ['/terms', '/termsheets'])).toEqual(['/terms', '/terms/a', '/terms/a/b', '/termsheets']);
   });
 
   it('are found on Windows too', () => {
-    expect(foldersOf(['c:\\work\\a\\b.sla'], ['c:\\work'])).toEqual(['c:\\work', 'c:\\work\\a']);
+    expect(foldersOf(['c:\\terms\\a\\b.sla'], ['c:\\terms'])).toEqual(['c:\\terms', 'c:\\terms\\a']);
   });
 
   it('are none without files or without a workspace', () => {
-    expect(foldersOf([], ['/work'])).toEqual([]);
-    expect(foldersOf(['/work/a.sla'], [])).toEqual([]);
+    expect(foldersOf([], ['/terms'])).toEqual([]);
+    expect(foldersOf(['/terms/a.sla'], [])).toEqual([]);
   });
 });
