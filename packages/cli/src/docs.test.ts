@@ -6,6 +6,7 @@ import { programOn } from './program/program.ts';
 import { json } from './report/json.ts';
 import { finding, fullFinding, reportOf } from './testing/report.ts';
 import { FakeTerminal } from './testing/terminal.ts';
+import { sla } from './testing/sla.ts';
 import { tool } from './tool.ts';
 
 const page = await readFile(fileURLToPath(new URL('../../../docs/cli.md', import.meta.url)), 'utf8');
@@ -30,5 +31,23 @@ describe('docs/cli.md', () => {
     const [, example = ''] = /```json\n([^]*?)```/.exec(page) ?? [];
     const report = reportOf(finding({ fixes: fullFinding().fixes }));
     expect(JSON.parse(example)).toEqual(JSON.parse(json(report, tool)));
+  });
+});
+
+describe('README.md', () => {
+  const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+  it('shows what sla owed says', async () => {
+    const readme = await readFile(`${root}README.md`, 'utf8');
+    const [, command = '', shown = ''] = /^\$ npx sla (owed .+)\n([^]*?)```/m.exec(readme) ?? [];
+    const args = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+    const { stdout } = await sla(root, args);
+    const said = stdout.replaceAll('\u00a0', ' ').split('\n');
+    const lines = shown
+      .trimEnd()
+      .split('\n')
+      .filter((line) => line !== '…');
+    expect(lines.length).toBeGreaterThan(5);
+    expect(said.filter((line) => lines.includes(line))).toEqual(lines);
   });
 });
