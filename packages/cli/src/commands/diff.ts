@@ -1,15 +1,17 @@
 import { compareAgreements, Facts, noHolidays, pairVersions, type Agreement, type Difference } from '@sla-lang/core';
-import { exits, wrongUse, type Exit } from '../exit.ts';
+import { exits, Stop, wrongUse, type Exit } from '../exit.ts';
 import { visible } from '../report/visible.ts';
 import type { Terminal } from '../terminal.ts';
 import { tool } from '../tool.ts';
-import { readInputs } from '../workspace/inputs.ts';
+import { readInputs, type Inputs } from '../workspace/inputs.ts';
 import { load } from '../workspace/load.ts';
 
 export interface DiffOptions {
   readonly format: 'text' | 'markdown' | 'json';
   readonly root?: string | undefined;
   readonly exitCode?: boolean | undefined;
+  /** A revision in Git or a range of them. */
+  readonly git?: string | undefined;
 }
 
 interface Compared {
@@ -19,10 +21,19 @@ interface Compared {
   readonly differences: readonly Difference[];
 }
 
-/** `sla diff OLD NEW`: what has changed in meaning from one version of an agreement to another, and whom it serves. */
-export async function diff(old: string, now: string, options: DiffOptions, terminal: Terminal): Promise<Exit> {
-  const before = await agreementsIn(old, options, terminal);
-  const after = await agreementsIn(now, options, terminal);
+/**
+ * `sla diff OLD NEW`: what has changed in meaning from one version of an agreement to another, and whom it serves. With one
+ * path, since a version in Git.
+ */
+export async function diff(
+  path: string,
+  other: string | undefined,
+  options: DiffOptions,
+  terminal: Terminal,
+): Promise<Exit> {
+  const [old, now] = await versions(path, other, options, terminal);
+  const before = await agreementsIn(old, terminal);
+  const after = await agreementsIn(now, terminal);
   if (!before || !after) return exits.files;
   const compared = pairs(before, after).map(([from, to]) => compare(from, to));
   terminal.out(await told(compared, options, terminal));
@@ -30,12 +41,26 @@ export async function diff(old: string, now: string, options: DiffOptions, termi
   return changed && options.exitCode === true ? exits.findings : exits.fine;
 }
 
-async function agreementsIn(
+async function versions(
   path: string,
-  options: DiffOptions,
+  other: string | undefined,
+  { git, root }: DiffOptions,
   terminal: Terminal,
-): Promise<readonly Agreement[] | undefined> {
-  const inputs = await readInputs([path], { ...options, json: true }, terminal);
+): Promise<readonly [Inputs, Inputs]> {
+  const options = { root, json: true };
+  if (other !== undefined) {
+    if (git !== undefined) throw wrongUse('With --git, give one file: it is compared with what it was.');
+    const old = await readInputs([path], options, terminal).catch((error: unknown) => {
+      if (!(error instanceof Stop) || /\.(sla|json)$/i.test(path)) throw error;
+      throw new Stop(error.exit, `${error.message} For a version in Git: sla diff --git ${path} ${other}`);
+    });
+    return [old, await readInputs([other], options, terminal)];
+  }
+  const { LAST_COMMIT, readVersions } = await import('../workspace/versions.ts');
+  return await readVersions(path, git ?? LAST_COMMIT, options, terminal);
+}
+
+async function agreementsIn(inputs: Inputs, terminal: Terminal): Promise<readonly Agreement[] | undefined> {
   const { agreements, unread } = await load(inputs, {}, terminal);
   return unread.length > 0 ? undefined : agreements.map(({ agreement }) => agreement);
 }

@@ -4,37 +4,37 @@ import { readTextInside } from '@sla-lang/language/files';
 /** More files than this are not open at a time: systems allow few hundred. */
 const MOST_OPEN = 32;
 
-/** Reads texts below one folder, and nothing that lies or leads outside of it. Each file is read once. */
+/** Reads texts below one folder, each once. */
 export class FolderReader {
-  readonly root: string;
   /** The paths that were asked for, whether they could be read or not. */
   get paths(): Iterable<string> {
     return this.#texts.keys();
   }
 
+  readonly #read: (path: string) => Promise<string>;
   readonly #texts = new Map<string, Promise<string>>();
   readonly #waiting: (() => void)[] = [];
   #open = 0;
 
   /**
-   * @param root absolute path
+   * @param from the folder (absolute), and nothing that lies or leads outside of it is read; or how texts are had otherwise
    * @param given texts that are already there, by path; they need no file
    */
-  constructor(root: string, given: ReadonlyMap<string, string> = new Map()) {
-    this.root = root;
+  constructor(from: string | ((path: string) => Promise<string>), given: ReadonlyMap<string, string> = new Map()) {
+    this.#read = typeof from === 'string' ? (path) => readTextInside(from, join(from, path)) : from;
     for (const [path, text] of given) this.#texts.set(path, Promise.resolve(text));
   }
 
   /**
    * The text of a file.
    *
-   * @param path relative to the root, with forward slashes
+   * @param path relative to the folder, with forward slashes
    * @throws {ReadProblem}
    */
   read(path: string): Promise<string> {
     const known = this.#texts.get(path);
     if (known) return known;
-    const text = this.#inTurn(() => readTextInside(this.root, join(this.root, path)));
+    const text = this.#inTurn(() => this.#read(path));
     this.#texts.set(path, text);
     return text;
   }

@@ -63,7 +63,7 @@ async function fromStdin(
 }
 
 /** From another disk there is no way but the absolute one. */
-function placed(root: string, cwd: string): Pick<Inputs, 'root' | 'base'> {
+export function placed(root: string, cwd: string): Pick<Inputs, 'root' | 'base'> {
   const way = relative(cwd, root);
   return { root, base: toPosix(isAbsolute(way) && !isInside(cwd, root) ? root : way) };
 }
