@@ -41,8 +41,9 @@ export function swapped(agreement: Agreement): Agreement {
 }
 
 /**
- * The same agreement with everything said outright that the language leaves to the roles: who pays for a miss. Promises that nothing
- * ties to a side, since nobody pays or may leave for them, are left out.
+ * The same agreement with everything said outright that the language leaves to the roles: who pays for a miss. What no words can give
+ * to the other side is left out: promises that nothing ties to a side, since nobody pays or may leave for them, and when the
+ * one that buys pays.
  */
 export function outright(agreement: Agreement): Agreement {
   const facts = new Facts(agreement);
@@ -54,7 +55,14 @@ export function outright(agreement: Agreement): Agreement {
   }));
   const reversed = new Facts({ ...agreement, credits, provider: customer, customer: provider });
   const isTied = ({ id }: { readonly id: Id }) => promisorOf(facts, id) === promisorOf(reversed, id);
-  return { ...agreement, credits, objectives: objectives.filter(isTied), support: support.filter(isTied) };
+  return {
+    ...agreement,
+    credits,
+    objectives: objectives.filter(isTied),
+    support: support.filter(isTied),
+    payment: undefined,
+    paidInAdvance: false,
+  };
 }
 
 const inPlaceOf = (other: Party | undefined, { id, title, role, contacts, origin }: Party): Party => ({

@@ -33,15 +33,26 @@ describe('fair/unequal-periods', () => {
 
   it('lets the harder task have the longer period', () => {
     expect(notices('P90D', 'P30D')).toEqual([]);
-    const cures = (ofAcme: string, ofNorthwind: string) =>
+    const unpaid = [{ kind: 'fact', text: 'an invoice is unpaid' }];
+    const cures = (when: object, ...days: [ofAcme: string, ofNorthwind: string]) =>
       found(unequalPeriods, {
         terminations: [
-          exit('Northwind', { cure: { iso: ofAcme } }),
-          exit('Acme', { cure: { iso: ofNorthwind } }),
+          exit('Northwind', { cure: { iso: days[0] }, ...when }),
+          exit('Acme', { cure: { iso: days[1] } }),
         ] as never,
       });
-    expect(cures('P10D', 'P30D')).toEqual([]);
-    expect(cures('P30D', 'P10D')).toMatchObject([{ disadvantages: ['Northwind'] }]);
+    expect(cures({ when: unpaid }, 'P10D', 'P30D')).toEqual([]);
+    expect(cures({ when: unpaid }, 'P30D', 'P10D')).toMatchObject([{ disadvantages: ['Northwind'] }]);
+    expect(cures({}, 'P10D', 'P30D')).toMatchObject([{ disadvantages: ['Acme'] }]);
+  });
+
+  it('does not let the time to pay stand for the time to mend', () => {
+    const leaves = (text: string, iso: string) => exit('Northwind', { when: [{ kind: 'fact', text }], cure: { iso } });
+    const mends = exit('Acme', { cure: { iso: 'P30D' } });
+    const both = [leaves('an invoice is unpaid', 'P5D'), leaves('the staff is harassed', 'P14D'), mends];
+    expect(found(unequalPeriods, { terminations: both })).toMatchObject([
+      { disadvantages: ['Acme'], message: expect.stringContaining('Acme has 14 days') },
+    ]);
   });
 
   it('compares times to pay and times to bring a claim either way', () => {

@@ -1,11 +1,12 @@
 import { exitsOf } from '../../facts/exits.ts';
-import type { Facts } from '../../facts/index.ts';
+import { conditionsIn, type Facts } from '../../facts/index.ts';
 import { roughSeconds } from '../../facts/lengths.ts';
+import { isAboutPaying } from '../../facts/mentions.ts';
 import { partyOf, payerOf } from '../../facts/sides.ts';
 import { writeDuration } from '../../facts/syntax.ts';
 import { durationWords } from '../../facts/words.ts';
 import { rule } from '../../findings/rule.ts';
-import type { Duration, Id, Origin } from '../../model/index.ts';
+import type { Condition, Duration, Id, Origin } from '../../model/index.ts';
 import { compare, multiply, rational } from '../../quantity/index.ts';
 
 type Act = 'notice' | 'notice for cause' | 'cure' | 'limitation' | 'payment';
@@ -17,6 +18,8 @@ interface Period {
   readonly duration: Duration;
   readonly at: Origin | undefined;
   readonly part: Id | undefined;
+  /** Much less has to be done in it than is usual for such an act. */
+  readonly isEasy: boolean;
 }
 
 /**
@@ -26,22 +29,14 @@ interface Period {
  */
 export const unequalPeriods = rule('fair/unequal-periods', (facts, report) => {
   const { provider, customer } = facts.agreement;
-  const harder: Partial<Record<Act, Id | undefined>> = {
-    notice: customer,
-    'notice for cause': customer,
-    cure: provider,
-  };
   for (const [act, periods] of Map.groupBy(periodsOf(facts), (period) => period.act)) {
-    const [first, second] = [provider, customer].map((side) =>
-      shortest(periods.filter((period) => period.side === side)),
-    );
-    if (!first || !second) continue;
-    for (const [short, long] of [
-      [first, second],
-      [second, first],
-    ] as const) {
-      if (!isMuchShorter(short.duration, long.duration, facts.settings.thresholds.factor) || harder[act] === long.side)
-        continue;
+    const moves = act === 'notice' || act === 'notice for cause' ? customer : undefined;
+    for (const side of [provider, customer]) {
+      const [own, others] = [true, false].map((mine) => periods.filter((each) => (each.side === side) === mine));
+      const unequal =
+        side !== undefined && moves !== facts.otherParty(side) && tooShort(facts, own ?? [], others ?? []);
+      if (!unequal) continue;
+      const { short, long } = unequal;
       report({
         at: short.at,
         part: short.part,
@@ -59,6 +54,17 @@ export const unequalPeriods = rule('fair/unequal-periods', (facts, report) => {
     }
   }
 });
+
+/** The shortest period of one side, and the shortest of the other for no harder a task, where these are far apart. */
+function tooShort(facts: Facts, own: readonly Period[], others: readonly Period[]) {
+  for (const isEasy of [false, true]) {
+    const short = shortest(own.filter((each) => each.isEasy === isEasy));
+    const long = shortest(others.filter((each) => each.isEasy || !isEasy));
+    if (short && long && isMuchShorter(short.duration, long.duration, facts.settings.thresholds.factor))
+      return { short, long };
+  }
+  return undefined;
+}
 
 /** Only elapsed periods and business days are written without a calendar of their own. */
 function equalised({ origin }: Duration, long: Duration) {
@@ -86,20 +92,22 @@ function* periodsOf(facts: Facts): Generator<Period> {
   for (const leaving of [provider, customer]) {
     const side = facts.otherParty(leaving);
     if (side === undefined) continue;
-    for (const { id, notice, cure, atWill, origin } of exitsOf(facts, leaving)) {
+    for (const { id, notice, cure, atWill, when, origin } of exitsOf(facts, leaving)) {
       const act = atWill ? 'notice' : 'notice for cause';
-      if (notice) yield { act, side, duration: notice, at: notice.origin ?? origin, part: id };
-      if (cure) yield { act: 'cure', side, duration: cure, at: cure.origin ?? origin, part: id };
+      if (notice) yield { act, side, duration: notice, at: notice.origin ?? origin, part: id, isEasy: false };
+      const isEasy = when.length > 0 && when.every((each) => isAboutMoney(facts, each));
+      if (cure) yield { act: 'cure', side, duration: cure, at: cure.origin ?? origin, part: id, isEasy };
     }
   }
   for (const { id, of, deadline, origin } of limitations) {
     const side = partyOf(facts, of);
     const duration = deadline?.duration;
     if (side !== undefined && duration)
-      yield { act: 'limitation', side, duration, at: deadline.origin ?? origin, part: id };
+      yield { act: 'limitation', side, duration, at: deadline.origin ?? origin, part: id, isEasy: false };
   }
   if (customer !== undefined && payment?.duration) {
-    yield { act: 'payment', side: customer, duration: payment.duration, at: payment.origin, part: undefined };
+    const { duration, origin } = payment;
+    yield { act: 'payment', side: customer, duration, at: origin, part: undefined, isEasy: false };
   }
   for (const schedule of credits) {
     const [side, deadline] = [payerOf(facts, schedule), schedule.settlement?.deadline];
@@ -110,6 +118,15 @@ function* periodsOf(facts: Facts): Generator<Period> {
       duration: deadline.duration,
       at: deadline.origin ?? schedule.origin,
       part: schedule.id,
+      isEasy: false,
     };
   }
 }
+
+/** Whether a condition speaks of a payment that is not made: a failure that is put right in a day. */
+const isAboutMoney = (facts: Facts, condition: Condition): boolean =>
+  [...conditionsIn(condition)].some((each) => {
+    if (each.kind === 'fact') return isAboutPaying(each.text);
+    const duty = each.kind === 'outcome' ? facts.find('duties', each.of) : undefined;
+    return duty !== undefined && duty.obligations.every(({ text }) => isAboutPaying(text));
+  });

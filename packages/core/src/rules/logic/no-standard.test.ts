@@ -12,7 +12,13 @@ const check = (more: Partial<AgreementInput>) =>
 describe('logic/no-standard', () => {
   it('speaks of a service of which nothing measurable is promised', () => {
     expect(check({})).toMatchObject([
-      { severity: 'warning', at: 'shop', part: 'Shop', message: 'Nothing measurable is promised for Web shop.' },
+      {
+        severity: 'warning',
+        at: 'shop',
+        part: 'Shop',
+        message: 'Nothing measurable is promised for Web shop.',
+        disadvantages: ['Northwind', 'Acme'],
+      },
     ]);
     const inProse: Objective = { id: 'Friendly', service: 'Shop', prose: [{ text: 'be friendly' }] };
     expect(check({ objectives: [inProse] })).toHaveLength(1);

@@ -3,7 +3,8 @@ import { rule } from '../../findings/rule.ts';
 import type { Id, Objective } from '../../model/index.ts';
 
 /**
- * A service of which nothing measurable is promised. What only supports another service, and is not sold itself, is judged by the
+ * A service of which nothing measurable is promised: neither can the one side claim that it fails, nor can the other show that it has
+ * delivered. What only supports another service, and is not sold itself, is judged by the
  * promises for that one.
  */
 export const noStandard = rule('logic/no-standard', (facts, report) => {
@@ -16,7 +17,7 @@ export const noStandard = rule('logic/no-standard', (facts, report) => {
       at: origin,
       part: id,
       params: { service: facts.nameOf(id) },
-      disadvantages: [facts.agreement.customer],
+      disadvantages: [facts.agreement.provider, facts.agreement.customer],
     });
   }
 });

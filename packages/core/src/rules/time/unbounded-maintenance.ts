@@ -35,8 +35,10 @@ export const unboundedMaintenance = rule('time/unbounded-maintenance', (facts, r
 const promisesWith = ({ agreement }: Facts, maintenance: Id): readonly Objective[] =>
   agreement.objectives.filter(({ excluding }) => excluding.includes(maintenance));
 
-/** Those whose promises it takes time out of; the customer where no promise names it. */
+/** Those whose promises it takes time out of; where no promise names it, all to whom something is promised. */
 function hurtBy(facts: Facts, maintenance: Id): ReadonlySet<Id | undefined> {
-  const promises = promisesWith(facts, maintenance);
-  return new Set(promises.length > 0 ? promises.map(({ id }) => promiseeOf(facts, id)) : [facts.agreement.customer]);
+  const named = promisesWith(facts, maintenance);
+  const { objectives, support, customer } = facts.agreement;
+  const promises = named.length > 0 ? named : [...objectives, ...support];
+  return new Set(promises.length > 0 ? promises.map(({ id }) => promiseeOf(facts, id)) : [customer]);
 }
