@@ -73,6 +73,46 @@ export const law = {
     roles,
   }),
 
+  'law/switching': entry<Basis & { hurt: string; notice: string }>()({
+    severity: ['info'],
+    title: 'A notice that may hold a customer longer than the law lets it',
+    message: ({ hurt, notice, basis }) => `${hurt} can leave only with a notice of ${notice}. ${basisWords(basis)}`,
+    fixes: { notice: () => 'Require a notice of 2 months' },
+    roles,
+  }),
+
+  'law/commitment': entry<
+    Basis & { hurt: string } & (
+        { kind: 'term' } | { kind: 'renewal'; every: string } | { kind: 'notice'; notice: string }
+      )
+  >()({
+    severity: ['warning'],
+    title: 'A term that may bind a consumer too long for the law',
+    message: (found) => {
+      const { hurt, basis } = found;
+      const said =
+        found.kind === 'term'
+          ? `${hurt} is bound for more than two years.`
+          : found.kind === 'renewal'
+            ? `When ${hurt} says nothing, it is bound for ${found.every} more.`
+            : `${hurt} is bound for another term unless it says so ${found.notice} before the end.`;
+      return `${said} ${basisWords(basis)}`;
+    },
+    fixes: {
+      leave: () => 'Let it leave at any time, with 30 days of notice',
+      notice: () => 'Ask for 30 days of notice',
+    },
+    roles,
+  }),
+
+  'law/payment-term': entry<Basis & { debtor: string; hurt: string; period: string }>()({
+    severity: ['warning', 'info'],
+    title: 'A time to pay that may be too long for the law',
+    message: ({ debtor, hurt, period, basis }) => `${debtor} may pay ${hurt} after ${period}. ${basisWords(basis)}`,
+    fixes: { shorter: ({ days }: { days: string }) => `Let it pay within ${days}` },
+    roles,
+  }),
+
   'law/set-off': entry<Basis & { hurt: string }>()({
     severity: ['warning'],
     title: 'Set-off that the law may not let be excluded',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { provisions, provisionWords } from '../catalogue/law-provisions.ts';
+import { provisions, provisionWords, type Provision } from '../catalogue/law-provisions.ts';
 import { agreementOf } from '../testing/found.ts';
 import { standardTerms, underLaw, unprotected } from '../testing/law.ts';
 import { Facts } from './facts.ts';
@@ -7,8 +7,16 @@ import { protectedSides, protecting, weight } from './law.ts';
 
 const cited = (parts: Parameters<typeof agreementOf>[0], side = 'Acme') => {
   const facts = new Facts(agreementOf(parts));
-  return new Set(protecting(facts, side, provisions).map((each) => provisionWords[each].cite.split(/[ ,]/)[0]));
+  const found = protecting(facts, side, provisions).filter((each) => !WHATEVER_THE_TERMS.has(each));
+  return new Set(found.map((each) => provisionWords[each].cite.split(/[ ,]/)[0]));
 };
+/** These protect businesses and customers from any terms, negotiated ones as well. */
+const WHATEVER_THE_TERMS = new Set<Provision>([
+  'bgb-271a',
+  'late-payment-directive',
+  'late-payment-act',
+  'data-act-25',
+]);
 
 describe('which provisions protect whom', () => {
   it('is said by the law and by the kind of the party', () => {
@@ -33,10 +41,25 @@ describe('which provisions protect whom', () => {
   it('keeps what nobody can agree otherwise, for both sides', () => {
     const facts = new Facts(agreementOf(underLaw('DE', 'business', { kind: 'negotiated' })));
     expect(protectedSides(facts)).toEqual(['Northwind', 'Acme']);
-    expect(protecting(facts, 'Acme', provisions)).toEqual(['bgb-276']);
+    expect(cited(underLaw('DE', 'business', { kind: 'negotiated' }))).toEqual(new Set(['BGB']));
+    expect(protecting(facts, 'Northwind', provisions)).toEqual(['bgb-276', 'bgb-271a', 'late-payment-directive']);
+    expect(protecting(facts, 'Acme', provisions)).toContain('data-act-25');
   });
 
-  it.each(unprotected)('is nobody here: %#', (parts) => {
+  it('tells a small business that sells to another one from businesses alike', () => {
+    const of = (kind: 'business' | 'small business') => {
+      const facts = new Facts(agreementOf(underLaw('NL', kind)));
+      return protecting(facts, 'Acme', provisions);
+    };
+    expect(of('small business')).toContain('bw-6-119a-6');
+    expect(of('business')).not.toContain('bw-6-119a-6');
+  });
+
+  it.each(unprotected)('is no list of unfair terms here: %#', (parts) => {
+    expect(cited(parts)).toEqual(new Set());
+  });
+
+  it.each(unprotected.slice(0, 4))('is nobody at all here: %#', (parts) => {
     expect(protectedSides(new Facts(agreementOf(parts)))).toEqual([]);
   });
 

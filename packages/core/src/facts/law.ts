@@ -1,25 +1,34 @@
-import { provisions, type Provision } from '../catalogue/law-provisions.ts';
+import { provisions, reachesOnlySome, type Provision } from '../catalogue/law-provisions.ts';
 import type { Id, Origin, Party } from '../model/index.ts';
 import type { Facts } from './facts.ts';
 
 /** Jurisdiction packs. England stands for England, Wales and Northern Ireland, where Part I of the Act of 1977 holds. */
 type Pack = 'NL' | 'DE' | 'UK' | 'England' | 'EU';
-/** Whom a provision protects, and from what: `consumers` and `businesses` from terms that the other side has set. */
-type Protects = 'everybody' | 'consumers' | 'businesses';
+/**
+ * Whom a provision protects, and from what: `consumers` and `businesses` from terms that the other side has set; `traders` (a
+ * business from another one), `small traders` (a small business from a larger one) and `customers` from any terms.
+ */
+type Protects = 'everybody' | 'consumers' | 'businesses' | 'traders' | 'small traders' | 'customers';
 
 const MEMBER_STATES = new Set(
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
 );
 
-/** Where the provisions of a kind hold, by what their names begin with. */
+/** Where the provisions of a kind hold, by what their names begin with; the first that fits. */
 const scopes: readonly { readonly prefix: string; readonly pack: Pack; readonly protects: Protects }[] = [
   { prefix: 'bgb-276', pack: 'DE', protects: 'everybody' },
+  { prefix: 'bgb-271a', pack: 'DE', protects: 'traders' },
+  { prefix: 'bgb-308-1a', pack: 'DE', protects: 'businesses' },
   { prefix: 'bgb-307', pack: 'DE', protects: 'businesses' },
   { prefix: 'bgb-', pack: 'DE', protects: 'consumers' },
+  { prefix: 'bw-6-119a', pack: 'NL', protects: 'small traders' },
   { prefix: 'bw-', pack: 'NL', protects: 'consumers' },
   { prefix: 'directive-', pack: 'EU', protects: 'consumers' },
+  { prefix: 'late-payment-directive', pack: 'EU', protects: 'traders' },
+  { prefix: 'data-act-25', pack: 'EU', protects: 'customers' },
   { prefix: 'data-act-', pack: 'EU', protects: 'businesses' },
   { prefix: 'ucta-', pack: 'England', protects: 'businesses' },
+  { prefix: 'late-payment-act', pack: 'UK', protects: 'traders' },
   { prefix: 'cra-', pack: 'UK', protects: 'consumers' },
 ];
 
@@ -36,9 +45,9 @@ export const protecting = (
 /** The sides that any provision protects; empty, and so nothing to look at, where no pack applies. */
 export const protectedSides = (facts: Facts): readonly Id[] => [...facts.once(provisionsBySide).keys()];
 
-/** The Data Act reaches terms on data only, and an agreement does not say which of its terms these are: a remark. */
+/** What rests on provisions that reach some agreements only, such as the Data Act terms on data, is a remark. */
 export const weight = (basis: readonly Provision[]): 'warning' | 'info' =>
-  basis.every((each) => each.startsWith('data-act-')) ? 'info' : 'warning';
+  basis.every(reachesOnlySome) ? 'info' : 'warning';
 
 /** The place where a protected side is described. */
 export const protectedPlace = (
@@ -87,8 +96,13 @@ function footingOf(facts: Facts, side: Id): ReadonlySet<Protects> {
   const [own, others] = [side, other].map((id): Party['kind'] => facts.find('parties', id)?.kind);
   const isSetByOther = terms?.kind === 'standard' && terms.of === other;
   const footing = new Set<Protects>(['everybody']);
+  if (own !== undefined && side === facts.agreement.customer) footing.add('customers');
   if (others === 'consumer') return footing;
   if (own === 'consumer' && (isSetByOther || !terms)) footing.add('consumers');
-  if ((own === 'business' || own === 'small business') && isSetByOther) footing.add('businesses');
+  if (isBusiness(own) && isSetByOther) footing.add('businesses');
+  if (isBusiness(own) && isBusiness(others)) footing.add('traders');
+  if (own === 'small business' && others === 'business') footing.add('small traders');
   return footing;
 }
+
+const isBusiness = (kind: Party['kind']): boolean => kind === 'business' || kind === 'small business';
