@@ -20,6 +20,8 @@ export class Draft {
   readonly undecided: Reason[] = [];
   parts: readonly Part[] = NO_PARTS;
   #sums: readonly Sum[] | undefined;
+  /** What is paid for the period, known even where nobody knows what goes back in it; undefined if it is open. */
+  paid: readonly Part[] | undefined;
   withheld: readonly Part[] = [];
   returned: readonly Part[] = [];
   /** How often an amount is paid for units: "for each affected account". */

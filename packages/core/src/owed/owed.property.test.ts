@@ -161,7 +161,7 @@ const schedule = (index: number): fc.Arbitrary<CreditsInput> =>
         caps: [...all.caps, ...(all.shared ? [all.shared] : [])],
         free: isFree && all.free ? [all.free] : [],
         returned: all.returned ? [{ when: all.returned }] : [],
-        pointsReset: all.reset && byPoints && !isFree ? [{ when: all.reset }] : [],
+        pointsReset: all.reset && byPoints ? [{ when: all.reset }] : [],
         settlement: { ...(all.rounding && { rounding: all.rounding }), ...(all.minimum && { minimum: all.minimum }) },
         ...(all.claim && { claim: {} }),
       };
@@ -194,7 +194,7 @@ const agreement = fc
 
 const value = fc.oneof(
   { weight: 12, arbitrary: tenth.map((tenths) => `${text(tenths)}%`) },
-  { weight: 1, arbitrary: fc.constant(null) },
+  { weight: 2, arbitrary: fc.constant(null) },
 );
 const performance = fc
   .array(

@@ -93,11 +93,12 @@ class Totals {
   }
 
   add({ credits, isOpen, parts, returned }: Draft): void {
-    if (isOpen || (parts.length === 0 && returned.length === 0)) return;
+    const due = isOpen ? [] : parts;
+    if (due.length === 0 && returned.length === 0) return;
     const [payer, payee] = [payerOf(this.#facts, credits), payeeOf(this.#facts, credits)];
     const key = `${payer ?? ''}\n${payee ?? ''}`;
     const before = this.#byParties.get(key)?.parts ?? [];
-    this.#byParties.set(key, { payer, payee, parts: minus(plus(before, parts), returned) });
+    this.#byParties.set(key, { payer, payee, parts: minus(plus(before, due), returned) });
   }
 
   list(): readonly Total[] {

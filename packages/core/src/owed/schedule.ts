@@ -35,10 +35,12 @@ export function workOut(account: Account, now: Now, judgments: ReadonlyMap<Id, J
   for (const [index, draft] of drafts.entries()) {
     const others = sharing ? drafts.slice(0, index) : NO_DRAFTS;
     inOrder(draft, SETTLE, others);
-    inOrder(draft, CARRY_ON);
+    draft.paid = draft.isOpen ? undefined : draft.parts;
   }
   for (const draft of drafts) {
+    earnBack(draft);
     writeDown(draft);
+    resetPoints(draft);
     if (!draft.isOpen) convert(draft);
   }
   return drafts;
@@ -69,18 +71,15 @@ const SETTLE: readonly Stage[] = [
   applyClaim,
 ];
 
-const CARRY_ON: readonly Stage[] = [earnBack, resetPoints];
-
 /** What is open stays open: nothing that comes after it could be said. */
 function inOrder(draft: Draft, stages: readonly Stage[], others = NO_DRAFTS): void {
   for (const stage of stages) if (!draft.isOpen) stage(draft, others);
 }
 
 function writeDown(draft: Draft): void {
-  const { credits, now, isOpen, parts, count } = draft;
+  const { credits, now, paid, count } = draft;
   const { books, facts } = draft.account;
-  if (isOpen) leaveCountsOpen(draft);
-  const paid = isOpen ? undefined : parts;
+  if (!paid) leaveCountsOpen(draft);
   if (facts.once(remembered).has(credits.id)) books.paid(credits.id).add(now.until, paid);
   if (credits.returned.length > 0) books.unearned(credits).add(now.until, paid);
   if (credits.caps.some((cap) => cap.count)) {

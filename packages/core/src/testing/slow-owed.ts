@@ -37,8 +37,10 @@ export function slowOwed(agreement: Agreement, performance: Performance): SlowOw
         let now = count(month);
         for (const each of free) {
           const over = each.each ?? window;
-          const before = over ? since(month, endless, over).map(count) : [];
-          if (now === 'open' || before.includes('open')) return 'open';
+          const those = over ? since(month, endless, over) : [];
+          const before = those.map(count);
+          const isDoubtful = those.some((at) => mayForget(at) && [...since(at, endless, over), at].some(isSome(count)));
+          if (now === 'open' || before.includes('open') || isDoubtful) return 'open';
           const sum = (before as number[]).reduce((a, b) => a + b, 0);
           now = Math.max(0, sum + now - Number(each.value)) - Math.max(0, sum - Number(each.value));
         }
@@ -47,11 +49,10 @@ export function slowOwed(agreement: Agreement, performance: Performance): SlowOw
     const since = (month: number, all: boolean, over: Window | undefined) =>
       (over || all ? earlier(over, month) : []).filter((at) => what === 'misses' || !reset(schedule, at, month));
     /** Whether what there was may have been forgotten at the end of a month. */
-    const isDoubtful = (at: number): boolean =>
-      what === 'points' &&
-      schedule.pointsReset.some(({ when }) => holds(when, at, true) === 'open') &&
-      due(credits.indexOf(schedule), at) !== 'open' &&
-      [...since(at, endless, window), at].some((each) => left(each) !== 0);
+    const mayForget = (at: number): boolean =>
+      what === 'points' && schedule.pointsReset.some(({ when }) => holds(when, at, true) === 'open');
+    const isSome = (of: (at: number) => number | 'open') => (at: number) => of(at) !== 0;
+    const isDoubtful = (at: number) => mayForget(at) && [...since(at, endless, window), at].some(isSome(left));
     return (month: number) => {
       const those = since(month, endless, window);
       const before = those.map(left);
@@ -64,7 +65,6 @@ export function slowOwed(agreement: Agreement, performance: Performance): SlowOw
   /** Whether points of one month are forgotten in a later one. */
   function reset(schedule: Credits, at: number, month: number): boolean {
     for (let between = at; between < month; between++) {
-      if (due(credits.indexOf(schedule), between) === 'open') continue;
       if (schedule.pointsReset.some(({ when }) => holds(when, between, true) === true)) return true;
     }
     return false;
@@ -200,8 +200,10 @@ export function slowOwed(agreement: Agreement, performance: Performance): SlowOw
     for (const { amount, each, sharedWith } of schedule.caps) {
       if (!amount || sharedWith.length > 0 !== shared || left === 0) continue;
       const together = credits.filter((other) => other === schedule || other.for.some((id) => sharedWith.includes(id)));
-      const now = beside.filter((other) => together.includes(other)).map((other) => due(credits.indexOf(other), month));
-      const before = earlier(each, month).flatMap((at) => together.map((other) => due(credits.indexOf(other), at)));
+      const now = beside
+        .filter((other) => together.includes(other))
+        .map((other) => paid(credits.indexOf(other), month));
+      const before = earlier(each, month).flatMap((at) => together.map((other) => paid(credits.indexOf(other), at)));
       if (now.includes('open') || before.includes('open')) return 'open';
       const used = [...(now as number[]), ...(before as number[])].reduce((a, b) => a + b, 0);
       left = Math.min(left, Math.max(0, amountOf(amount) - used));
@@ -210,8 +212,8 @@ export function slowOwed(agreement: Agreement, performance: Performance): SlowOw
   }
 
   /** After stacking, shared caps, the minimum and the claim. */
-  function due(index: number, month: number): SlowAnswer {
-    return remember(`due ${index} ${month}`, () => {
+  function paid(index: number, month: number): SlowAnswer {
+    return remember(`paid ${index} ${month}`, () => {
       const schedule = credits[index];
       if (!schedule) return 0;
       const own = net(schedule, month);
@@ -224,7 +226,7 @@ export function slowOwed(agreement: Agreement, performance: Performance): SlowOw
       const { claims } = months[month] ?? {};
       if (schedule.claim && !schedule.claim.automatic && claims && !claims.some((each) => each.for === schedule.id))
         money = 0;
-      return back(schedule, month) === 'open' ? 'open' : money;
+      return money;
     });
   }
 
@@ -248,32 +250,26 @@ export function slowOwed(agreement: Agreement, performance: Performance): SlowOw
   }
 
   /** What goes back at the end of a month: all that was paid since the last time. */
-  function back(schedule: Credits, month: number): SlowAnswer {
-    return remember(`${schedule.id} back ${month}`, () => {
-      const [clause] = schedule.returned;
-      if (!clause) return 0;
-      let sum = 0;
-      let open = false;
-      for (let at = 0; at < month; at++) {
-        const returned = back(schedule, at);
-        const paid = due(credits.indexOf(schedule), at);
-        if (paid !== 'open' && returned !== 'open' && returned > 0) [sum, open] = [0, false];
-        if (paid === 'open') open = true;
-        else sum += paid;
-      }
-      const so = holds(clause.when, month, true);
-      if (sum === 0 && !open) return 0;
-      if (so === false) return 0;
-      return so === 'open' || open ? 'open' : sum;
-    });
+  function back(index: number, month: number): SlowAnswer {
+    const [clause] = credits[index]?.returned ?? [];
+    if (!clause) return 0;
+    let left: SlowAnswer = 0;
+    for (let at = 0; at < month; at++) {
+      const went = holds(clause.when, at, true);
+      if (went === true) left = 0;
+      else if (went === 'open' && left !== 0) left = 'open';
+      const more = paid(index, at);
+      left = left === 'open' || more === 'open' ? 'open' : left + more;
+    }
+    const goes = holds(clause.when, month, true);
+    if (goes === false || left === 0) return 0;
+    return goes === 'open' ? 'open' : left;
   }
 
   return {
-    due,
+    due: (index, month) => (back(index, month) === 'open' ? 'open' : paid(index, month)),
     returned(index, month) {
-      const schedule = credits[index];
-      if (!schedule || due(index, month) === 'open') return 0;
-      const returned = back(schedule, month);
+      const returned = back(index, month);
       return returned === 'open' ? 0 : returned;
     },
   };
