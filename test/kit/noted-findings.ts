@@ -14,12 +14,13 @@ type Notes = Record<string, { readonly why: string; readonly found: readonly Fin
 
 const notesFile = (name: string): string =>
   join(import.meta.dirname, '../conformance/findings', `${name.replace(/\.sla$/, '')}.json`);
-const notesOf = (name: string): Notes =>
+/** The noted findings of an example, by code; none where nothing is noted. */
+export const noted = (name: string): Notes =>
   existsSync(notesFile(name)) ? (JSON.parse(readFileSync(notesFile(name), 'utf8')) as Notes) : {};
 
 /** The findings of today with the reasons that were noted before; `vitest -u` keeps the reasons too. */
 function notesNow(name: string, diagnostics: readonly Diagnostic[]): Notes {
-  const before = notesOf(name);
+  const before = noted(name);
   const byCode = Map.groupBy(diagnostics, ({ code }) => code);
   const notes = [...byCode].toSorted(([a], [b]) => a.localeCompare(b));
   return Object.fromEntries(
@@ -49,7 +50,7 @@ export function hasNotedFindings(name: string, found: () => Promise<readonly Dia
   });
 
   it('has a reason for each kind of finding', () => {
-    const unexplained = Object.entries(notesOf(name)).filter(([, { why }]) => !/^\S.{20,}\.$/.test(why));
+    const unexplained = Object.entries(noted(name)).filter(([, { why }]) => !/^\S.{20,}\.$/.test(why));
     expect(unexplained.map(([code]) => code)).toEqual([]);
   });
 }
