@@ -1,4 +1,4 @@
-import type { Maintenance, Sentence, Window } from '../model/index.ts';
+import type { Id, Maintenance, Sentence, Window } from '../model/index.ts';
 import {
   divide,
   exactDecimalText,
@@ -13,9 +13,9 @@ import {
   type Rational,
 } from '../quantity/index.ts';
 import { effectiveGuarantee, periods, termDays, type WindowContext } from '../time/index.ts';
-import { allowance, budgetOf, compiledCalendar, windowContext } from './budgets.ts';
+import { allowance, compiledCalendar, lengthsOf, windowContext } from './budgets.ts';
 import type { Facts } from './facts.ts';
-import { mostIn } from './maintenance.ts';
+import { mostOf, type JudgedPeriod } from './maintenance.ts';
 import { metricOf } from './objectives.ts';
 import { anyCase, type Case } from './values.ts';
 
@@ -46,24 +46,52 @@ export function maintainedPeriods(
   const metric = metricOf(facts, sentence.figure);
   const allowed = allowance(facts, sentence, theCase);
   if (!window || !metric || !allowed || metric.observation?.kind !== 'availability') return undefined;
-  const found = new Map<string, MaintainedPeriod>();
-  for (const period of judgedPeriods(facts, sentence, window, theCase)) {
-    const taken = maintenance.map((each) => mostIn(facts, each, period, window, metric.during));
+  return kindsOf(facts, window, maintenance, metric.during)?.map((kind) => ({
+    ...kind,
+    allowed: allowed(kind.seconds),
+  }));
+}
+
+type Kind = Omit<MaintainedPeriod, 'allowed'>;
+
+/** Each kind of period once. What is allowed depends on the case; this does not, and is walked once for all sentences and cases. */
+function kindsOf(
+  facts: Facts,
+  window: Window,
+  maintenance: readonly Maintenance[],
+  hours: Id | undefined,
+): readonly Kind[] | undefined {
+  const { origin: _, ...plain } = window;
+  const key = JSON.stringify([plain, hours, ...maintenance.map(({ id }) => id)]);
+  const known = facts.once(kindsByKey);
+  if (!known.has(key)) known.set(key, walked(facts, window, maintenance, hours));
+  return known.get(key);
+}
+
+const kindsByKey = (): Map<string, readonly Kind[] | undefined> => new Map();
+
+function walked(
+  facts: Facts,
+  window: Window,
+  maintenance: readonly Maintenance[],
+  hours: Id | undefined,
+): readonly Kind[] | undefined {
+  const most = maintenance.map((each) => mostOf(facts, each, window, hours));
+  const found = new Map<string, Kind>();
+  for (const period of judgedPeriods(facts, window, hours)) {
+    const taken = most.map((mostIn) => mostIn(period));
     const known = taken.filter((each) => each !== undefined);
     if (known.length < taken.length) return undefined;
     const { days, seconds } = period;
-    found.set([days, seconds, ...known].join(' '), { days, seconds, allowed: allowed(seconds), taken: known });
+    found.set([days, seconds, ...known].join(' '), { days, seconds, taken: known });
   }
   return [...found.values()];
 }
 
-type Judged = Parameters<typeof mostIn>[2];
-
-function* judgedPeriods(facts: Facts, sentence: Sentence, window: Window, theCase: Case): Generator<Judged> {
-  const calendar = compiledCalendar(facts, metricOf(facts, sentence.figure)?.during);
+function* judgedPeriods(facts: Facts, window: Window, hours: Id | undefined): Generator<JudgedPeriod> {
   if (window.kind !== 'each') {
     // Without a place in time only a limit counts, which needs none.
-    for (const { example, ...length } of budgetOf(facts, sentence, theCase)?.rows ?? []) {
+    for (const { example, ...length } of lengthsOf(facts, window, hours).lengths) {
       yield { start: 0, end: 0, ...example, ...length };
     }
     return;
@@ -71,6 +99,7 @@ function* judgedPeriods(facts: Facts, sentence: Sentence, window: Window, theCas
   if (window.unit === 'minute' || window.unit === 'hour') return;
   const own = windowContext(facts);
   const context: WindowContext = termDays(own.term) ? own : { ...own, term: SOME_YEARS, billingDay: 1 };
+  const calendar = compiledCalendar(facts, hours);
   const all = [...periods(window, context)];
   const full = all.filter((period) => period.full);
   for (const { start, end, days } of full.length > 0 ? full : all) {

@@ -49,18 +49,24 @@ const namedAnywhere = ({ agreement }: Facts): ReadonlySet<Id> =>
 const isOneService = (facts: Facts): boolean =>
   new Set(facts.agreement.objectives.map((objective) => serviceOf(facts, objective))).size <= 1;
 
-/** The most time that it may take in a period, in seconds of the service hours; undefined if nothing limits it. */
-export function mostIn(
+/** A period that is judged; the seconds are those of the service hours. */
+export interface JudgedPeriod extends Pick<Period, 'start' | 'end' | 'days'> {
+  readonly seconds: number;
+}
+
+/** The most time that it may take in a period of a window, in seconds of the service hours; undefined if nothing limits it. */
+export function mostOf(
   facts: Facts,
   maintenance: Maintenance,
-  period: Pick<Period, 'start' | 'end' | 'days'> & { readonly seconds: number },
   window: Window,
   serviceHours: Id | undefined,
-): number | undefined {
-  const limits = limitsOf(maintenance).map((limit) => limitIn(facts, limit, period.days, window));
-  const most = [...limits, windowsIn(facts, maintenance, period, serviceHours)];
-  const known = most.filter((each) => each !== undefined);
-  return known.length > 0 ? Math.min(...known, period.seconds) : undefined;
+): (period: JudgedPeriod) => number | undefined {
+  const limits = limitsOf(maintenance).map((limit) => limitOf(facts, limit, window));
+  const most = [...limits, openTimeOf(facts, maintenance, serviceHours)].filter((each) => each !== undefined);
+  return (period) => {
+    const known = most.map((mostIn) => mostIn(period)).filter((each) => each !== undefined);
+    return known.length > 0 ? Math.min(...known, period.seconds) : undefined;
+  };
 }
 
 /** Everything that it may take at most. */
@@ -70,11 +76,15 @@ export const limitsOf = ({ limit, furtherLimits }: Maintenance): readonly Limit[
 ];
 
 /** What the stated maximum allows in a period: once for each of its own periods that can touch it. */
-function limitIn(facts: Facts, limit: Limit, days: number, window: Window): number | undefined {
-  const value = valueIn(facts, limit.value);
-  const seconds = value?.kind === 'duration' ? fixedSeconds(value.duration.iso) : undefined;
-  const times = limit.each && timesIn(limit.each, days, window);
-  return seconds && isInteger(seconds) && times !== undefined ? Number(seconds.n) * times : undefined;
+function limitOf(facts: Facts, { value, each }: Limit, window: Window) {
+  const said = valueIn(facts, value);
+  const seconds = said?.kind === 'duration' ? fixedSeconds(said.duration.iso) : undefined;
+  if (!seconds || !isInteger(seconds) || !each) return undefined;
+  const most = Number(seconds.n);
+  return ({ days }: JudgedPeriod): number | undefined => {
+    const times = timesIn(each, days, window);
+    return times === undefined ? undefined : most * times;
+  };
 }
 
 const MONTHS: Readonly<Partial<Record<PeriodUnit, number>>> = { month: 1, quarter: 3, year: 12 };
@@ -101,23 +111,16 @@ function timesIn(each: Window, days: number, judged: Window): number | undefined
 }
 
 /** What the fixed hours hold in a period, as far as it is time in service hours. */
-function windowsIn(
-  facts: Facts,
-  maintenance: Maintenance,
-  { start, end }: Pick<Period, 'start' | 'end'>,
-  serviceHours: Id | undefined,
-): number | undefined {
+function openTimeOf(facts: Facts, maintenance: Maintenance, serviceHours: Id | undefined) {
   const own = maintenance.windows.length > 0 ? compiledWindows(facts, maintenance) : undefined;
   const calendars = [own, compiledCalendar(facts, maintenance.during)].filter((each) => each !== undefined);
   if (calendars.length === 0) return undefined;
   const service = compiledCalendar(facts, serviceHours);
-  return calendars
-    .map((hours) =>
-      service
-        ? hours.openings(start, end).reduce((sum, open) => sum + service.businessTime(open.start, open.end), 0)
-        : hours.businessTime(start, end),
-    )
-    .reduce((sum, seconds) => sum + seconds, 0);
+  const openIn = (hours: CompiledCalendar, { start, end }: JudgedPeriod) =>
+    service
+      ? hours.openings(start, end).reduce((sum, open) => sum + service.businessTime(open.start, open.end), 0)
+      : hours.businessTime(start, end);
+  return (period: JudgedPeriod) => calendars.reduce((sum, hours) => sum + openIn(hours, period), 0);
 }
 
 function compiledWindows(facts: Facts, { id, windows }: Maintenance): CompiledCalendar {

@@ -1,6 +1,7 @@
 import type { CalendarSpec } from './calendar-spec.ts';
 import { DAY_SECONDS, type Day } from './day.ts';
 import { dayHours, lastPossibleDay, type DayHours } from './day-hours.ts';
+import { EVER, everyWeek } from './every-week.ts';
 import { noHolidays, type Holidays } from './holidays.ts';
 import { openTime, type OpenTime } from './open-time.ts';
 import { deadlineWithPauses, openWithoutPauses } from './pauses.ts';
@@ -36,8 +37,6 @@ export interface CompileOptions {
   readonly holidays?: Holidays | undefined;
   /** The zone of the agreement, for a calendar that has none. UTC if that is missing too: a check reports it. */
   readonly zone?: string | undefined;
-  /** What to work out at once, from the first to the last date; more is worked out when it is asked for. */
-  readonly horizon?: { readonly from: Day; readonly to: Day } | undefined;
 }
 
 /** How far ahead of a moment an opening or a deadline is looked for. */
@@ -58,18 +57,23 @@ const FIRST_STEP_DAYS = 400;
 export function compileCalendar(spec: CalendarSpec, options: CompileOptions = {}): CompiledCalendar {
   const clock = zoneClock(spec.zone ?? options.zone ?? 'UTC');
   const hoursOf = dayHours(spec, options.holidays ?? noHolidays);
-  const covered = spec.always && spec.holidays.length === 0 && spec.exceptions.length === 0;
-  const timeFor = covered ? () => EVER : growing(clock, hoursOf, options.horizon);
+  const timeFor = endless(spec, clock, hoursOf) ?? growing(clock, hoursOf);
   return { spec, clock, hoursOf, ...queries(timeFor, lastPossibleDay(spec) ?? Infinity) };
 }
 
-/** The moments that a number in seconds can hold exactly, by far more than any date. */
-const EVER = openTime([{ start: -(2 ** 50), end: 2 ** 50 }]);
+/** Where no date and no change of the clock makes a difference, one week tells all. */
+function endless(spec: CalendarSpec, { zone }: ZoneClock, hoursOf: DayHours): TimeFor | undefined {
+  if (spec.holidays.length + spec.exceptions.length > 0) return undefined;
+  if (spec.always) return () => EVER;
+  if (zone !== 'UTC' || spec.hours.some(({ nth }) => nth !== undefined)) return undefined;
+  const time = everyWeek(hoursOf);
+  return () => time;
+}
 
 /** All openings from `from` to `to` at least. */
 type TimeFor = (from: Epoch, to: Epoch) => OpenTime;
 
-function growing(clock: ZoneClock, hoursOf: DayHours, horizon: CompileOptions['horizon']): TimeFor {
+function growing(clock: ZoneClock, hoursOf: DayHours): TimeFor {
   let first = 0;
   let last = 0;
   let time: OpenTime | undefined;
@@ -82,7 +86,6 @@ function growing(clock: ZoneClock, hoursOf: DayHours, horizon: CompileOptions['h
     [first, last] = [from, to];
     return (time = openTime(merged(openings)));
   };
-  if (horizon) cover(horizon.from - MARGIN_DAYS, horizon.to + MARGIN_DAYS);
   return (from, to) => {
     const needFrom = Math.floor(from / DAY_SECONDS) - MARGIN_DAYS;
     const needTo = Math.ceil(to / DAY_SECONDS) + MARGIN_DAYS;
@@ -100,11 +103,13 @@ function growing(clock: ZoneClock, hoursOf: DayHours, horizon: CompileOptions['h
 
 function queries(timeFor: TimeFor, lastDay: Day): Omit<CompiledCalendar, 'spec' | 'clock' | 'hoursOf'> {
   /** Asks for more and more time ahead until there is an answer. */
-  const search = <T>(from: Epoch, ask: (time: OpenTime) => T | undefined): T | undefined => {
+  const search = (from: Epoch, ask: (time: OpenTime) => Epoch | undefined): Epoch | undefined => {
+    const end = from + SEARCH_DAYS * DAY_SECONDS;
     for (let days = FIRST_STEP_DAYS / 4; ; days *= 2) {
       const ahead = Math.min(days, SEARCH_DAYS, Math.max(0, lastDay + MARGIN_DAYS - Math.floor(from / DAY_SECONDS)));
       const answer = ask(timeFor(from, from + ahead * DAY_SECONDS));
-      if (answer !== undefined || ahead < days) return answer;
+      if (answer !== undefined) return answer <= end ? answer : undefined;
+      if (ahead < days) return undefined;
     }
   };
   const isOpen = (at: Epoch) => {

@@ -15,14 +15,24 @@ const EPOCH_WEEKDAY = 3;
 export function parseDate(text: string): Day | undefined {
   const match = DATE.exec(text);
   if (!match) return undefined;
-  const day = dayOf(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  return formatDate(day) === text ? day : undefined;
+  const [year, month, date] = [Number(match[1]), Number(match[2]) - 1, Number(match[3])];
+  const day = dayOf(year, month, date);
+  const found = dateOf(day);
+  return found.getUTCMonth() === month && found.getUTCDate() === date ? day : undefined;
 }
 
 /** `2026-02-28`; years have four digits at least. */
 export function formatDate(day: Day): string {
-  return new Date(day * DAY_SECONDS * 1000).toISOString().slice(0, -'T00:00:00.000Z'.length);
+  const date = dateOf(day);
+  const year = date.getUTCFullYear();
+  // ISO 8601 has a sign and six digits for all other years.
+  if (!(year >= 0 && year <= 9999)) return date.toISOString().slice(0, -'T00:00:00.000Z'.length);
+  return `${String(year).padStart(4, '0')}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
 }
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+const dateOf = (day: Day): Date => new Date(day * DAY_SECONDS * 1000);
 
 /** Reads `08:30` as seconds after midnight, up to `24:00`; undefined for any other text. */
 export function parseClockTime(text: string): number | undefined {
@@ -35,7 +45,6 @@ export function parseClockTime(text: string): number | undefined {
 /** `08:30`; seconds are left out. */
 export function formatClockTime(secondsAfterMidnight: number): string {
   const minutes = Math.floor(secondsAfterMidnight / 60);
-  const two = (value: number) => String(value).padStart(2, '0');
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
@@ -50,7 +59,7 @@ export function weekdayName(day: Day): WeekdayName {
 
 /** Months since January of the year 0: twelve times the year, plus 0 for January to 11 for December. */
 export function monthOf(day: Day): number {
-  const date = new Date(day * DAY_SECONDS * 1000);
+  const date = dateOf(day);
   return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
 
@@ -60,7 +69,7 @@ export function yearOf(day: Day): number {
 
 /** 1 to 31. */
 export function dayOfMonth(day: Day): number {
-  return new Date(day * DAY_SECONDS * 1000).getUTCDate();
+  return dateOf(day).getUTCDate();
 }
 
 /** Dates a hundred thousand years away are as far as dates go: whatever number a text has, the result is a date. */

@@ -1,6 +1,6 @@
 import { normalWeek } from './calendar-spec.ts';
 import { compileCalendar, type CompiledCalendar } from './compile.ts';
-import { DAY_SECONDS, formatDate, parseDate } from './day.ts';
+import { DAY_SECONDS, formatDate } from './day.ts';
 import { periods, rollingLength, termDays, type Period } from './periods.ts';
 import { slidingExtremes } from './sliding.ts';
 import type { Term, WindowContext, WindowSpec } from './window-spec.ts';
@@ -134,14 +134,5 @@ function lookedAt(window: WindowSpec, context: WindowContext): WindowContext {
   return { ...context, term: { from: formatDate(term.first), until: formatDate(until) } };
 }
 
-const normalWeeks = new WeakMap<CompiledCalendar, CompiledCalendar>();
-
-function inNormalWeek(calendar: CompiledCalendar): CompiledCalendar {
-  let normal = normalWeeks.get(calendar);
-  if (!normal) {
-    const horizon = { from: parseDate(ANY_YEARS.from ?? '') ?? 0, to: parseDate(ANY_YEARS.until ?? '') ?? 0 };
-    const spec = { ...normalWeek(calendar.spec), zone: 'UTC' };
-    normalWeeks.set(calendar, (normal = compileCalendar(spec, { horizon })));
-  }
-  return normal;
-}
+const inNormalWeek = ({ spec }: CompiledCalendar): CompiledCalendar =>
+  compileCalendar({ ...normalWeek(spec), zone: 'UTC' });

@@ -52,7 +52,7 @@ export function uncoveredInNormalWeek(
 }
 
 function weekly(spec: CalendarSpec): CompiledCalendar {
-  return compileCalendar({ ...normalWeek(spec), zone: 'UTC' }, { horizon: { from: WEEK_START, to: WEEK_START + 7 } });
+  return compileCalendar({ ...normalWeek(spec), zone: 'UTC' });
 }
 
 function realWeeks([needed, by]: readonly [CalendarSpec, CalendarSpec], zone: string | undefined) {
