@@ -9,7 +9,7 @@ import { sla } from '../testing/sla.ts';
 import { FakeTerminal } from '../testing/terminal.ts';
 
 const WEAKER = BROKEN.replace('99.9%', '99.5%');
-const CHANGE = 'Uptime at least 99.9% → Uptime at least 99.5%';
+const CHANGE = 'at least 99.9% → at least 99.5%';
 
 /** A repository with a commit for each of these sets of files, the last of them checked out. */
 async function repositoryOf(...commits: readonly Readonly<Record<string, string>>[]): Promise<string> {

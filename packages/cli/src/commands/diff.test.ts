@@ -22,7 +22,7 @@ describe('sla diff', () => {
       [
         'Broken',
         '  objective “Availability”',
-        '    ~ the target for Uptime: Uptime at least 99.9% → Uptime at least 99.5% (2 h 52 min 48 s more downtime in 30 days; favours Northwind)',
+        '    ~ the target for Uptime: at least 99.9% → at least 99.5% (2 h 52 min 48 s more downtime in 30 days; favours Northwind)',
         '',
       ].join('\n'),
     );
@@ -52,7 +52,7 @@ describe('sla diff', () => {
     const folder = await folderOf({ 'old.sla': CLEAN, 'new.sla': CLEAN.replace('"Acme Retail N.V."', '"Acme N.V."') });
     await sla(folder, ['build', 'old.sla', '--format', 'json']);
     const { stdout } = await sla(folder, ['diff', 'out/hosting.json', 'new.sla']);
-    expect(stdout).toContain('~ title: Acme Retail N.V. → Acme N.V.');
+    expect(stdout).toContain('~ the name: Acme Retail N.V. → Acme N.V.');
   });
 
   it('pairs agreements by name, and says when there is none', async () => {

@@ -107,8 +107,8 @@ describe('what has changed between two versions', () => {
         part: 'Available',
         of: 'objective “Available”',
         what: 'the target for Uptime each month',
-        before: 'Uptime at least 99.9%',
-        after: 'Uptime at least 99.5%',
+        before: 'at least 99.9%',
+        after: 'at least 99.5%',
         effect: '2 h 52 min 48 s more downtime in 30 days',
         favours: 'Northwind',
       },
@@ -222,13 +222,52 @@ describe('what has changed between two versions', () => {
         kind: 'changed',
         part: undefined,
         of: 'the agreement',
-        what: 'zone',
+        what: 'the time zone',
         before: 'Europe/Paris',
         after: 'UTC',
         effect: undefined,
         favours: undefined,
       },
     ]);
+  });
+
+  it('is one thing where the same is due for other values', () => {
+    const credits = (low: string, high: string): Parts => ({
+      ...available('99.9'),
+      credits: [
+        {
+          id: 'C',
+          kind: 'credit',
+          for: ['Available'],
+          payments: [
+            {
+              amount: { kind: 'percent', value: '10' },
+              trigger: {
+                kind: 'range',
+                range: {
+                  low: { value: { kind: 'percent', value: low }, end: 'closed' },
+                  high: { value: { kind: 'percent', value: high }, end: 'open' },
+                },
+              },
+            },
+          ],
+        },
+      ],
+    });
+    const told = (low: string, high: string) => differences(credits('99', '99.9'), credits(low, high));
+    expect(told('99', '99.5')).toEqual([
+      {
+        kind: 'changed',
+        part: 'C',
+        of: 'The credits for Available',
+        what: 'when 10% is due',
+        before: 'from 99% to under 99.9%',
+        after: 'from 99% to under 99.5%',
+        favours: 'Northwind',
+      },
+    ]);
+    expect(told('98', '99.9')).toMatchObject([{ favours: 'Acme' }]);
+    expect(told('98', '99.5')).toMatchObject([{ favours: undefined }]);
   });
 
   it('swaps whom it serves when the parties are swapped', () => {

@@ -9,11 +9,15 @@ import {
   negate,
   subtract,
 } from '../quantity/index.ts';
+import { rangeWords } from '../facts/words.ts';
 import { scheduleName } from '../tariff/words.ts';
-import { plainWords, sameContent, sortedText, wordsOfName } from './plain.ts';
+import { nameOfProperty } from './names.ts';
+import { plainWords, sameContent, sortedText } from './plain.ts';
 import { renamed } from './renamed.ts';
 import type { Term, Topic } from './term.ts';
+import { HEADER_TELLS, headerTerms } from './terms/header.ts';
 import { topics } from './terms/index.ts';
+import { compareWidth } from './width.ts';
 
 /** One difference in meaning between two versions of an agreement. */
 export interface Difference {
@@ -51,9 +55,12 @@ export function compareAgreements(old: Facts, now: Facts): readonly Difference[]
 }
 
 function headerChanges(old: Facts, now: Facts): readonly Difference[] {
-  const lists = new Set<string>([...Object.keys(partKinds), ...WITHOUT_MEANING]);
-  const plain = (facts: Facts) => restTerms(facts, facts.agreement, (name) => lists.has(name), facts.agreement.origin);
-  return differences(old, now, plain(old), plain(now), { part: undefined, of: 'the agreement' });
+  const told = new Set<string>([...Object.keys(partKinds), ...WITHOUT_MEANING, ...HEADER_TELLS]);
+  const terms = (facts: Facts) => [
+    ...headerTerms(facts),
+    ...restTerms(facts, facts.agreement, (name) => told.has(name), facts.agreement.origin),
+  ];
+  return differences(old, now, terms(old), terms(now), { part: undefined, of: 'the agreement' });
 }
 
 function listChanges(old: Facts, now: Facts, list: PartList): readonly Difference[] {
@@ -125,7 +132,13 @@ function restTerms(
     if (isTold(name) || inner === undefined || inner === false || (Array.isArray(inner) && inner.length === 0))
       return [];
     return [
-      { key: `rest ${name}`, name: wordsOfName(name), words: plainWords(facts, inner), exact: sortedText(inner), at },
+      {
+        key: `rest ${name}`,
+        name: nameOfProperty(name),
+        words: plainWords(facts, inner),
+        exact: sortedText(inner),
+        at,
+      },
     ];
   });
 }
@@ -139,23 +152,50 @@ function differences(
 ): readonly Difference[] {
   const earlier = new Map(before.map((term) => [term.key, term]));
   const later = new Map(after.map((term) => [term.key, term]));
-  const removed = [...earlier.values()]
-    .filter(({ key }) => !later.has(key))
-    .map((term): Difference => ({
-      ...where,
-      kind: 'removed',
-      what: term.name,
-      before: term.words,
-      favours: old.otherParty(term.serves),
-      at: term.at,
-    }));
-  const others = [...later.values()].flatMap((term): Difference[] => {
-    const first = earlier.get(term.key);
-    if (!first)
-      return [{ ...where, kind: 'added', what: term.name, after: term.words, favours: term.serves, at: term.at }];
-    return isSame(first, term) ? [] : [changed(now, first, term, where)];
+  const gone = [...earlier.values()].filter(({ key }) => !later.has(key));
+  const come = new Set([...later.values()].filter(({ key }) => !earlier.has(key)));
+  const moved = new Map(movedIn(gone, [...come]).map(([from, to]) => [from, to]));
+  const arrived = new Set(moved.values());
+  return [
+    ...gone.map((term): Difference => {
+      const to = moved.get(term);
+      if (to) return movedRange(now, term, to, where);
+      const { name: what, words, serves, at } = term;
+      return { ...where, kind: 'removed', what, before: words || undefined, favours: old.otherParty(serves), at };
+    }),
+    ...[...later.values()].flatMap((term): Difference[] => {
+      const first = earlier.get(term.key);
+      if (first) return isSame(first, term) ? [] : [changed(now, first, term, where)];
+      if (arrived.has(term)) return [];
+      const { name: what, words, serves: favours, at } = term;
+      return [{ ...where, kind: 'added', what, after: words || undefined, favours, at }];
+    }),
+  ];
+}
+
+/** Terms that hold for other values than before, and say the same of them. */
+function movedIn(gone: readonly Term[], come: readonly Term[]): readonly (readonly [from: Term, to: Term])[] {
+  const byOutcome = (terms: readonly Term[]) => Map.groupBy(terms, ({ range, words }) => range && words);
+  const others = byOutcome(come);
+  return [...byOutcome(gone)].flatMap(([outcome, [from, ...more]]) => {
+    const [to, ...rest] = others.get(outcome) ?? [];
+    return outcome !== undefined && from && to && more.length + rest.length === 0 ? [[from, to] as const] : [];
   });
-  return [...removed, ...others];
+}
+
+function movedRange(facts: Facts, from: Term, to: Term, where: Pick<Difference, 'part' | 'of'>): Difference {
+  const wider = from.range && to.range ? compareWidth(facts, from.range, to.range) : undefined;
+  const favours = wider === 1 ? to.moreServes : wider === -1 ? facts.otherParty(to.moreServes) : undefined;
+  const words = ({ range }: Term): string | undefined => range && rangeWords(facts, range);
+  return {
+    ...where,
+    kind: 'changed',
+    what: `when ${to.words} is due`,
+    before: words(from),
+    after: words(to),
+    favours,
+    at: to.at,
+  };
 }
 
 /** Words may stand in another order, and tell titles; where there is more than words, that decides. */
@@ -163,10 +203,7 @@ const isSame = (a: Term, b: Term): boolean =>
   a.exact === undefined || b.exact === undefined ? a.words === b.words : a.exact === b.exact;
 
 function changed(facts: Facts, before: Term, after: Term, where: Pick<Difference, 'part' | 'of'>): Difference {
-  const order =
-    before.size && after.size && before.size.unit === after.size.unit
-      ? compare(after.size.value, before.size.value)
-      : 0;
+  const order = orderOf(before, after);
   const gainer = order > 0 ? after.moreServes : order < 0 ? facts.otherParty(after.moreServes) : undefined;
   return {
     ...where,
@@ -178,6 +215,18 @@ function changed(facts: Facts, before: Term, after: Term, where: Pick<Difference
     favours: gainer,
     at: after.at,
   };
+}
+
+/** Which of two versions of a term is more. */
+function orderOf(before: Term, after: Term): -1 | 0 | 1 {
+  const sizes = ({ size, sizes }: Term) => sizes ?? (size ? [size] : []);
+  const values = new Map(sizes(before).map(({ unit, value }) => [unit, value]));
+  for (const { unit, value } of sizes(after)) {
+    const earlier = values.get(unit);
+    const order = earlier ? compare(value, earlier) : 0;
+    if (order !== 0) return order;
+  }
+  return 0;
 }
 
 function effectOf(before: Term, after: Term): string | undefined {

@@ -1,7 +1,10 @@
 import type { Facts } from '../facts/facts.ts';
-import { durationWords } from '../facts/words.ts';
-import { Duration, Money } from '../model/index.ts';
+import { conditionWords } from '../facts/condition-words.ts';
+import { deadlineWords, momentWords } from '../facts/deadlines.ts';
+import { amountWords, baseWords, durationWords, figureWords, valueWords, windowWords } from '../facts/words.ts';
+import { Amount, Base, Condition, Deadline, Duration, Figure, Moment, Money, Value, Window } from '../model/index.ts';
 import { durationParts, formatDuration, formatMoney } from '../quantity/index.ts';
+import { spaced } from './names.ts';
 
 /** A value of the model without the places it was written at, as one text: equal texts mean equal values. */
 export const plainText = (value: unknown): string =>
@@ -22,6 +25,44 @@ function sorted(value: unknown): unknown {
   );
 }
 
+/** Values that have words of their own, whatever property they stand in. */
+const KNOWN: readonly ((facts: Facts, value: object) => string | undefined)[] = [
+  known(Duration, durationWords),
+  known(Money, (_, money) => formatMoney(money, 'en-GB')),
+  known(Deadline, deadlineWords),
+  known(Moment, momentWords),
+  known(Window, (_, window) => windowWords(window)),
+  known(Condition, conditionWords),
+  known(Value, valueWords),
+  known(Amount, amountWords),
+  known(Figure, figureWords),
+  known(Base, baseText),
+];
+
+const PERIODS: Readonly<Record<Base['period'], string>> = {
+  same: '',
+  previous: ' for the period before',
+  remaining: ' for the remaining term',
+  term: ' over the term',
+  settlement: ' of the period of settlement',
+};
+
+/** What a share is taken of, and of which period: "the fee for the remaining term". */
+export function baseText(facts: Facts, base: Base): string {
+  const each = base.each ? ` ${windowWords(base.each)}` : '';
+  return `${baseWords(facts, base)}${each}${PERIODS[base.period]}`;
+}
+
+function known<T>(
+  schema: { safeParse: (value: unknown) => { data?: T | undefined } },
+  words: (facts: Facts, value: T) => string,
+): (facts: Facts, value: object) => string | undefined {
+  return (facts, value) => {
+    const { data } = schema.safeParse(value);
+    return data === undefined ? undefined : words(facts, data);
+  };
+}
+
 /**
  * A value of the model for a reader, where nothing better is known: its words and numbers in the order of the model. Lengths of
  * time and sums are written as such, names of parts by their titles.
@@ -38,16 +79,13 @@ export function plainWords(facts: Facts, value: unknown): string {
       .map((each) => plainWords(facts, each))
       .filter(Boolean)
       .join(', ');
-  const duration = Duration.safeParse(value);
-  if (duration.success) return durationWords(facts, duration.data);
-  const money = Money.safeParse(value);
-  if (money.success) return formatMoney(money.data, 'en-GB');
+  for (const known of KNOWN) {
+    const words = known(facts, value);
+    if (words !== undefined) return words;
+  }
   return Object.entries(value)
     .filter(([key, inner]) => key !== 'origin' && key !== 'kind' && key !== 'level' && inner !== false)
-    .map(([key, inner]) => (inner === true ? wordsOfName(key) : plainWords(facts, inner)))
+    .map(([key, inner]) => (inner === true ? spaced(key) : plainWords(facts, inner)))
     .filter(Boolean)
     .join(' ');
 }
-
-/** `noticeForPastPeriods` → `notice for past periods`. */
-export const wordsOfName = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
-import type { Id, Origin, PartList, PlacedPart } from '../model/index.ts';
+import type { Id, Origin, PartList, PlacedPart, Range } from '../model/index.ts';
 import type { Rational } from '../quantity/index.ts';
 
 /** Something that an agreement says, small enough to be compared: the target of a promise, one tier, one notice period. */
@@ -8,19 +8,28 @@ export interface Term {
   readonly key: string;
   /** What a reader calls it: `the target for Uptime each month`. */
   readonly name: string;
-  /** What it says: `at least 99.9%`. Two terms with one key and equal words say the same. */
+  /** What it says: `at least 99.9%`; empty where the name says all. Two terms with one key and equal words say the same. */
   readonly words: string;
   /** For terms whose words do not tell everything: what tells it. */
   readonly exact?: string | undefined;
   readonly at?: Origin | undefined;
   /** How much it is, where terms of one unit can be put in order. */
-  readonly size?: { readonly unit: string; readonly value: Rational } | undefined;
+  readonly size?: Size | undefined;
+  /** The same for terms of several figures, each in a unit that names the others: two versions may differ in one of them. */
+  readonly sizes?: readonly Size[] | undefined;
+  /** The values that it holds for: terms that say the same of other values are one that has moved. */
+  readonly range?: Range | undefined;
   /** Whom it serves that there is such a term at all. */
   readonly serves?: Id | undefined;
   /** Whom it serves that it is greater; the other party gains when it is smaller. */
   readonly moreServes?: Id | undefined;
   /** The downtime that it allows in 30 days, in seconds. */
   readonly allows?: Rational | undefined;
+}
+
+interface Size {
+  readonly unit: string;
+  readonly value: Rational;
 }
 
 /** What parts of one list say, beside what is the same for all parts. */

@@ -174,12 +174,19 @@ const COMPARISONS: Readonly<Record<Comparison, string>> = {
 
 /** "Uptime at least 99.9% each month"; a table stands by its name unless the value of a case is given. */
 export function sentenceWords(facts: Facts, sentence: Sentence, valueInCase = sentence.value): string {
-  const { figure, comparison, range, window, by } = sentence;
+  const { figure, window } = sentence;
+  const goal = goalWords(facts, sentence, valueInCase);
+  return [figureWords(facts, figure), goal, window && windowWords(window)].filter(Boolean).join(' ');
+}
+
+/** What a sentence asks of its figure: "at least 99.9%", "within 8 h", "from 18 °C to 27 °C". */
+export function goalWords(facts: Facts, sentence: Sentence, valueInCase = sentence.value): string {
+  const { figure, comparison, range, by } = sentence;
   const isWithin = figure.measure === 'share within' && (comparison ?? '<=') === '<=';
   const compared = isWithin ? 'within' : comparison && COMPARISONS[comparison];
-  const value = valueInCase && valueWords(facts, valueInCase);
-  const said = by ? [`by ${momentWords(facts, by)}`] : range ? [rangeWords(facts, range)] : [compared, value];
-  return [figureWords(facts, figure), ...said, window && windowWords(window)].filter(Boolean).join(' ');
+  if (by) return `by ${momentWords(facts, by)}`;
+  if (range) return rangeWords(facts, range);
+  return [compared, valueInCase && valueWords(facts, valueInCase)].filter(Boolean).join(' ');
 }
 
 /** "from 95% to under 99%", "over 5 min", "up to 27 °C". */

@@ -41,7 +41,7 @@ export function settledAs(amount: Amount): Settled {
 }
 
 /** The amount in its own unit: hundredths of a base, money, points, seconds of fee or of service. */
-export function worthOf(amount: Amount, credits: Credits): Worth | undefined {
+export function worthOf(amount: Amount, credits: Pick<Credits, 'base'>): Worth | undefined {
   switch (amount.kind) {
     case 'percent':
       return worth(`share of ${baseKey(baseOf(amount.of, credits))}`, tryRational(amount.value));
@@ -73,7 +73,7 @@ export function worthOf(amount: Amount, credits: Credits): Worth | undefined {
 const worth = (unit: string, value: Rational | undefined): Worth | undefined => value && { unit, value };
 
 /** All of them, if they have one unit. */
-function worths(amounts: readonly Amount[], credits: Credits): readonly Worth[] | undefined {
+function worths(amounts: readonly Amount[], credits: Pick<Credits, 'base'>): readonly Worth[] | undefined {
   const all = amounts.map((amount) => worthOf(amount, credits));
   const [first] = all;
   return first && all.every((each) => each?.unit === first.unit) ? (all as Worth[]) : undefined;

@@ -1,11 +1,13 @@
 import { reachOf } from '../../facts/excuses.ts';
+import { deadlineWords } from '../../facts/deadlines.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { magnitudeOf } from '../../facts/magnitudes.ts';
 import { partyOf } from '../../facts/sides.ts';
-import { durationWords, listWords, valueWords, windowWords } from '../../facts/words.ts';
-import type { Duration, Exclusion, Id, Limit, Maintenance, Relief } from '../../model/index.ts';
-import { plainText, plainWords } from '../plain.ts';
+import { amountWords, durationWords, listWords, valueWords, windowWords } from '../../facts/words.ts';
+import type { Consequence, Duration, Exclusion, Id, Limit, Maintenance, Relief } from '../../model/index.ts';
+import { plainText } from '../plain.ts';
 import { topic, type Term } from '../term.ts';
+import { either, holding, said, sizeOf, timeLimit } from './said.ts';
 
 type Excuse = Relief | Exclusion | Maintenance;
 
@@ -52,22 +54,19 @@ const notice = (facts: Facts, excuse: Excuse, duration: Duration | undefined): r
       ]
     : [];
 
-const extent = (facts: Facts, excuse: Excuse): readonly Term[] =>
-  excuse.toTheExtentCaused
-    ? [
-        {
-          key: 'extent',
-          name: 'that it goes only as far as caused',
-          words: 'to the extent caused',
-          at: excuse.origin,
-          serves: facts.otherParty(relievedBy(facts, excuse)),
-        },
-      ]
-    : [];
+function extent(facts: Facts, excuse: Excuse): readonly Term[] {
+  const relieved = relievedBy(facts, excuse);
+  const other = facts.otherParty(relieved);
+  const { toTheExtentCaused, notifiedWithin, origin: at } = excuse;
+  return [
+    ...holding('that it goes only as far as caused', toTheExtentCaused, other, at),
+    ...timeLimit(facts, 'the time to tell of it', notifiedWithin, { at, serves: other, moreServes: relieved }),
+  ];
+}
 
 export const reliefs = topic<'reliefs'>({
   list: 'reliefs',
-  tells: ['limit', 'effects', 'toTheExtentCaused'],
+  tells: ['limit', 'effects', 'toTheExtentCaused', 'notifiedWithin'],
   serves: relievedBy,
   terms: (facts, relief) => [
     ...limits(facts, relief),
@@ -76,7 +75,7 @@ export const reliefs = topic<'reliefs'>({
       targets.map((target) => ({
         key: `${kind} ${target}`,
         name: `that it ${kind} ${facts.nameOf(target)}`,
-        words: `${kind} ${facts.nameOf(target)}`,
+        words: '',
         at: origin,
         serves: relievedBy(facts, relief),
       })),
@@ -86,14 +85,14 @@ export const reliefs = topic<'reliefs'>({
 
 export const exclusions = topic<'exclusions'>({
   list: 'exclusions',
-  tells: ['limit', 'toTheExtentCaused'],
+  tells: ['limit', 'toTheExtentCaused', 'notifiedWithin'],
   serves: relievedBy,
   terms: (facts, exclusion) => [...limits(facts, exclusion), ...extent(facts, exclusion)],
 });
 
 export const maintenance = topic<'maintenance'>({
   list: 'maintenance',
-  tells: ['limit', 'furtherLimits', 'notice', 'windows', 'during', 'toTheExtentCaused'],
+  tells: ['limit', 'furtherLimits', 'notice', 'windows', 'during', 'toTheExtentCaused', 'notifiedWithin'],
   serves: relievedBy,
   terms: (facts, each) => [
     ...limits(facts, each),
@@ -128,9 +127,7 @@ export const duties = topic<'duties'>({
     ...duty.obligations.map(({ actor, text, deadline, origin }): Term => ({
       key: `must ${actor ?? ''} ${text}`,
       name: `that ${facts.nameOf(actor)} must ${text}`,
-      words: deadline
-        ? plainWords(facts, [deadline.relation, deadline.duration, deadline.moment, deadline.each])
-        : 'without a deadline',
+      words: deadline ? deadlineWords(facts, deadline) : 'without a deadline',
       at: origin ?? duty.origin,
       size: deadline?.duration && magnitudeOf(facts, { kind: 'duration', duration: deadline.duration }),
       serves: facts.otherParty(actor),
@@ -139,16 +136,37 @@ export const duties = topic<'duties'>({
     ...duty.consequences.map((consequence): Term => ({
       key: `otherwise ${plainText(consequence)}`,
       name: 'what happens otherwise',
-      words: plainWords(facts, consequence),
+      words: consequenceWords(facts, consequence),
       at: consequence.origin ?? duty.origin,
       serves: consequence.kind === 'may' ? consequence.party : facts.otherParty(consequence.party),
     })),
   ],
 });
 
+function consequenceWords(facts: Facts, consequence: Consequence): string {
+  const who = facts.nameOf(consequence.party);
+  return consequence.kind === 'pays'
+    ? `${who} pays ${amountWords(facts, consequence.amount)}`
+    : `${who} ${consequence.kind} “${consequence.text}”`;
+}
+
 export const forceMajeure = topic<'forceMajeure'>({
   list: 'forceMajeure',
-  tells: [],
-  terms: () => [],
+  tells: ['covers', 'fee', 'notifiedWithin', 'leaveAfter'],
+  terms: (facts, { covers, fee, notifiedWithin, leaveAfter, for: whom, origin: at }) => {
+    const excused = partyOf(facts, whom);
+    const other = facts.otherParty(excused);
+    return [
+      ...covers.flatMap((text) => holding(`that it covers “${text}”`, true, excused, at)),
+      ...either('the fee meanwhile', fee, ['stops', facts.agreement.customer], at),
+      ...timeLimit(facts, 'the time to tell of it', notifiedWithin, { at, serves: other, moreServes: excused }),
+      ...said('the time after which one may leave', leaveAfter && durationWords(facts, leaveAfter), {
+        at: leaveAfter?.origin ?? at,
+        size: sizeOf(facts, leaveAfter),
+        serves: other,
+        moreServes: excused,
+      }),
+    ];
+  },
   serves: (facts, each) => partyOf(facts, each.for),
 });

@@ -3,10 +3,11 @@ import type { Facts } from '../../facts/facts.ts';
 import { magnitudeOf } from '../../facts/magnitudes.ts';
 import { partyOf } from '../../facts/sides.ts';
 import { durationWords, windowWords } from '../../facts/words.ts';
-import type { Condition, Duration, Id, Origin, Who } from '../../model/index.ts';
-import { amountWords } from '../../tariff/index.ts';
-import { plainText } from '../plain.ts';
+import type { Condition, Duration, Id, Origin, Termination, Who } from '../../model/index.ts';
+import { amountWords, worthOf } from '../../tariff/index.ts';
+import { baseText, plainText, plainWords } from '../plain.ts';
 import { topic, type Term } from '../term.ts';
+import { either, holding, said, timeLimit } from './said.ts';
 
 /** A length of time that one party has, or must wait. */
 function period(
@@ -47,19 +48,22 @@ const cases = (
 
 export const terminations = topic<'terminations'>({
   list: 'terminations',
-  tells: ['when', 'cure', 'notice', 'transition', 'costs', 'atWill'],
+  tells: ['when', 'cure', 'notice', 'transition', 'costs', 'atWill', 'exercised', 'refund', 'dataReturned'],
   serves: (facts, { by }) => partyOf(facts, by),
   terms: (facts, exit) => {
     const by = partyOf(facts, exit.by);
     const other = facts.otherParty(by);
+    const { provider, customer } = facts.agreement;
+    const at = exit.origin;
     return [
       ...cases(facts, exit.when, by, exit.origin),
       ...period(facts, 'notice', exit.notice, other, exit.origin),
       ...period(facts, 'time to cure', exit.cure, other, exit.origin),
       ...period(facts, 'transition', exit.transition, by, exit.origin),
-      ...(exit.atWill
-        ? [{ key: 'at will', name: 'leaving at will', words: 'at will', at: exit.origin, serves: by }]
-        : []),
+      ...timeLimit(facts, 'the time to make use of it', exit.exercised, { at, serves: other, moreServes: by }),
+      ...timeLimit(facts, 'the time to return data', exit.dataReturned, { at, serves: customer, moreServes: provider }),
+      ...holding('that one may leave at will', exit.atWill, by, at),
+      ...exit.refund.flatMap((each) => refund(facts, each)),
       ...(exit.costs
         ? [
             {
@@ -75,27 +79,39 @@ export const terminations = topic<'terminations'>({
   },
 });
 
+/** What comes back to the customer, who has paid. */
+function refund(facts: Facts, { base, amount, text, origin }: Termination['refund'][number]): readonly Term[] {
+  const { customer } = facts.agreement;
+  const words = amount ? amountWords(facts, amount) : base ? baseText(facts, base) : text;
+  return said('what is refunded', words, {
+    at: origin,
+    size: amount && worthOf(amount, { base }),
+    serves: customer,
+    moreServes: customer,
+  });
+}
+
 export const changes = topic<'changes'>({
   list: 'changes',
-  tells: ['of', 'notice', 'otherMayLeave', 'consentRequired', 'notForPastPeriods'],
+  tells: [
+    ...['of', 'notice', 'reasonRequired', 'otherMayLeave', 'silence', 'consentRequired', 'notForPastPeriods'],
+    ...['onlyAtRenewal', 'recordedIn'],
+  ],
   serves: (facts, { by }) => partyOf(facts, by),
   terms: (facts, change) => {
     const by = partyOf(facts, change.by);
     const other = facts.otherParty(by);
-    const guard = (holds: boolean, name: string): readonly Term[] =>
-      holds ? [{ key: name, name: `that ${name}`, words: name, at: change.origin, serves: other }] : [];
+    const at = change.origin;
     return [
-      ...change.of.map((text) => ({
-        key: `of ${text}`,
-        name: `the right to change “${text}”`,
-        words: text,
-        at: change.origin,
-        serves: by,
-      })),
-      ...period(facts, 'notice of a change', change.notice, other, change.origin),
-      ...guard(change.otherMayLeave, 'the other party may leave'),
-      ...guard(change.consentRequired, 'consent is required'),
-      ...guard(change.notForPastPeriods, 'past periods stay as they were'),
+      ...change.of.flatMap((text) => holding(`the right to change “${text}”`, true, by, at)),
+      ...period(facts, 'notice of a change', change.notice, other, at),
+      ...holding('that a change needs a reason', change.reasonRequired, other, at),
+      ...holding('that the other party may leave', change.otherMayLeave, other, at),
+      ...holding('that a change needs consent', change.consentRequired, other, at),
+      ...either('what silence means', change.silence, ['consent', by], at),
+      ...holding('that past periods stay as they were', change.notForPastPeriods, other, at),
+      ...holding('that terms change only at a renewal', change.onlyAtRenewal, other, at),
+      ...said('where a change is recorded', change.recordedIn && `“${change.recordedIn}”`, { at, serves: other }),
     ];
   },
 });
@@ -129,52 +145,77 @@ export const liabilities = topic<'liabilities'>({
         name: `the limit of liability${window}`,
         words: amountWords(facts, cap.amount),
         at: cap.origin ?? origin,
-        size: cap.amount.kind === 'money' ? magnitudeOf(facts, { kind: 'money', money: cap.amount.money }) : undefined,
+        size: worthOf(cap.amount, {}),
         serves: partyOf(facts, of),
         moreServes: otherThan(facts, of),
       };
     }),
-    ...unlimitedFor.map((text) => ({
-      key: `unlimited ${text}`,
-      name: `unlimited liability for “${text}”`,
-      words: text,
-      at: origin,
-      serves: otherThan(facts, of),
-    })),
-    ...excludedFor.map((text) => ({
-      key: `excluded ${text}`,
-      name: `no liability for “${text}”`,
-      words: text,
-      at: origin,
-      serves: partyOf(facts, of),
-    })),
+    ...unlimitedFor.flatMap((text) => holding(`unlimited liability for “${text}”`, true, otherThan(facts, of), origin)),
+    ...excludedFor.flatMap((text) => holding(`no liability for “${text}”`, true, partyOf(facts, of), origin)),
   ],
 });
 
 export const reports = topic<'reports'>({
   list: 'reports',
-  tells: [],
-  terms: () => [],
+  tells: ['deadline', 'covers', 'recordsOpenTo', 'each'],
+  terms: (facts, { by, to, each, deadline, covers, recordsOpenTo, origin: at }) => {
+    const told = partyOf(facts, to[0]);
+    return [
+      ...said('how often', each && windowWords(each), { at, exact: plainText(each) }),
+      ...timeLimit(facts, 'the time to report', deadline, { at, serves: told, moreServes: partyOf(facts, by) }),
+      ...covers.flatMap((id) => holding(`that it covers ${facts.nameOf(id)}`, true, told, at)),
+      ...recordsOpenTo.flatMap((who) =>
+        holding(`that the records are open to ${plainWords(facts, who)}`, true, partyOf(facts, who), at),
+      ),
+    ];
+  },
   serves: (facts, { to }) => partyOf(facts, to[0]),
 });
 
 export const audits = topic<'audits'>({
   list: 'audits',
-  tells: ['notice'],
-  terms: (facts, { notice, by, origin }) => period(facts, 'notice', notice, otherThan(facts, by), origin),
+  tells: ['notice', 'of'],
+  terms: (facts, { notice, by, of, origin }) => [
+    ...period(facts, 'notice', notice, otherThan(facts, by), origin),
+    ...of.flatMap((text) => holding(`the right to inspect “${text}”`, true, partyOf(facts, by), origin)),
+  ],
   serves: (facts, { by }) => partyOf(facts, by),
 });
 
 export const indemnities = topic<'indemnities'>({
   list: 'indemnities',
-  tells: [],
-  terms: () => [],
+  tells: ['covers', 'limit', 'notice'],
+  terms: (facts, { covers, limit, notice, by, for: whom, origin: at }) => [
+    ...covers.flatMap((text) => holding(`that it covers “${text}”`, true, partyOf(facts, whom), at)),
+    ...said('the most that is paid', limit && amountWords(facts, limit), {
+      at,
+      size: limit && worthOf(limit, {}),
+      serves: partyOf(facts, by),
+      moreServes: partyOf(facts, whom),
+    }),
+    ...period(facts, 'notice', notice, partyOf(facts, whom), at).map((term) => ({
+      ...term,
+      serves: partyOf(facts, by),
+    })),
+  ],
   serves: (facts, each) => partyOf(facts, each.for),
 });
 
 export const confidentiality = topic<'confidentiality'>({
   list: 'confidentiality',
-  tells: [],
-  terms: () => [],
+  tells: ['lasting'],
+  terms: (facts, { of, lasting, origin }) => period(facts, 'time of secrecy', lasting, otherThan(facts, of), origin),
+  serves: (facts, { of }) => otherThan(facts, of),
+});
+
+export const limitations = topic<'limitations'>({
+  list: 'limitations',
+  tells: ['deadline'],
+  terms: (facts, { of, deadline, origin: at }) =>
+    timeLimit(facts, 'the time to claim', deadline, {
+      at,
+      serves: otherThan(facts, of),
+      moreServes: partyOf(facts, of),
+    }),
   serves: (facts, { of }) => otherThan(facts, of),
 });

@@ -1,15 +1,21 @@
+import { conditionWords } from '../../facts/condition-words.ts';
+import { deadlineWords } from '../../facts/deadlines.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { magnitudeOf } from '../../facts/magnitudes.ts';
 import { payeeOf, payerOf } from '../../facts/sides.ts';
-import { durationWords, figureWords, listWords, rangeWords, windowWords } from '../../facts/words.ts';
+import { figureWords, listWords, rangeWords, valueWords, windowWords } from '../../facts/words.ts';
 import type { Cap, Claim, Credits, Fee, Payment, Scale } from '../../model/index.ts';
 import { amountWords, worthOf } from '../../tariff/index.ts';
 import { plainText, plainWords, sortedText } from '../plain.ts';
 import { topic, type Term } from '../term.ts';
+import { SETTLEMENT_TELLS, settlementTerms } from './settlement.ts';
 
 export const credits = topic<'credits'>({
   list: 'credits',
-  tells: ['payments', 'scales', 'caps', 'claim', 'payer', 'payee', 'for', 'soleRemedy', 'multipliers', 'free'],
+  tells: [
+    ...['payments', 'scales', 'caps', 'claim', 'payer', 'payee', 'for', 'soleRemedy', 'multipliers', 'free'],
+    ...SETTLEMENT_TELLS,
+  ],
   serves: payeeOf,
   terms: (facts, each) => [
     ...each.payments.map((payment) => paid(facts, each, payment)),
@@ -19,7 +25,7 @@ export const credits = topic<'credits'>({
     ...parties(facts, each),
     ...each.multipliers.map(({ value, when, origin }): Term => ({
       key: `multiplier ${plainText(when)}`,
-      name: 'the multiplier in a case',
+      name: `the multiplier when ${conditionWords(facts, when)}`,
       words: `times ${value}`,
       at: origin,
       serves: payeeOf(facts, each),
@@ -31,12 +37,13 @@ export const credits = topic<'credits'>({
       at: origin,
       serves: payerOf(facts, each),
     })),
+    ...settlementTerms(facts, each),
     ...(each.soleRemedy
       ? [
           {
             key: 'sole remedy',
             name: 'that credits are the only remedy',
-            words: ['the only remedy', ...each.soleRemedy.except.map((text) => `except “${text}”`)].join(' '),
+            words: each.soleRemedy.except.map((text) => `except “${text}”`).join(', '),
             at: each.soleRemedy.origin,
             serves: payerOf(facts, each),
           },
@@ -59,14 +66,45 @@ function paid(facts: Facts, schedule: Credits, { amount, trigger, when, origin }
   if (trigger.kind === 'range') {
     const range = rangeWords(facts, trigger.range);
     const figure = trigger.figure ? ` of ${figureWords(facts, trigger.figure)}` : '';
-    return { ...common, key: `tier ${range}${figure}${condition}`, name: `the credit ${range}${figure}` };
+    const key = `tier ${range}${figure}${condition}`;
+    // Of two figures, or in two cases, a range does not move from one to the other.
+    const moves = trigger.figure || when ? {} : { range: trigger.range };
+    return { ...common, ...moves, key, name: `the credit ${range}${figure}` };
   }
-  const what = plainWords(facts, { ...trigger, origin: undefined });
   return {
     ...common,
     key: `paid ${plainText(trigger)}${condition}`,
-    name: `the credit for ${[trigger.kind, what].filter(Boolean).join(' ')}`,
+    name: `the credit ${triggerWords(facts, trigger)}`,
   };
+}
+
+function triggerWords(facts: Facts, trigger: Exclude<Payment['trigger'], { kind: 'range' }>): string {
+  switch (trigger.kind) {
+    case 'miss':
+      return 'for a miss';
+    case 'each miss': {
+      const { priority, over, each } = trigger;
+      const of = priority === undefined ? '' : ` of ${priority}`;
+      const free = over === undefined ? '' : ` over ${over}`;
+      return `for each miss${of}${free}${each ? ` ${windowWords(each)}` : ''}`;
+    }
+    case 'block': {
+      const { block, mode, of, beyond, below } = trigger;
+      const kind = mode === 'unsaid' ? '' : `${mode} `;
+      return [
+        `for each ${kind}${valueWords(facts, block)}`,
+        of && `of ${figureWords(facts, of)}`,
+        beyond && `over ${valueWords(facts, beyond)}`,
+        below && `under ${valueWords(facts, below)}`,
+      ]
+        .filter(Boolean)
+        .join(' ');
+    }
+    case 'when':
+      return `when ${conditionWords(facts, trigger.condition)}`;
+    case 'hole':
+      return 'for …';
+  }
 }
 
 const rows = (facts: Facts, schedule: Credits, { by, each, mode, rows: all, origin }: Scale): readonly Term[] =>
@@ -74,6 +112,7 @@ const rows = (facts: Facts, schedule: Credits, { by, each, mode, rows: all, orig
     key: `row ${by} ${rangeWords(facts, row.range)} ${mode}`,
     name: `the credit for ${rangeWords(facts, row.range)} ${by}${each ? ` ${windowWords(each)}` : ''}`,
     words: amountWords(facts, row.amount),
+    range: row.range,
     at: row.origin ?? origin,
     size: worthOf(row.amount, schedule),
     serves: payeeOf(facts, schedule),
@@ -105,7 +144,7 @@ function claim(facts: Facts, schedule: Credits, { automatic, deadline, ...rest }
           {
             key: 'automatic',
             name: 'that credits are paid without a claim',
-            words: 'automatic',
+            words: '',
             at,
             serves: payeeOf(facts, schedule),
           },
@@ -116,13 +155,7 @@ function claim(facts: Facts, schedule: Credits, { automatic, deadline, ...rest }
           {
             key: 'claim deadline',
             name: 'the time to claim',
-            words: [
-              deadline.relation,
-              deadline.duration && durationWords(facts, deadline.duration),
-              plainWords(facts, [deadline.moment, deadline.each]),
-            ]
-              .filter(Boolean)
-              .join(' '),
+            words: deadlineWords(facts, deadline),
             at,
             size: deadline.duration && magnitudeOf(facts, { kind: 'duration', duration: deadline.duration }),
             serves: payerOf(facts, schedule),
@@ -142,7 +175,7 @@ const parties = (facts: Facts, schedule: Credits): readonly Term[] => [
   ...schedule.for.map((id) => ({
     key: `for ${id}`,
     name: `the credits for ${facts.nameOf(id)}`,
-    words: facts.nameOf(id),
+    words: '',
     at: schedule.origin,
     serves: payeeOf(facts, schedule),
   })),

@@ -1,54 +1,90 @@
 import { betterIn } from '../../facts/better.ts';
 import { allowance } from '../../facts/budgets.ts';
+import { conditionWords } from '../../facts/condition-words.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { magnitudeOf } from '../../facts/magnitudes.ts';
-import { costlyPromise } from '../../facts/promises.ts';
+import { promiseeOf, promisorOf } from '../../facts/promises.ts';
 import { stepWords } from '../../facts/targets.ts';
 import { anyCase } from '../../facts/values.ts';
-import { entryName, figureWords, sentenceWords, valueWords, windowWords } from '../../facts/words.ts';
+import { entryName, figureWords, goalWords, valueWords, windowWords } from '../../facts/words.ts';
 import type { Id, Objective, Priority, Sentence, Support, Value } from '../../model/index.ts';
+import { formatPercent, fromIntegers, negate } from '../../quantity/index.ts';
 import { plainText } from '../plain.ts';
 import { topic, type Term } from '../term.ts';
+import { said } from './said.ts';
 
 const DAYS_30 = 30 * 86_400;
 
-/** Who keeps the promise: as the credits say, else the provider. */
-const promisorOf = (facts: Facts, id: Id): Id | undefined => costlyPromise(facts, id)?.by ?? facts.agreement.provider;
-const promiseeOf = (facts: Facts, id: Id): Id | undefined => facts.otherParty(promisorOf(facts, id));
-
 export const objectives = topic<'objectives'>({
   list: 'objectives',
-  tells: ['sentences', 'excluding'],
+  tells: ['sentences', 'excluding', 'strength', 'breachOnly'],
   serves: (facts, { id }) => promiseeOf(facts, id),
   terms: (facts, objective) => [
+    ...binding(facts, objective),
     ...objective.sentences.map((sentence) => target(facts, objective, sentence)),
     ...objective.excluding.map((excluded) => ({
       key: `excluding ${excluded}`,
       name: `the exclusion of ${facts.nameOf(excluded)}`,
-      words: facts.nameOf(excluded),
+      words: '',
       at: objective.origin,
       serves: promisorOf(facts, objective.id),
     })),
   ],
 });
 
+const STRENGTHS: readonly Objective['strength'][] = ['aim', 'best effort', 'commercially reasonable', 'binding'];
+
+function binding(facts: Facts, { id, strength, breachOnly, origin: at }: Objective): readonly Term[] {
+  const promisor = promisorOf(facts, id);
+  return [
+    ...said('how binding it is', strength, {
+      at,
+      size: { unit: 'strength', value: fromIntegers(BigInt(STRENGTHS.indexOf(strength)), 1n) },
+      moreServes: facts.otherParty(promisor),
+    }),
+    ...said('when a miss is a breach', breachOnly && `after ${breachOnly.count} ${breachOnly.unit}s in a row`, {
+      at,
+      size: breachOnly && { unit: breachOnly.unit, value: fromIntegers(BigInt(breachOnly.count), 1n) },
+      serves: promisor,
+      moreServes: promisor,
+    }),
+  ];
+}
+
 function target(facts: Facts, objective: Objective, sentence: Sentence): Term {
   const { figure, window, when, value, origin, range } = sentence;
   const promisee = promiseeOf(facts, objective.id);
-  const what = [figureWords(facts, figure), window && windowWords(window)].filter(Boolean).join(' ');
-  const condition = when ? ` in a case` : '';
+  const share = figure.measure === 'share within' ? figure.percent : undefined;
+  const name = share === undefined ? figureWords(facts, figure) : facts.nameOf(figure.metric);
+  const what = [name, window && windowWords(window)].filter(Boolean).join(' ');
+  const condition = when ? ` when ${conditionWords(facts, when)}` : '';
   const better = betterIn(facts, sentence);
   const size = range ? undefined : magnitudeOf(facts, value);
+  const ordered = size && better(value!, value!) === 0 ? size : undefined;
   return {
     key: `target ${what} ${when ? plainText(when) : ''}`,
     name: `the target for ${what}${condition}`,
-    words: sentenceWords(facts, { ...sentence, window: undefined }),
+    words: [share && formatPercent(share, 'en-GB'), goalWords(facts, sentence)].filter(Boolean).join(' '),
     at: origin ?? objective.origin,
-    size: size && better(value!, value!) === 0 ? size : undefined,
+    ...(share === undefined ? { size: ordered } : { sizes: sharesAndTimes(facts, share, value, ordered) }),
     serves: promisee,
     moreServes: gainerBy(facts, objective.id, sentence),
     allows: allowance(facts, sentence, anyCase)?.(DAYS_30),
   };
+}
+
+/** A share of cases in time is worse where it is smaller, and where the time is longer; "more" is what is worse. */
+function sharesAndTimes(
+  facts: Facts,
+  percent: string,
+  value: Value | undefined,
+  time: Term['size'],
+): readonly NonNullable<Term['size']>[] {
+  const share = magnitudeOf(facts, { kind: 'percent', value: percent });
+  return [
+    ...(share ? [{ unit: `in time ${plainText(value)}`, value: negate(share.value) }] : []),
+    ...(time ? [{ unit: `${time.unit} for ${percent}%`, value: time.value }] : []),
+  ];
 }
 
 /** A value of a table serves as the promises do that take their limit from it; nobody where they differ. */
