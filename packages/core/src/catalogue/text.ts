@@ -28,6 +28,12 @@ export const text = {
     message: ({ clause }) => `“${clause}” is said more than once here; only the first one counts.`,
     roles: { first: 'said first here' },
   }),
+  'text/window-condition': entry<object>()({
+    severity: ['warning'],
+    title: 'A condition beneath several windows',
+    message: () =>
+      'This condition holds for the window above it only. Write it behind that window, or before all windows if it is meant for all.',
+  }),
   'text/not-replaced': entry<{ name: string; level: string }>()({
     severity: ['warning'],
     title: 'Overrides a lower level without saying so',

@@ -6,6 +6,7 @@ const WORDS: Readonly<Record<Question['kind'], string>> = {
   'no data': 'nothing says how time without data counts',
   'no traffic': 'nothing says how a time counts in which there was nothing to measure',
   'excluded time': 'nothing says how excluded time counts',
+  'condition of a window': 'whether a window is one for maintenance depends on a case that is not known',
   'partial period': 'nothing says how a period counts that lies only in part within the term',
   'end of an outage': 'nothing says how many good probes end an outage',
   'short outages': 'nothing says whether an outage is long enough by all of it, or by what counts of it',

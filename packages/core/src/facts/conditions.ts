@@ -38,6 +38,9 @@ function* written(agreement: Agreement): Generator<Written> {
   for (const list of [agreement.exclusions, agreement.maintenance, agreement.duties, agreement.reliefs]) {
     for (const part of list) yield [part, undefined, part.when];
   }
+  for (const maintenance of agreement.maintenance) {
+    for (const { origin, when } of maintenance.windows) yield [maintenance, origin, when];
+  }
   for (const credits of agreement.credits) {
     for (const payment of credits.payments) {
       yield [credits, payment.origin, payment.when];

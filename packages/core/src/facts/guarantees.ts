@@ -15,9 +15,10 @@ import {
 import { effectiveGuarantee, periods, termDays, type WindowContext } from '../time/index.ts';
 import { allowance, compiledCalendar, lengthsOf, windowContext } from './budgets.ts';
 import type { Facts } from './facts.ts';
-import { mostOf, type JudgedPeriod } from './maintenance.ts';
+import { categoriesIn, holdsIn } from './in-case.ts';
+import { conditionsOfMaintenance, isOpenIn, mostOf, type JudgedPeriod } from './maintenance.ts';
 import { metricOf } from './objectives.ts';
-import { anyCase, type Case } from './values.ts';
+import { anyCase, casesBy, type Case } from './values.ts';
 
 /** A period that is judged, with what may be down in it and what maintenance may take of it. */
 export interface MaintainedPeriod {
@@ -46,25 +47,33 @@ export function maintainedPeriods(
   const metric = metricOf(facts, sentence.figure);
   const allowed = allowance(facts, sentence, theCase);
   if (!window || !metric || !allowed || metric.observation?.kind !== 'availability') return undefined;
-  return kindsOf(facts, window, maintenance, metric.during)?.map((kind) => ({
-    ...kind,
-    allowed: allowed(kind.seconds),
-  }));
+  const kinds = new Map<string, Kind>();
+  const cases = casesBy(facts, categoriesIn(maintenance.flatMap(conditionsOfMaintenance)), theCase).filter(
+    (each) => holdsIn(sentence.when, each) !== false,
+  );
+  for (const each of cases.length > 0 ? cases : [theCase]) {
+    const inCase = kindsOf(facts, window, maintenance, metric.during, each);
+    if (!inCase) return undefined;
+    for (const kind of inCase) kinds.set([kind.days, kind.seconds, ...kind.taken].join(' '), kind);
+  }
+  return [...kinds.values()].map((kind) => ({ ...kind, allowed: allowed(kind.seconds) }));
 }
 
 type Kind = Omit<MaintainedPeriod, 'allowed'>;
 
-/** Each kind of period once. What is allowed depends on the case; this does not, and is walked once for all sentences and cases. */
+/** Each kind of period once. What is allowed depends on the promise; this does not, and is walked once for all of them. */
 function kindsOf(
   facts: Facts,
   window: Window,
   maintenance: readonly Maintenance[],
   hours: Id | undefined,
+  theCase: Case,
 ): readonly Kind[] | undefined {
   const { origin: _, ...plain } = window;
-  const key = JSON.stringify([plain, hours, ...maintenance.map(({ id }) => id)]);
+  const open = maintenance.map((each) => conditionsOfMaintenance(each).map((when) => isOpenIn(when, theCase)));
+  const key = JSON.stringify([plain, hours, ...maintenance.map(({ id }) => id), open]);
   const known = facts.once(kindsByKey);
-  if (!known.has(key)) known.set(key, walked(facts, window, maintenance, hours));
+  if (!known.has(key)) known.set(key, walked(facts, window, maintenance, hours, theCase));
   return known.get(key);
 }
 
@@ -75,8 +84,9 @@ function walked(
   window: Window,
   maintenance: readonly Maintenance[],
   hours: Id | undefined,
+  theCase: Case,
 ): readonly Kind[] | undefined {
-  const most = maintenance.map((each) => mostOf(facts, each, window, hours));
+  const most = maintenance.map((each) => mostOf(facts, each, window, hours, theCase));
   const found = new Map<string, Kind>();
   for (const period of judgedPeriods(facts, window, hours)) {
     const taken = most.map((mostIn) => mostIn(period));

@@ -1,10 +1,11 @@
-import type { Id, Limit, Maintenance, Objective, PeriodUnit, Window } from '../model/index.ts';
+import type { Condition, Id, Limit, Maintenance, Objective, PeriodUnit, Window } from '../model/index.ts';
 import { fixedSeconds, isInteger } from '../quantity/index.ts';
 import { compileCalendar, type CompiledCalendar, type Period } from '../time/index.ts';
 import { compiledCalendar } from './budgets.ts';
 import type { Facts } from './facts.ts';
 import { serviceOf } from './objectives.ts';
-import { valueIn } from './values.ts';
+import { holdsIn } from './in-case.ts';
+import { valueIn, type Case } from './values.ts';
 
 /** Whether its time is known beforehand: by notice, or because it has a fixed window. */
 export const isAnnounced = (maintenance: Maintenance): boolean =>
@@ -49,20 +50,34 @@ const namedAnywhere = ({ agreement }: Facts): ReadonlySet<Id> =>
 const isOneService = (facts: Facts): boolean =>
   new Set(facts.agreement.objectives.map((objective) => serviceOf(facts, objective))).size <= 1;
 
+/** The conditions under which it is agreed: of the whole, then of each window. */
+export const conditionsOfMaintenance = ({ when, windows }: Maintenance): readonly (Condition | undefined)[] => [
+  when,
+  ...windows.map((window) => window.when),
+];
+
+/** What a case does not decide may hold. */
+export const isOpenIn = (when: Condition | undefined, theCase: Case): boolean => holdsIn(when, theCase) !== false;
+
 /** A period that is judged; the seconds are those of the service hours. */
 export interface JudgedPeriod extends Pick<Period, 'start' | 'end' | 'days'> {
   readonly seconds: number;
 }
 
-/** The most time that it may take in a period of a window, in seconds of the service hours; undefined if nothing limits it. */
+/**
+ * The most time that it may take in a period of a window, in seconds of the service hours, in a case; undefined if nothing
+ * limits it.
+ */
 export function mostOf(
   facts: Facts,
   maintenance: Maintenance,
   window: Window,
   serviceHours: Id | undefined,
+  theCase: Case,
 ): (period: JudgedPeriod) => number | undefined {
+  if (!isOpenIn(maintenance.when, theCase)) return () => 0;
   const limits = limitsOf(maintenance).map((limit) => limitOf(facts, limit, window));
-  const most = [...limits, openTimeOf(facts, maintenance, serviceHours)].filter((each) => each !== undefined);
+  const most = [...limits, openTimeOf(facts, maintenance, serviceHours, theCase)].filter((each) => each !== undefined);
   return (period) => {
     const known = most.map((mostIn) => mostIn(period)).filter((each) => each !== undefined);
     return known.length > 0 ? Math.min(...known, period.seconds) : undefined;
@@ -111,8 +126,9 @@ function timesIn(each: Window, days: number, judged: Window): number | undefined
 }
 
 /** What the fixed hours hold in a period, as far as it is time in service hours. */
-function openTimeOf(facts: Facts, maintenance: Maintenance, serviceHours: Id | undefined) {
-  const own = maintenance.windows.length > 0 ? compiledWindows(facts, maintenance) : undefined;
+function openTimeOf(facts: Facts, maintenance: Maintenance, serviceHours: Id | undefined, theCase: Case) {
+  const open = maintenance.windows.map(({ when }) => isOpenIn(when, theCase));
+  const own = maintenance.windows.length > 0 ? compiledWindows(facts, maintenance, open) : undefined;
   const calendars = [own, compiledCalendar(facts, maintenance.during)].filter((each) => each !== undefined);
   if (calendars.length === 0) return undefined;
   const service = compiledCalendar(facts, serviceHours);
@@ -123,14 +139,17 @@ function openTimeOf(facts: Facts, maintenance: Maintenance, serviceHours: Id | u
   return (period: JudgedPeriod) => calendars.reduce((sum, hours) => sum + openIn(hours, period), 0);
 }
 
-function compiledWindows(facts: Facts, { id, windows }: Maintenance): CompiledCalendar {
+/** Those of the windows that are open in a case. */
+function compiledWindows(facts: Facts, { id, windows }: Maintenance, open: readonly boolean[]): CompiledCalendar {
   const known = facts.once(windowCalendars);
-  let made = known.get(id);
+  const key = [id, ...open].join(' ');
+  let made = known.get(key);
   if (!made) {
-    const spec = { always: false, hours: windows, holidays: [], exceptions: [] };
-    known.set(id, (made = compileCalendar(spec, { zone: facts.agreement.zone })));
+    const hours = windows.filter((_, index) => open[index]);
+    const spec = { always: false, hours, holidays: [], exceptions: [] };
+    known.set(key, (made = compileCalendar(spec, { zone: facts.agreement.zone })));
   }
   return made;
 }
 
-const windowCalendars = (): Map<Id, CompiledCalendar> => new Map();
+const windowCalendars = (): Map<string, CompiledCalendar> => new Map();

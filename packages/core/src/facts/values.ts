@@ -129,7 +129,11 @@ export function cellIn(facts: Facts, table: Table | undefined, theCase: Case): C
  * not fixed already. One case, the fixed one, where no table is involved.
  */
 export function casesOf(facts: Facts, values: readonly (Value | undefined)[], fixed: Case = anyCase): readonly Case[] {
-  const dimensions = new Set(values.flatMap((value) => [...dimensionsOf(facts, value)]));
+  return casesBy(facts, new Set(values.flatMap((value) => [...dimensionsOf(facts, value)])), fixed);
+}
+
+/** Every combination of the entries of these dimensions that are not fixed already. */
+export function casesBy(facts: Facts, dimensions: Iterable<string>, fixed: Case = anyCase): readonly Case[] {
   let cases: Case[] = [fixed];
   for (const dimension of dimensions) {
     if (fixed.has(dimension)) continue;

@@ -1,3 +1,4 @@
+import { categoriesIn, holdsIn } from '../facts/in-case.ts';
 import { compiledCalendar, windowContext } from '../facts/index.ts';
 import type { CountsAs, Id, Limit, Maintenance, Window } from '../model/index.ts';
 import { gridOf } from '../time/grid.ts';
@@ -24,17 +25,21 @@ export function agreedTime(look: Look, by: Id | undefined, time: readonly Stretc
   return { agreed, beyond: without(time, agreed), overrun: maintenance?.overrun };
 }
 
-function inWindows(
-  look: Look,
-  { windows, during, emergency }: Maintenance,
-  time: readonly Stretch[],
-): readonly Stretch[] {
+function inWindows(look: Look, maintenance: Maintenance, time: readonly Stretch[]): readonly Stretch[] {
+  const { windows, during, emergency } = maintenance;
   const within = (calendar: ReturnType<typeof compiledCalendar>, set: readonly Stretch[]) =>
     calendar ? merged(set.flatMap((span) => openings(calendar, finite(look, span)))) : set;
   const named = within(during === undefined ? undefined : compiledCalendar(look.facts, during), time);
   if (windows.length === 0 || emergency) return named;
   const { zone } = look.facts.agreement;
-  return within(compileCalendar({ always: false, hours: windows, holidays: [], exceptions: [], zone }), named);
+  const hours = windows.filter((window) => isOpen(look, maintenance, window));
+  return within(compileCalendar({ always: false, hours, holidays: [], exceptions: [], zone }), named);
+}
+
+/** Whether a window is one in this case. Conditions that are no cases hold: whoever names the maintenance says so. */
+function isOpen(look: Look, maintenance: Maintenance, { when, origin }: Maintenance['windows'][number]): boolean {
+  const said = holdsIn(when, look.case) ?? (categoriesIn([when]).size > 0 ? undefined : true);
+  return look.reading.choose(said, about('condition of a window', maintenance, origin), [true, false]);
 }
 
 /** Of time that goes on, only what was looked at makes a difference. */

@@ -146,41 +146,6 @@ describe('time that is excluded', () => {
   });
 });
 
-describe('maintenance', () => {
-  const agreed = { id: 'Planned', windows: [{ days: ['Mon' as const], from: '02:00', to: '06:00' }] };
-  const at = (from: string, to: string) => [{ ...span(`2026-05-04 ${from}`, `2026-05-04 ${to}`), by: 'Planned' }];
-  const down = (maintenance: object, excluded: ReturnType<typeof at>) =>
-    figureOf({
-      metric: { ...availability, excludedTime: 'out' },
-      parts: { maintenance: [{ ...agreed, ...maintenance }] },
-      observed: { outages: [span('2026-05-04 02:00', '2026-05-04 07:00')], excluded },
-      excluding: ['Planned'],
-      figure: downtime,
-    });
-  const hours = (count: number) => String(count * 3600);
-
-  it('is excluded in its hours only', () => {
-    expect(down({}, at('02:00', '06:00'))).toBe(hours(1));
-    expect(down({}, at('02:00', '07:00'))).toBe(hours(1));
-    expect(down({ emergency: true }, at('02:00', '07:00'))).toBe(hours(0));
-  });
-
-  it('that takes longer counts as it says', () => {
-    expect(down({ overrun: 'down' }, at('02:00', '08:00'))).toBe(hours(2));
-    expect(down({ overrun: 'up' }, at('02:00', '08:00'))).toBe(hours(0));
-  });
-
-  it('is excluded up to its limit', () => {
-    const limit = { value: { kind: 'duration', duration: { iso: 'PT1H' } }, each: { kind: 'each', unit: 'month' } };
-    expect(down({ limit }, at('02:00', '06:00'))).toBe(hours(4));
-    const earlier = [{ ...span('2026-05-04 02:00', '2026-05-04 02:30'), by: 'Planned' }, ...at('03:00', '06:00')];
-    expect(down({ limit }, earlier)).toBe(hours(4));
-    const inApril = [{ ...span('2026-04-27 02:00', '2026-04-27 05:00'), by: 'Planned' }, ...at('02:00', '06:00')];
-    expect(down({ limit }, inApril)).toBe(hours(4));
-    expect(down({ limit: { value: { kind: 'text', text: 'a little' } } }, at('02:00', '03:00'))).toBe('no limit?');
-  });
-});
-
 describe('time without data', () => {
   const observed = {
     outages: [span('2026-05-04 10:00', '2026-05-04 11:00')],

@@ -5,6 +5,8 @@ export type OpenReading =
   | 'no data'
   | 'no traffic'
   | 'excluded time'
+  /** Whether a window of maintenance is one in the case at hand. */
+  | 'condition of a window'
   | 'partial period'
   /** How many good probes end an outage. */
   | 'end of an outage'

@@ -43,10 +43,16 @@ export const Exclusion = node({ ...partShape, text: z.string().optional(), ...ca
 });
 export type Exclusion = z.infer<typeof Exclusion>;
 
+/** Hours in which maintenance may be done, perhaps under a condition of their own. */
+const MaintenanceWindow = node({ ...Hours.shape, when: Condition.optional() }).meta({
+  id: 'MaintenanceWindow',
+  description: 'Hours of maintenance, and when they are such.',
+});
+
 export const Maintenance = node({
   ...partShape,
   ...causeShape,
-  windows: z.array(Hours).default([]),
+  windows: z.array(MaintenanceWindow).default([]),
   /** Others beside the first: each occurrence, and each month. */
   furtherLimits: z.array(Limit).default([]),
   /** The calendar in whose hours it may be done, holidays and all. */

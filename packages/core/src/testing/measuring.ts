@@ -26,6 +26,7 @@ export interface Measuring {
   readonly others?: readonly ObservationsInput[];
   readonly excluding?: readonly string[];
   readonly seek?: 'least' | 'greatest';
+  readonly inCase?: FigureRequest['case'];
   readonly options?: FactsOptions;
 }
 
@@ -60,6 +61,7 @@ export function measured({ metric, observed, others = [], parts, ...given }: Mea
     period: given.period ?? MAY,
     excluding: given.excluding,
     seek: given.seek,
+    case: given.inCase,
   };
   const observations = [...(observed ? [{ of: 'X', ...observed }] : []), ...others];
   return measure(

@@ -523,7 +523,7 @@ export function isAgreementClause(item: unknown): item is AgreementClause {
 }
 
 export interface AllCondition extends langium.AstNode {
-    readonly $container: AllCondition | AnyCondition | CategoryEntry | EndsWhen | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
+    readonly $container: AllCondition | AnyCondition | CategoryEntry | EndsWhen | MaintenanceWindow | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
     readonly $type: 'AllCondition';
     of: Array<Condition>;
 }
@@ -580,7 +580,7 @@ export function isAmountLimit(item: unknown): item is AmountLimit {
 }
 
 export interface AnyCondition extends langium.AstNode {
-    readonly $container: AllCondition | AnyCondition | CategoryEntry | EndsWhen | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
+    readonly $container: AllCondition | AnyCondition | CategoryEntry | EndsWhen | MaintenanceWindow | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
     readonly $type: 'AnyCondition';
     of: Array<Condition>;
 }
@@ -1187,7 +1187,7 @@ export function isCode(item: unknown): item is Code {
 }
 
 export interface CompareCondition extends langium.AstNode {
-    readonly $container: AllCondition | AnyCondition | CategoryEntry | EndsWhen | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
+    readonly $container: AllCondition | AnyCondition | CategoryEntry | EndsWhen | MaintenanceWindow | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
     readonly $type: 'CompareCondition';
     anyUnit?: string;
     comparison: string;
@@ -2065,7 +2065,7 @@ export function isDutyClause(item: unknown): item is DutyClause {
 }
 
 export interface DutyCondition extends langium.AstNode {
-    readonly $container: AllCondition | AnyCondition | CategoryEntry | EndsWhen | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
+    readonly $container: AllCondition | AnyCondition | CategoryEntry | EndsWhen | MaintenanceWindow | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
     readonly $type: 'DutyCondition';
     duty: langium.Reference<Duty>;
     lasting?: Duration;
@@ -2215,7 +2215,7 @@ export function isEndsWhen(item: unknown): item is EndsWhen {
 }
 
 export interface EntryCondition extends langium.AstNode {
-    readonly $container: AllCondition | AnyCondition | CategoryEntry | EndsWhen | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
+    readonly $container: AllCondition | AnyCondition | CategoryEntry | EndsWhen | MaintenanceWindow | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
     readonly $type: 'EntryCondition';
     builtin?: string;
     category?: langium.Reference<Category>;
@@ -2327,7 +2327,7 @@ export function isEventClause(item: unknown): item is EventClause {
 }
 
 export interface EventCondition extends langium.AstNode {
-    readonly $container: AllCondition | AnyCondition | CategoryEntry | EndsWhen | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
+    readonly $container: AllCondition | AnyCondition | CategoryEntry | EndsWhen | MaintenanceWindow | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
     readonly $type: 'EventCondition';
     calendar?: langium.Reference<Calendar>;
     event: langium.Reference<Event>;
@@ -2465,7 +2465,7 @@ export function isExtent(item: unknown): item is Extent {
 }
 
 export interface FactCondition extends langium.AstNode {
-    readonly $container: AllCondition | AnyCondition | CategoryEntry | EndsWhen | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
+    readonly $container: AllCondition | AnyCondition | CategoryEntry | EndsWhen | MaintenanceWindow | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
     readonly $type: 'FactCondition';
     lasting?: Duration;
     repetition?: Repetition;
@@ -3168,7 +3168,7 @@ export function isLimits(item: unknown): item is Limits {
 }
 
 export interface LimitsCondition extends langium.AstNode {
-    readonly $container: AllCondition | AnyCondition | CategoryEntry | EndsWhen | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
+    readonly $container: AllCondition | AnyCondition | CategoryEntry | EndsWhen | MaintenanceWindow | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
     readonly $type: 'LimitsCondition';
     exceeded: boolean;
     limits: langium.Reference<Limits>;
@@ -3217,13 +3217,15 @@ export interface MaintenanceWindow extends langium.AstNode {
     days: Array<DayRange>;
     nth?: string;
     spans: Array<TimeSpan>;
+    when?: Condition;
 }
 
 export const MaintenanceWindow = {
     $type: 'MaintenanceWindow',
     days: 'days',
     nth: 'nth',
-    spans: 'spans'
+    spans: 'spans',
+    when: 'when'
 } as const;
 
 export function isMaintenanceWindow(item: unknown): item is MaintenanceWindow {
@@ -3493,7 +3495,7 @@ export function isNotAdded(item: unknown): item is NotAdded {
 }
 
 export interface NotCondition extends langium.AstNode {
-    readonly $container: AllCondition | AnyCondition | CategoryEntry | EndsWhen | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
+    readonly $container: AllCondition | AnyCondition | CategoryEntry | EndsWhen | MaintenanceWindow | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
     readonly $type: 'NotCondition';
     of?: Condition;
 }
@@ -3790,7 +3792,7 @@ export function isOtherwise(item: unknown): item is Otherwise {
 }
 
 export interface OutcomeCondition extends langium.AstNode {
-    readonly $container: AllCondition | AnyCondition | CategoryEntry | EndsWhen | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
+    readonly $container: AllCondition | AnyCondition | CategoryEntry | EndsWhen | MaintenanceWindow | Multiplier | NotCondition | PointsReset | Precondition | Returned | Sentence | WhenClause | WhenTrigger;
     readonly $type: 'OutcomeCondition';
     outcome: string;
     repetition?: Repetition;
@@ -8382,6 +8384,10 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                 spans: {
                     name: MaintenanceWindow.spans,
                     defaultValue: []
+                },
+                when: {
+                    name: MaintenanceWindow.when,
+                    optional: true
                 }
             },
             superTypes: [MaintenanceClause.$type]

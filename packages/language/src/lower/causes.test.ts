@@ -86,6 +86,20 @@ describe('maintenance', () => {
   });
 });
 
+describe('a condition in maintenance', () => {
+  const sunday = 'window Sun 02:00-06:00';
+  const gold = { kind: 'is', category: 'plan', entry: 'Gold' };
+  it.each([
+    ['behind a window', `window Wed 01:00-02:00 ${sunday} when plan is Gold`, [undefined, gold], undefined],
+    ['before the windows', `when plan is Gold ${sunday} window Wed 01:00-02:00`, [undefined, undefined], gold],
+    ['as a clause of its own', `${sunday}; when plan is Gold`, [undefined], gold],
+    ['behind hours in two spans', `${sunday}, 07:00-08:00 when plan is Gold`, [gold, gold], undefined],
+  ])('is that of what it stands behind: %s', async (_, clauses, ofWindows, ofAll) => {
+    const [found] = await parts('maintenance', `maintenance X { ${clauses} }`);
+    expect([...(found?.windows ?? []), found].map((each) => each?.when)).toMatchObject([...ofWindows, ofAll]);
+  });
+});
+
 describe('a duty', () => {
   it('has obligations and what follows if they are not kept', async () => {
     const text = `duty X { Acme must "hold licences" at all times; Acme must "pay" within 1 h

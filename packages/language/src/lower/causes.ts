@@ -79,7 +79,10 @@ export function maintenance(context: Context, node: ast.Maintenance): Shape<Main
   const { first, all, has } = clausesOf<Items<ast.Maintenance>>(node.items);
   return {
     ...cause(context, causeClauses(node.items)),
-    windows: all('MaintenanceWindow').flatMap((clause) => hours(context, clause)),
+    windows: all('MaintenanceWindow').flatMap((clause) => {
+      const when = clause.when && condition(context, clause.when);
+      return hours(context, clause).map((each) => ({ ...each, ...(when && { when }) }));
+    }),
     furtherLimits: all('LimitClause')
       .slice(1)
       .flatMap((clause) => limit(context, clause) ?? []),

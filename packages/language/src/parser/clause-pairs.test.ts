@@ -8,12 +8,17 @@ import { plainText } from '../testing/plain.ts';
 const together = 200;
 const endsRow = (clause: string): boolean => clause.endsWith('|');
 
+/** Without a ";" a condition behind the hours of a window is that of the window alone. */
+const goesOn = (first: string, second: string): boolean =>
+  /^window (?!.* when )/.test(first) && second.startsWith('when ');
+
 /** Pairs of clauses that are read as something else than each for itself. A row ends only with its line. */
 function differences(block: Block, separator: string): { readonly pairs: number; readonly wrong: readonly string[] } {
   const alone = new Map(block.clauses.map((clause) => [clause, readBlocks(block, [`${clause}\n`])[0]]));
   const pairs = block.clauses
     .filter((first) => separator === '\n' || !endsRow(first))
-    .flatMap((first) => block.clauses.map((second) => [first, second] as const));
+    .flatMap((first) => block.clauses.map((second) => [first, second] as const))
+    .filter(([first, second]) => separator !== '\n' || !goesOn(first, second));
   const wrong: string[] = [];
   for (let index = 0; index < pairs.length; index += together) {
     const some = pairs.slice(index, index + together);

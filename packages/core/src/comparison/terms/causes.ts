@@ -1,3 +1,4 @@
+import { conditionWords } from '../../facts/condition-words.ts';
 import { reachOf } from '../../facts/excuses.ts';
 import { deadlineWords } from '../../facts/deadlines.ts';
 import type { Facts } from '../../facts/facts.ts';
@@ -112,7 +113,10 @@ export const maintenance = topic<'maintenance'>({
     ...each.windows.map((window) => ({
       key: `window ${plainText(window)}`,
       name: 'a maintenance window',
-      words: `${listWords(window.days)} ${window.from}-${window.to}${window.nextDay ? ' next day' : ''}`,
+      words: [
+        `${listWords(window.days)} ${window.from}-${window.to}${window.nextDay ? ' next day' : ''}`,
+        ...(window.when ? [`when ${conditionWords(facts, window.when)}`] : []),
+      ].join(' '),
       at: window.origin,
       serves: relievedBy(facts, each),
     })),

@@ -13,6 +13,14 @@ const atMost = (iso: string, unit: 'month' | 'year' | 'week' = 'month'): Mainten
   origin: 'limit',
 });
 
+const SENTENCE: NonNullable<Objective['sentences']>[number] = {
+  figure: { measure: 'value', metric: 'Uptime' },
+  comparison: '>=',
+  value: { kind: 'percent', value: '99.9' },
+  window: month,
+  origin: 'sentence',
+};
+
 interface Given {
   readonly maintenance?: Partial<Maintenance>;
   readonly metric?: Partial<Metric>;
@@ -30,15 +38,7 @@ function check({ maintenance, metric, objective, more }: Given) {
       {
         id: 'Available',
         excluding: ['Planned'],
-        sentences: [
-          {
-            figure: { measure: 'value', metric: 'Uptime' },
-            comparison: '>=',
-            value: { kind: 'percent', value: '99.9' },
-            window: month,
-            origin: 'sentence',
-          },
-        ],
+        sentences: [SENTENCE],
         ...objective,
       },
     ],
@@ -65,6 +65,29 @@ describe('time/maintenance-eats-budget: maintenance that is left out', () => {
       check({ maintenance: { limit: atMost('PT4H'), notice } })[0]?.message,
     );
     expect(check({ maintenance: { ...both, countsAs: 'down' }, objective: { excluding: [] } })[0]?.fixes).toEqual([]);
+  });
+
+  it('takes windows that exclude each other once: the case that leaves the least', () => {
+    const hours = { days: ['Sun' as const], from: '02:00', to: '06:00' };
+    const isIn = (entry: string) => ({ kind: 'is' as const, category: 'Site', entry });
+    const at = (entry: string, to: string) => ({ ...hours, to, when: isIn(entry) });
+    const more = { categories: [{ id: 'Site', entries: [{ id: 'Berlin' }, { id: 'Munich' }] }] };
+    const said = (windows: Maintenance['windows']) => check({ maintenance: { windows }, more })[0]?.message;
+    expect(said([at('Berlin', '06:00'), at('Munich', '03:00')])).toBe(said([hours]));
+    expect(said([at('Berlin', '06:00'), { ...at('Munich', '03:00'), days: ['Wed'] }, { ...hours, to: '03:00' }])).toBe(
+      said([hours]),
+    );
+  });
+
+  it('looks at the windows of the case that the promise is for', () => {
+    const munich = { kind: 'is' as const, category: 'Site', entry: 'Munich' };
+    const hours = { days: ['Sun' as const], from: '02:00', to: '06:00' };
+    const more = { categories: [{ id: 'Site', entries: [{ id: 'Berlin' }, { id: 'Munich' }] }] };
+    const objective = { sentences: [{ ...SENTENCE, when: munich }] };
+    const inBerlin = { ...munich, entry: 'Berlin' };
+    expect(check({ maintenance: { windows: [{ ...hours, when: inBerlin }] }, objective, more })).toEqual([]);
+    expect(check({ maintenance: { windows: [hours], when: inBerlin }, objective, more })).toEqual([]);
+    expect(check({ maintenance: { windows: [{ ...hours, when: munich }] }, objective, more })).toHaveLength(1);
   });
 
   it('takes the hours of a calendar as it takes hours of its own, and leaves out its holidays', () => {

@@ -1,10 +1,11 @@
 import type { Exclusion, Maintenance } from '@sla-lang/core';
-import { at, partClause, partsSection } from '../clauses.ts';
+import { at, partClause, partsSection, type Items } from '../clauses.ts';
 import { ref, type Context } from '../context.ts';
 import type { Clause, Section } from '../document.ts';
 import { sentence, sentences } from '../sentences.ts';
 import { titleOf } from '../titles.ts';
 import { causeItems, limitText, noticeAndLimit, noticeWords } from '../words/cause.ts';
+import { conditionText } from '../words/condition.ts';
 import { deadlineText, hoursText } from '../words/time.ts';
 
 export function maintenanceSection(c: Context): readonly Section[] {
@@ -20,7 +21,7 @@ function maintenanceClause(c: Context, part: Maintenance): Clause {
   const { exclusions: words, causes } = c.locale;
   return partClause(titleOf(c, { list: 'maintenance', part }), part, [
     part.emergency && sentence(c, words.maintenanceEmergency),
-    part.windows.length > 0 && at(part.windows[0], sentence(c, words.maintenanceWindows(hoursText(c, part.windows)))),
+    ...windowItems(c, part),
     part.during !== undefined && sentence(c, words.maintenanceDuring(ref(c, part.during))),
     at(
       part.notice ?? part.notifiedWithin,
@@ -36,6 +37,17 @@ function maintenanceClause(c: Context, part: Maintenance): Clause {
     part.overrun && sentence(c, words.overrun[part.overrun]),
     ...causeItems(c, part, 'maintenance'),
   ]);
+}
+
+/** The windows, those of one condition together. */
+function windowItems(c: Context, { windows }: Maintenance): Items {
+  const { maintenanceWindows } = c.locale.exclusions;
+  const texts = new Map(windows.map((window) => [window, window.when && conditionText(c, window.when)]));
+  const groups = Map.groupBy(windows, (window) => JSON.stringify(texts.get(window)));
+  return [...groups.values()].map(([first, ...others]) => {
+    const hours = first ? hoursText(c, [first, ...others]) : [];
+    return at(first, sentence(c, maintenanceWindows(hours, first && texts.get(first))));
+  });
 }
 
 export function exclusionsSection(c: Context): readonly Section[] {

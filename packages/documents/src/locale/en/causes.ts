@@ -67,7 +67,10 @@ export const causes = {
 };
 
 export const exclusions = {
-  maintenanceWindows: (hours: Text): Text => say`Maintenance may be carried out in the following hours: ${hours}`,
+  maintenanceWindows: (hours: Text, condition: Text | undefined): Text =>
+    condition
+      ? say`If ${condition}, maintenance may be carried out in the following hours: ${hours}`
+      : say`Maintenance may be carried out in the following hours: ${hours}`,
   maintenanceDuring: (calendar: Text): Text => say`Maintenance may be carried out during ${calendar}`,
   maintenanceNotice: (notice: Text): Text => say`Maintenance must be announced at least ${notice} in advance`,
   maintenanceLimit: (value: Text, window: Text | undefined): Text =>

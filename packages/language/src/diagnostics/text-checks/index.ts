@@ -11,6 +11,7 @@ import { names } from './names.ts';
 import { repeatedClauses } from './repeated-clauses.ts';
 import { unclosedTexts } from './unclosed-texts.ts';
 import { usedFiles } from './used-files.ts';
+import { windowConditions } from './window-conditions.ts';
 import { zones } from './zones.ts';
 
 /** A check of the writing itself; checks of service levels are in core. */
@@ -21,6 +22,7 @@ export const textChecks: readonly TextCheck[] = [
   levels,
   duplicates,
   repeatedClauses,
+  windowConditions,
   names,
   lookAlikes,
   hiddenCharacters,

@@ -1063,7 +1063,8 @@ export const documented: readonly Documented[] = [
     of: ['Maintenance'],
     words: 'window Sun -',
     example: 'window Sun 02:00-06:00',
-    meaning: 'the hours in which it may be done; also `first Sun of the month`',
+    meaning:
+      'the hours in which it may be done; also `first Sun of the month`; `when Site is Berlin` behind it: only then',
   },
   {
     type: 'DuringClause',
