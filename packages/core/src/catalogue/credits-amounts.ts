@@ -58,5 +58,6 @@ export const creditsAmounts = {
       words === ''
         ? `${schedule}: the example says ${stated} at ${value}; the tariff gives ${computed}.`
         : `${schedule}: the example is ${stated} at ${value}, and its text “${words}” says something else.`,
+    fixes: { due: ({ computed }: { computed: string }) => `Let the example say ${computed}` },
   }),
 } as const;

@@ -88,7 +88,7 @@ export const fairExits = {
       late: () => 'Let late claims count from receipt',
       automatic: () => 'Credit without a claim, since the payer measures',
       longer: () => 'Allow 30 days',
-      cure: () => 'Allow 10 days to complete a claim',
+      cure: ({ what }: { what: string }) => `Allow 10 days to ${what}`,
     },
   }),
 
@@ -143,6 +143,7 @@ export const fairExits = {
       tooLate
         ? `The agreement renews every ${every}, but notice must be given ${notice} ahead: always too late for the next renewal.`
         : `The agreement renews every ${every}, and notice must be given ${notice} ahead: before most of that time has been seen.`,
+    fixes: { notice: ({ days }: { days: number }) => `Ask for a notice of ${days} days` },
   }),
 
   'fair/liability': entry<{ kind: 'excluded' | 'one side'; words: string; freed: string; hurt: string }>()({
@@ -152,6 +153,7 @@ export const fairExits = {
       kind === 'excluded'
         ? `${freed} answers for nothing even in the case of “${words}”.`
         : `The liability of ${freed} is capped, that of ${hurt} is not.`,
+    fixes: { mirror: ({ hurt }: { hurt: string }) => `Limit the liability of ${hurt} in the same way` },
   }),
 
   'fair/own-wrong': entry<

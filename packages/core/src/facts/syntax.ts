@@ -1,4 +1,4 @@
-import type { Duration, Id, Value, Window } from '../model/index.ts';
+import type { Amount, Base, Duration, Id, Value, Window } from '../model/index.ts';
 import { durationParts, type DurationPart } from '../quantity/index.ts';
 import type { Facts } from './facts.ts';
 
@@ -78,6 +78,32 @@ export function writeValue(value: Value): string | undefined {
     case 'hole':
       return undefined;
   }
+}
+
+/** An amount as it stands in a payment or a maximum; undefined for what is not written in one short form. */
+export function writeAmount(amount: Amount): string | undefined {
+  switch (amount.kind) {
+    case 'percent':
+      return ofBase(`${amount.value}%`, amount.of);
+    case 'multiple':
+      return amount.time || !amount.of
+        ? undefined
+        : ofBase(`${amount.value} times`, amount.of)?.replace(' of fee', ' fee');
+    case 'money':
+      return `${amount.money.amount} ${amount.money.currency}`;
+    case 'points':
+      return `${amount.value} points`;
+    default:
+      return undefined;
+  }
+}
+
+/** "10%", "10% of fee", "10% of fee of Shop". */
+function ofBase(share: string, base: Base | undefined): string | undefined {
+  if (!base) return share;
+  const { fee, period, origin: _origin, ...more } = base;
+  if (period !== 'same' || Object.values(more).some((said) => said !== undefined)) return undefined;
+  return `${share} of fee${fee === undefined ? '' : ` of ${fee}`}`;
 }
 
 /** The wanted name for a new part, with a number behind it if a part of the agreement has it already. */

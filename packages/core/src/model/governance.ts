@@ -14,6 +14,8 @@ export const Report = node({
   recordsOpenTo: z.array(Who).default([]),
   /** A late report counts as a miss of these. */
   lateIsMissOf: z.array(Id).default([]),
+  /** Only once it is not sent within so much time after it was asked for. */
+  cure: Duration.optional(),
 }).meta({ id: 'Report', description: 'Who reports what, and when.' });
 export type Report = z.infer<typeof Report>;
 

@@ -80,7 +80,7 @@ export const PerformancePeriod = z
     /** Fees of this period alone. */
     fees: z.array(KnownFee).default([]),
     happened: z.array(Happened).default([]),
-    /** Duties and reports that were late. */
+    /** Duties and reports that were late, and not put right within the time to cure. */
     late: z.array(Id).default([]),
     /** Duties asked for and not yet done. */
     open: z.array(Id).default([]),

@@ -85,6 +85,14 @@ export function worthWords({ unit, value }: Worth): string | undefined {
   return unit === 'points' ? `${formatNumber(number, EN)} points` : undefined;
 }
 
+/** The same in the writing of the language; undefined for what has no short writing, or no end of decimals. */
+export function worthText({ unit, value }: Worth): string | undefined {
+  const number = exactDecimalText(value);
+  if (number === undefined) return undefined;
+  if (unit.startsWith('money ')) return `${number} ${unit.slice('money '.length)}`;
+  return unit.startsWith('share of ') ? `${number}%` : undefined;
+}
+
 /** How a reader calls a schedule: its title, else what it pays for. */
 export const scheduleName = (facts: Facts, { title, for: targets, kind }: Credits): string =>
   title ?? `The ${kind === 'bonus' ? 'bonus' : 'credits'} for ${listWords(targets.map((id) => facts.nameOf(id)))}`;

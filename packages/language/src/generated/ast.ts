@@ -1570,7 +1570,7 @@ export function isCreditTarget(item: unknown): item is CreditTarget {
 }
 
 export interface Cure extends langium.AstNode {
-    readonly $container: Credits | Hold | Termination;
+    readonly $container: Credits | Hold | Report | Termination;
     readonly $type: 'Cure';
     duration: Duration;
 }
@@ -1706,7 +1706,6 @@ export interface DecidedBy extends DecisionTerms {
     readonly $container: Credits | Duty | Exclusion | Maintenance | Relief;
     readonly $type: 'DecidedBy';
     deadline?: Deadline;
-    openTo: Array<Who>;
     who: Who;
 }
 
@@ -1739,7 +1738,8 @@ export const DecisionClause = {
     deadline: 'deadline',
     discretion: 'discretion',
     dispute: 'dispute',
-    late: 'late'
+    late: 'late',
+    openTo: 'openTo'
 } as const;
 
 export function isDecisionClause(item: unknown): item is DecisionClause {
@@ -1753,6 +1753,7 @@ export interface DecisionTerms extends langium.AstNode {
     discretion: boolean;
     dispute?: string;
     late?: LateDecision;
+    openTo: Array<Who>;
 }
 
 export const DecisionTerms = {
@@ -1760,7 +1761,8 @@ export const DecisionTerms = {
     data: 'data',
     discretion: 'discretion',
     dispute: 'dispute',
-    late: 'late'
+    late: 'late',
+    openTo: 'openTo'
 } as const;
 
 export function isDecisionTerms(item: unknown): item is DecisionTerms {
@@ -4596,7 +4598,7 @@ export function isReportBy(item: unknown): item is ReportBy {
     return reflection.isInstance(item, ReportBy.$type);
 }
 
-export type ReportClause = Accept | Covering | EachClause | LateReport | RecordsOpen | ReportBy | ReportDue;
+export type ReportClause = Accept | Covering | Cure | EachClause | LateReport | RecordsOpen | ReportBy | ReportDue;
 
 export const ReportClause = {
     $type: 'ReportClause'
@@ -7038,7 +7040,7 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                     name: Cure.duration
                 }
             },
-            superTypes: [CreditClause.$type, HoldClause.$type, TerminationClause.$type]
+            superTypes: [CreditClause.$type, HoldClause.$type, ReportClause.$type, TerminationClause.$type]
         },
         CurrencyClause: {
             name: CurrencyClause.$type,
@@ -7197,6 +7199,10 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                 late: {
                     name: DecisionClause.late,
                     optional: true
+                },
+                openTo: {
+                    name: DecisionClause.openTo,
+                    defaultValue: []
                 }
             },
             superTypes: [DecisionTerms.$type, CreditClause.$type]
@@ -7219,6 +7225,10 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                 late: {
                     name: DecisionTerms.late,
                     optional: true
+                },
+                openTo: {
+                    name: DecisionTerms.openTo,
+                    defaultValue: []
                 }
             },
             superTypes: []

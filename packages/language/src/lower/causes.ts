@@ -61,7 +61,6 @@ function decision(context: Context, node: ast.DecidedBy | undefined): Decision |
     by: who(node.who),
     within: deadline(context, node.deadline),
     ...decisionTerms(context, node),
-    openTo: whoAll(node.openTo),
     origin: context.origin(node),
   };
 }

@@ -10,7 +10,7 @@ const cases: [PartList, string, object][] = [
   [
     'reports',
     `report X "Monthly figures" { by North to Acme, Probes; each month; within 10 days of the end of the month
-      covers Uptime, Help; records open to Acme; late report counts as a miss of Uptime }`,
+      covers Uptime, Help; records open to Acme; late report counts as a miss of Uptime; cure 10 days }`,
     {
       id: 'X',
       title: 'Monthly figures',
@@ -21,6 +21,7 @@ const cases: [PartList, string, object][] = [
       covers: ['Uptime', 'Help'],
       recordsOpenTo: [{ party: 'Acme' }],
       lateIsMissOf: ['Uptime'],
+      cure: { iso: 'P10D', clock: 'elapsed' },
     },
   ],
   [

@@ -29,6 +29,7 @@ export function report(context: Context, node: ast.Report): Shape<Report> {
     covers: all('Covering').flatMap(({ targets }) => idsOf(targets)),
     recordsOpenTo: whoAll(all('RecordsOpen').flatMap(({ to }) => to)),
     lateIsMissOf: all('LateReport').flatMap(({ targets }) => idsOf(targets)),
+    cure: duration(context, first('Cure')?.duration),
   };
 }
 

@@ -151,7 +151,7 @@ describe('what limits and combines credits', () => {
 describe('claim and settlement', () => {
   it('reads a claim with all its tails', async () => {
     const text = `claim within 30 days of Monthly, with "dates", "times", data held by North, late claims are reduced
-      cure 10 days; decision within 10 business days, by North, dispute "the court"`;
+      cure 10 days; decision within 10 business days, by North, dispute "the court", open to Acme`;
     expect((await credits(text)).claim).toEqual({
       automatic: false,
       deadline: {
@@ -167,7 +167,7 @@ describe('claim and settlement', () => {
         by: { party: 'North' },
         dispute: 'the court',
         within: { relation: 'within', duration: { iso: 'P10D', clock: 'business', calendar: 'Office' } },
-        openTo: [],
+        openTo: [{ party: 'Acme' }],
       },
     });
   });

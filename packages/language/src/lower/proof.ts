@@ -20,7 +20,7 @@ export function evidence(context: Context, node: ast.EvidenceClause): Evidence {
 export function decisionTerms(
   context: Context,
   node: ast.DecisionTerms,
-): Pick<Decision, 'discretion' | 'data' | 'dispute' | 'late'> {
+): Pick<Decision, 'discretion' | 'data' | 'dispute' | 'late' | 'openTo'> {
   const { late } = node;
   return {
     discretion: node.discretion || undefined,
@@ -31,5 +31,6 @@ export function decisionTerms(
       cost: late.cost && { amount: amount(context, late.cost), each: window(context, late.window) },
       origin: context.origin(late),
     },
+    openTo: whoAll(node.openTo),
   };
 }

@@ -2,7 +2,7 @@ import type { Claim, Deadline, Decision, Settlement } from '@sla-lang/core';
 import type * as ast from '../generated/ast.ts';
 import { idOf, type clausesOf, type Context } from './context.ts';
 import { decisionTerms } from './proof.ts';
-import { duration, money, who, whoAll } from './values.ts';
+import { duration, money, who } from './values.ts';
 import { deadline, moment } from './windows.ts';
 
 type Clauses = ReturnType<typeof clausesOf<ast.CreditClause>>;
@@ -50,7 +50,6 @@ const claimDecision = (context: Context, node: ast.DecisionClause | ast.DecidedB
   by: who(node.$type === 'DecidedBy' ? node.who : node.by),
   within: deadline(context, node.deadline),
   ...decisionTerms(context, node),
-  openTo: node.$type === 'DecidedBy' ? whoAll(node.openTo) : [],
   origin: context.origin(node),
 });
 

@@ -16,7 +16,7 @@ const says = (at: string, amount: Parameters<typeof pays>[0], more: Credits = {}
     availabilityWith({
       payments: tiers,
       base,
-      examples: [{ at: percent(at), pays: amount, origin: 'example' }],
+      examples: [{ at: percent(at), pays: { ...(amount as object), origin: 'amount' } as never, origin: 'example' }],
       ...more,
     }),
   );
@@ -30,6 +30,7 @@ describe('credits/example', () => {
       severity: 'error',
       at: 'example',
       message: 'The credits for Available: the example says EUR\u00a03,000 at 99%; the tariff gives EUR\u00a01,200.',
+      fixes: [{ title: 'Let the example say EUR\u00a01,200', edits: [{ place: 'replace', text: '1200 EUR' }] }],
     });
   });
 

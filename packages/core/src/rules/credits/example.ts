@@ -27,6 +27,7 @@ import {
   sameLength,
   scheduleName,
   worthOf,
+  worthText,
   worthWords,
   type Due,
   type Ladder,
@@ -51,8 +52,13 @@ export const example = rule('credits/example', (facts, report) => {
       };
       const at = each.origin ?? credits.origin;
       const computed = wrong(facts, credits, each);
-      if (computed !== undefined) report({ at, part: credits.id, params: { ...said, computed, words: '' } });
-      else if (saysOther(facts, credits, each)) {
+      if (computed) {
+        const due = worthWords(computed);
+        const text = worthText(computed);
+        const edits = [{ at: each.pays.origin, place: 'replace' as const, text: text ?? '' }];
+        const fixes = text === undefined ? [] : [{ name: 'due' as const, edits }];
+        if (due !== undefined) report({ at, part: credits.id, params: { ...said, computed: due, words: '' }, fixes });
+      } else if (saysOther(facts, credits, each)) {
         report({ at, part: credits.id, params: { ...said, computed: '', words: each.text ?? '' } });
       }
     }
@@ -60,9 +66,9 @@ export const example = rule('credits/example', (facts, report) => {
 });
 
 /** What is due at the value, if that is not what the example says. */
-function wrong(facts: Facts, credits: Credits, example: Example): string | undefined {
+function wrong(facts: Facts, credits: Credits, example: Example): Worth | undefined {
   const found = onLadders(facts, credits, example) ?? forMisses(facts, credits, example);
-  return !found || isRounded(found.total, found.stated) ? undefined : worthWords(found.total);
+  return !found || isRounded(found.total, found.stated) ? undefined : found.total;
 }
 
 /** Whether the text of an example names percentages or amounts of money, and none of them is one of its own. */

@@ -58,7 +58,7 @@ describe('fair/forfeiture: claims', () => {
     expect(found(forfeiture, measured('Northwind'))[0]?.fixes[0]?.edits).toEqual([
       { at: 'claim', place: 'replace', text: 'automatic' },
     ]);
-    expect(found(forfeiture, measured('Acme'))[0]?.fixes).toEqual([]);
+    expect(found(forfeiture, measured('Acme'))[0]?.fixes.map(({ name }) => name)).not.toContain('automatic');
   });
 });
 
@@ -99,13 +99,19 @@ describe('fair/forfeiture: claims that lack something', () => {
 
 describe('fair/forfeiture: reports and rights', () => {
   it('finds a late report that counts as a missed level', () => {
-    const reports = (lateIsMissOf: string[]) => [
-      { id: 'Monthly', origin: 'Monthly', by: { party: 'Northwind' }, lateIsMissOf },
+    const reports = (lateIsMissOf: string[], more: object = {}) => [
+      { id: 'Monthly', origin: 'Monthly', by: { party: 'Northwind' }, lateIsMissOf, ...more },
     ];
     expect(found(forfeiture, { reports: reports(['Available']) })).toMatchObject([
-      { severity: 'warning', at: 'Monthly', disadvantages: ['Northwind'] },
+      {
+        severity: 'warning',
+        at: 'Monthly',
+        disadvantages: ['Northwind'],
+        fixes: [{ title: 'Allow 10 days to send a report', edits: [{ at: 'Monthly', text: 'cure 10 days' }] }],
+      },
     ]);
     expect(found(forfeiture, { reports: reports([]) })).toEqual([]);
+    expect(found(forfeiture, { reports: reports(['Available'], { cure: { iso: 'P10D' } }) })).toEqual([]);
   });
 
   it('finds a right to leave that is lost within days', () => {

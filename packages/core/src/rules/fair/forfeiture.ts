@@ -3,7 +3,7 @@ import { isUnderDays } from '../../facts/lengths.ts';
 import { partyOf, payeeOf, payerOf, sidesOf } from '../../facts/sides.ts';
 import { durationWords, listWords } from '../../facts/words.ts';
 import { rule, type Found } from '../../findings/rule.ts';
-import type { Credits } from '../../model/index.ts';
+import type { Credits, Duration, Origin } from '../../model/index.ts';
 import { scheduleName } from '../../tariff/index.ts';
 
 /**
@@ -49,11 +49,15 @@ export const forfeiture = rule('fair/forfeiture', (facts, report) => {
         period: duration ? durationWords(facts, duration) : '',
       },
       disadvantages: [payeeOf(facts, credits)],
-      fixes: [...(kind === 'unsaid' ? [unsaid] : []), ...(isMeasuredByPayer(facts, credits) ? [automatic] : [])],
+      fixes: [
+        ...(kind === 'unsaid' ? [unsaid] : []),
+        ...(kind === 'claim' && short ? [longer(duration, days)] : []),
+        ...(isMeasuredByPayer(facts, credits) ? [automatic] : []),
+      ],
     });
   }
-  for (const { id, origin, lateIsMissOf, by } of facts.agreement.reports) {
-    if (lateIsMissOf.length === 0) continue;
+  for (const { id, origin, lateIsMissOf, by, cure } of facts.agreement.reports) {
+    if (lateIsMissOf.length === 0 || cure) continue;
     report({
       at: origin,
       part: id,
@@ -63,6 +67,7 @@ export const forfeiture = rule('fair/forfeiture', (facts, report) => {
         missed: listWords(lateIsMissOf.map((each) => facts.nameOf(each))),
       },
       disadvantages: sidesOf(facts, by),
+      fixes: [{ name: 'cure', params: { what: 'send a report' }, edits: [cureInto(origin)] }],
     });
   }
   for (const { id, exercised, by } of facts.agreement.terminations) {
@@ -77,10 +82,17 @@ export const forfeiture = rule('fair/forfeiture', (facts, report) => {
         period: durationWords(facts, duration),
       },
       disadvantages: sidesOf(facts, by),
-      fixes: [{ name: 'longer', edits: [{ at: duration.origin, place: 'replace', text: `${days} days` }] }],
+      fixes: [longer(duration, days)],
     });
   }
 });
+
+const longer = ({ origin }: Duration, days: number) => ({
+  name: 'longer' as const,
+  edits: [{ at: origin, place: 'replace' as const, text: `${days} days` }],
+});
+
+const cureInto = (at: Origin | undefined) => ({ at, place: 'into' as const, text: 'cure 10 days' });
 
 function neverCompleted(facts: Facts, credits: Credits): Found<'fair/forfeiture'> | undefined {
   const { claim } = credits;
@@ -97,7 +109,7 @@ function neverCompleted(facts: Facts, credits: Credits): Found<'fair/forfeiture'
       items: listWords(claim.items.map((item) => `“${item}”`)),
     },
     disadvantages: [payee],
-    fixes: [{ name: 'cure', edits: [{ at: credits.origin, place: 'into', text: 'cure 10 days' }] }],
+    fixes: [{ name: 'cure', params: { what: 'complete a claim' }, edits: [cureInto(credits.origin)] }],
   };
 }
 

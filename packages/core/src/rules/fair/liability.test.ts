@@ -23,8 +23,14 @@ describe('fair/liability', () => {
         severity: 'warning',
         disadvantages: ['Acme'],
         message: 'The liability of Northwind is capped, that of Acme is not.',
+        fixes: [{ edits: [{ at: 'L', place: 'beside', text: 'liability of Acme { at most 1000 EUR }' }] }],
       },
     ]);
+    const yearly = { amount: { kind: 'multiple', value: '12', of: {} }, each: { kind: 'each', unit: 'year' } };
+    const [asFee] = find(of(northwind, { caps: [yearly], unlimitedFor: ['intent'] }));
+    expect(asFee?.fixes[0]?.edits[0]?.text).toBe(
+      'liability of Acme { at most 12 times fee each year; unlimited for "intent" }',
+    );
     expect(find(of({ other: 'either' }, { caps }))).toEqual([]);
     expect(find(of(northwind, { caps }), of({ party: 'Acme' }, { caps }))).toEqual([]);
   });

@@ -1,5 +1,7 @@
+import type { Facts } from '../../facts/index.ts';
 import { isGrave } from '../../facts/negligence.ts';
 import { sidesOf } from '../../facts/sides.ts';
+import { writeAmount, writeText, writeWindow } from '../../facts/syntax.ts';
 import { rule } from '../../findings/rule.ts';
 import type { Id, Liability } from '../../model/index.ts';
 
@@ -34,6 +36,25 @@ export const liability = rule('fair/liability', (facts, report) => {
       part: cap.id,
       params: { kind: 'one side', words: '', freed: facts.nameOf(freed), hurt: facts.nameOf(hurt) },
       disadvantages: [hurt],
+      fixes: mirrored(facts, cap, hurt),
     });
   }
 });
+
+/** The same limit for the other side, where each of its amounts can be written. */
+function mirrored(facts: Facts, { caps, unlimitedFor, origin }: Liability, hurt: Id) {
+  const limits = caps.map(({ amount, each }) => {
+    const most = writeAmount(amount);
+    return most && `at most ${most}${each ? ` ${writeWindow(each)}` : ''}`;
+  });
+  if (limits.includes(undefined)) return [];
+  const unlimited = unlimitedFor.length > 0 ? [`unlimited for ${unlimitedFor.map(writeText).join(', ')}`] : [];
+  const text = `liability of ${hurt} { ${[...limits, ...unlimited].join('; ')} }`;
+  return [
+    {
+      name: 'mirror' as const,
+      params: { hurt: facts.nameOf(hurt) },
+      edits: [{ at: origin, place: 'beside' as const, text }],
+    },
+  ];
+}

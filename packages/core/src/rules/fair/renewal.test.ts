@@ -3,13 +3,17 @@ import { found } from '../../testing/found.ts';
 import { renewal } from './renewal.ts';
 
 const find = (every: string, notice?: string) =>
-  found(renewal, { renewal: { every, ...(notice && { notice: { iso: notice } }), origin: 'renewal' } });
+  found(renewal, {
+    renewal: { every, ...(notice && { notice: { iso: notice, origin: 'notice' } }), origin: 'renewal' },
+  });
 
 it('fair/renewal: finds a notice that is always too late, or longer than half of the time', () => {
   expect(find('P1M', 'P60D')).toMatchObject([
     { severity: 'warning', at: 'renewal', disadvantages: ['Northwind', 'Acme'] },
   ]);
   expect(find('P1M', 'P60D')[0]?.message).toContain('always too late');
+  expect(find('P1M', 'P60D')[0]?.fixes[0]?.edits).toEqual([{ at: 'notice', place: 'replace', text: '14 days' }]);
+  expect(find('P12M', 'P200D')[0]?.fixes[0]?.edits[0]?.text).toBe('30 days');
   expect(find('P12M', 'P200D')[0]?.message).toContain('before most of that time has been seen');
 });
 

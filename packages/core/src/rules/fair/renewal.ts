@@ -21,5 +21,16 @@ export const renewal = rule('fair/renewal', (facts, report) => {
       tooLate: compare(notice, period) > 0,
     },
     disadvantages: [provider, customer],
+    fixes: USUAL.filter((days) => compare(multiply(rational(2 * days), DAY), period) <= 0)
+      .slice(0, 1)
+      .map((days) => ({
+        name: 'notice' as const,
+        params: { days },
+        edits: [{ at: renewed.notice?.origin, place: 'replace' as const, text: `${days} days` }],
+      })),
   });
 });
+
+/** Usual notices, in days. */
+const USUAL = [30, 14, 7];
+const DAY = rational(86_400);

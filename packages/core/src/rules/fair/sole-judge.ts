@@ -33,7 +33,7 @@ export const soleJudge = rule('fair/sole-judge', (facts, report) => {
         dispute: decision.dispute ?? '',
       },
       disadvantages: [other],
-      fixes: path === 'none' ? [disputeFix(decision)] : recordsFixes(facts, decision, part, other),
+      fixes: path === 'none' ? [disputeFix(decision)] : recordsFixes(facts, decision, other),
     });
   }
   const { reliefs, exclusions, unknownCauseAgainst, origin } = facts.agreement;
@@ -72,9 +72,9 @@ const disputeFix = ({ origin }: Decision): Fix => ({
   edits: [{ at: origin, place: 'after', text: ', dispute "an expert whom both sides name"' }],
 });
 
-/** A path back to the same side is enough for a side that can see what was decided on. The decision on a claim has no records. */
-function recordsFixes(facts: Facts, { origin, openTo }: Decision, part: Id, other: Id): readonly Fix[] {
-  if (openTo.length > 0 || facts.part(part)?.list === 'credits') return [];
+/** A path back to the same side is enough for a side that can see what was decided on. */
+function recordsFixes(facts: Facts, { origin, openTo }: Decision, other: Id): readonly Fix[] {
+  if (openTo.length > 0) return [];
   return [
     {
       name: 'records',

@@ -5,7 +5,7 @@ import type { Clause, Section, Text } from '../document.ts';
 import { sentence } from '../sentences.ts';
 import { plain } from '../text.ts';
 import { titleOf } from '../titles.ts';
-import { deadlineText, windowText } from '../words/time.ts';
+import { deadlineText, durationText, windowText } from '../words/time.ts';
 import { whosText, whoText } from '../words/who.ts';
 
 export function reportsSection(c: Context): readonly Section[] {
@@ -31,7 +31,8 @@ function reportClause(c: Context, report: Report): Clause {
     ),
     report.covers.length > 0 && sentence(c, words.covers(refs(c, report.covers))),
     report.recordsOpenTo.length > 0 && sentence(c, words.recordsOpenTo(whosText(c, report.recordsOpenTo))),
-    report.lateIsMissOf.length > 0 && sentence(c, words.lateIsMissOf(refs(c, report.lateIsMissOf))),
+    report.lateIsMissOf.length > 0 &&
+      sentence(c, words.lateIsMissOf(refs(c, report.lateIsMissOf), report.cure && durationText(c, report.cure))),
   ]);
 }
 

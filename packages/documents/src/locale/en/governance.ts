@@ -18,7 +18,10 @@ export const reports = {
   },
   covers: (list: Text): Text => say`It covers ${list}`,
   recordsOpenTo: (who: Text): Text => say`The records on which it rests are open to ${who}`,
-  lateIsMissOf: (list: Text): Text => say`A late report counts as a failure to meet ${list}`,
+  lateIsMissOf: (list: Text, cure: Text | undefined): Text =>
+    cure
+      ? say`A late report that is not delivered within ${cure} of being asked for counts as a failure to meet ${list}`
+      : say`A late report counts as a failure to meet ${list}`,
   review: (every: Text | undefined): Text =>
     every
       ? say`The parties must meet ${every} to review the performance of this agreement`

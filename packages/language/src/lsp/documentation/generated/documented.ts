@@ -1362,7 +1362,7 @@ export const documented: readonly Documented[] = [
     words: 'decision within business days of , by , late decisions count as granted',
     example: 'decision within 10 business days of "the claim", by Northwind, late decisions count as granted',
     meaning:
-      'by when a claim is decided, by whom, perhaps `at its discretion` and `on data of` whom, and what a late decision means (`count as refused`, or `cost` an amount)',
+      'by when a claim is decided, by whom, perhaps `at its discretion` and `on data of` whom, what a late decision means (`count as refused`, or `cost` an amount), and whom its records are `open to`',
   },
   {
     type: 'DecidedBy',
@@ -1491,6 +1491,13 @@ export const documented: readonly Documented[] = [
     words: 'late report counts as a miss of',
     example: 'late report counts as a miss of Available',
     meaning: 'what a late report means for these promises',
+  },
+  {
+    type: 'Cure',
+    of: ['Report'],
+    words: 'cure days',
+    example: 'cure 10 days',
+    meaning: 'it means so only if the report is not sent within this time after it was asked for',
   },
   {
     type: 'Review',
