@@ -4,12 +4,16 @@ import { moment } from '../../packages/core/src/testing/calendars.ts';
 import { corpusNames, exampleOf } from '../kit/corpus.ts';
 import { factsOf } from '../kit/corpus-facts.ts';
 
-/** In which period of an objective a moment lies: its local time, and the first and the last day of the period. */
+/**
+ * In which period of an objective a moment lies: its local time, and the first and the last day of the period; where that begins
+ * at a time of day also when it begins and ends.
+ */
 interface PeriodFact {
   readonly of: string;
   readonly at: string;
   readonly from: string;
   readonly until: string;
+  readonly between?: readonly [start: string, end: string];
 }
 
 const told = corpusNames.flatMap((name) =>
@@ -17,11 +21,18 @@ const told = corpusNames.flatMap((name) =>
 );
 
 describe('the periods of published agreements', () => {
-  it.each(told)('$name: what happens on $at counts from $from until $until', async ({ name, of, at, from, until }) => {
-    const { agreement, facts } = await exampleOf(name);
-    const { window } = agreement.objectives.find(({ id }) => id === of)?.sentences[0] ?? {};
-    if (!window) throw new Error(`${of} has no window`);
-    const period = periodAt(window, windowContext(facts), moment(at, agreement.zone ?? 'UTC'));
-    expect(period).toMatchObject({ from, until });
-  });
+  it.each(told)(
+    '$name: what happens on $at counts from $from until $until',
+    async ({ name, of, at, from, until, between }) => {
+      const { agreement, facts } = await exampleOf(name);
+      const { window } = agreement.objectives.find(({ id }) => id === of)?.sentences[0] ?? {};
+      if (!window) throw new Error(`${of} has no window`);
+      const { zone = 'UTC' } = agreement;
+      const period = periodAt(window, windowContext(facts), moment(at, zone));
+      expect(period).toMatchObject({ from, until });
+      if (between) {
+        expect([period?.start, period?.end]).toEqual(between.map((each) => moment(each, zone)));
+      }
+    },
+  );
 });

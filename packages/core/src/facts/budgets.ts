@@ -1,4 +1,4 @@
-import type { Id, Metric, Sentence, Window } from '../model/index.ts';
+import type { Agreement, Id, Metric, Sentence, Window } from '../model/index.ts';
 import { fixedSeconds, tryShare, type Rational } from '../quantity/index.ts';
 import {
   allowedSeconds,
@@ -7,6 +7,7 @@ import {
   type CompiledCalendar,
   type PeriodLength,
   type PeriodLengths,
+  type Term,
   type WindowContext,
 } from '../time/index.ts';
 import type { Facts } from './facts.ts';
@@ -18,8 +19,15 @@ export const windowContext = (facts: Facts): WindowContext => facts.once(context
 
 const context = ({ agreement }: Facts): WindowContext => ({
   zone: agreement.zone,
-  term: { from: agreement.effective?.from, until: agreement.effective?.until },
+  term: termOf(agreement),
   fiscalYearStarts: agreement.fiscalYearStarts,
+});
+
+const termOf = ({ effective: { from, fromTime, until, untilTime } = {} }: Agreement): Term => ({
+  from,
+  fromTime,
+  until,
+  untilTime,
 });
 
 /** A calendar of the agreement that can be asked; undefined if there is none of that name. */

@@ -1,6 +1,7 @@
 import type { Calendar, Id } from '../model/index.ts';
 import {
   compileCalendar,
+  momentOf,
   noHolidays,
   parseDate,
   termDays,
@@ -27,8 +28,12 @@ function horizon(facts: Facts): Horizon {
   const { term, zone } = windowContext(facts);
   const clock = zoneClock(zone ?? 'UTC');
   const days = termDays(term);
-  const { first, last } = days ?? { first: dayOf(SOME_YEAR.from), last: dayOf(SOME_YEAR.until) };
-  return { first, last, start: clock.at(first), end: clock.at(last + 1), isTerm: days !== undefined };
+  if (days) {
+    const { first, last, begins, ends } = days;
+    return { first, last, start: momentOf(clock, begins), end: momentOf(clock, ends), isTerm: true };
+  }
+  const [first, last] = [dayOf(SOME_YEAR.from), dayOf(SOME_YEAR.until)];
+  return { first, last, start: clock.at(first), end: clock.at(last + 1), isTerm: false };
 }
 
 const dayOf = (date: string): Day => parseDate(date) ?? 0;

@@ -1,7 +1,7 @@
 import { categoriesIn, holdsIn } from '../facts/in-case.ts';
 import { compiledCalendar, windowContext } from '../facts/index.ts';
 import type { CountsAs, Id, Limit, Maintenance, Window } from '../model/index.ts';
-import { gridOf } from '../time/grid.ts';
+import { gridOf, indexAt } from '../time/grid.ts';
 import { compileCalendar, common, merged, without, zoneClock, type Stretch } from '../time/index.ts';
 import { about, type Look } from './look.ts';
 import { millisOf, openings } from './moments.ts';
@@ -77,10 +77,10 @@ function periodsOf(look: Look, each: Window | undefined, time: readonly Stretch[
   const grid = each?.kind === 'each' ? gridOf(each, windowContext(look.facts)) : undefined;
   if (!grid) return time;
   const clock = zoneClock(look.facts.agreement.zone ?? 'UTC');
-  const first = grid.indexOf(clock.dayAt(Math.floor(look.range.start / 1000)));
-  const last = grid.indexOf(clock.dayAt(Math.ceil(look.range.end / 1000) - 1));
+  const first = indexAt(grid, clock, Math.floor(look.range.start / 1000));
+  const last = indexAt(grid, clock, Math.ceil(look.range.end / 1000) - 1);
   return Array.from({ length: last - first + 1 }, (_, index) => ({
-    start: clock.at(grid.start(first + index)) * 1000,
-    end: clock.at(grid.start(first + index + 1)) * 1000,
+    start: clock.at(grid.start(first + index), grid.time) * 1000,
+    end: clock.at(grid.start(first + index + 1), grid.time) * 1000,
   }));
 }

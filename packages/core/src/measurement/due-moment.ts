@@ -1,5 +1,6 @@
 import { compiledCalendar, windowContext } from '../facts/index.ts';
 import type { Metric, Moment } from '../model/index.ts';
+import { timeOf } from '../time/grid.ts';
 import { nthBusinessDay, parseDate, periodAt, zoneClock } from '../time/index.ts';
 import type { InTime } from './clock.ts';
 import { about, type Look } from './look.ts';
@@ -30,11 +31,12 @@ function dueAt(look: Look, metric: Metric, moment: Moment, from: Millis): Millis
     case 'period':
     case 'day': {
       const { unit, flavour, nth, after, afterOccasion } = moment;
-      const period = periodAt({ kind: 'each', unit, flavour }, context, Math.floor(from / 1000), nth);
+      const window = { kind: 'each', unit, flavour } as const;
+      const period = periodAt(window, context, Math.floor(from / 1000), nth);
       if (!period || after !== undefined || afterOccasion !== undefined) return refuse();
       if (moment.kind === 'period') return (moment.edge === 'start' ? period.start : period.end) * 1000;
       const before = clock.dayAt(period.start) - 1;
-      if (moment.clock === 'elapsed') return clock.at(before + moment.day + 1) * 1000;
+      if (moment.clock === 'elapsed') return clock.at(before + moment.day + 1, timeOf(window, context)) * 1000;
       const calendar = compiledCalendar(look.facts, moment.calendar ?? look.facts.agreement.businessDays);
       const day = calendar && nthBusinessDay(calendar, before, moment.day);
       return day === undefined ? look.reading.stop(about('no clock', metric, moment.origin)) : clock.at(day + 1) * 1000;

@@ -152,6 +152,47 @@ describe('a period', () => {
   });
 });
 
+describe('a term that begins at a time of day', () => {
+  const contract = { kind: 'each', unit: 'week', flavour: 'contract' } as const;
+  const noon = new Facts(
+    agreementOf({
+      ...parts,
+      effective: { from: '2026-01-01', fromTime: '12:00', until: '2026-01-20', untilTime: '18:00' },
+      objectives: [{ id: 'Weekly', sentences: [{ figure: uptime, ...atLeast('99'), window: contract }] }],
+    }),
+  );
+  const uptimeOf = (from: string, until: string, outage: readonly [string, string]) =>
+    measurePeriod(noon, [Observations.parse({ of: 'Uptime', outages: [span(...outage)] })], { from, until })
+      .filter(({ of }) => of === 'Weekly')
+      .map(({ measured }) => (measured.kind === 'value' ? toText(measured.value.value) : measured.kind));
+
+  it('has weeks from noon to noon', () => {
+    // Half of the outage lies in each of the two weeks: 12 of 168 hours.
+    const outage = ['2026-01-08 00:00', '2026-01-09 00:00'] as const;
+    expect(uptimeOf('2026-01-01', '2026-01-07', outage)).toEqual(['650/7']);
+    expect(uptimeOf('2026-01-08', '2026-01-14', outage)).toEqual(['650/7']);
+    expect(uptimeOf('2026-01-02', '2026-01-08', outage)).toEqual([]);
+  });
+
+  it('has of the last one only what is left of it', () => {
+    // From noon of 15 January to 18:00 of the 20th are 126 hours.
+    expect(uptimeOf('2026-01-15', '2026-01-20', ['2026-01-20 00:00', '2026-01-21 00:00'])).toEqual(['600/7']);
+  });
+});
+
+describe('a part of a period', () => {
+  it('is not judged where the metric says so', () => {
+    const metrics = [{ ...parts.metrics![0]!, partialPeriod: 'does not count' as const }, parts.metrics![1]!];
+    const own = new Facts(agreementOf({ ...parts, metrics }));
+    const kinds = (from: string, until: string) =>
+      measurePeriod(own, observations, { from, until })
+        .filter(({ of }) => of === 'Available')
+        .map(({ measured }) => measured.kind);
+    expect(kinds('2026-01-15', '2026-01-31')).toEqual(['not judged']);
+    expect(kinds('2026-02-01', '2026-02-28')).toEqual(['value']);
+  });
+});
+
 describe('things that each have a figure', () => {
   it('are measured by themselves', () => {
     const own = new Facts(

@@ -1,7 +1,19 @@
 import { windowContext, type Case, type Facts } from '../facts/index.ts';
 import type { Figure, Id, Objective, Origin, Sentence, Window } from '../model/index.ts';
 import { gridOf, type Grid } from '../time/grid.ts';
-import { addMonths, parseDate, rollingLength, termDays, zoneClock, type Day, type ZoneClock } from '../time/index.ts';
+import {
+  addMonths,
+  dayOf,
+  momentOf,
+  parseDate,
+  periodAt,
+  rollingLength,
+  termDays,
+  zoneClock,
+  type Day,
+  type TermDays,
+  type ZoneClock,
+} from '../time/index.ts';
 import { figureKey, ticketsKey } from './figure-key.ts';
 import { measure, type Measured } from './measure.ts';
 import { measureSupport } from './measure-support.ts';
@@ -44,20 +56,16 @@ export function measurePeriod(
 ): readonly MeasuredFigure[] {
   const [first, last] = [parseDate(days.from), parseDate(days.until)];
   if (first === undefined || last === undefined || last < first) return [];
-  const clock = zoneClock(facts.agreement.zone ?? 'UTC');
   const seen = new Set(observations.map(({ of }) => of));
   const figures = wantedIn(facts).flatMap(({ of, sentence, excluding }) => {
-    const period = periodFor(facts, clock, sentence.window, first, last);
+    const period = periodFor(facts, sentence.window, first, last);
     if (!period || !isObserved(facts, sentence.figure.metric, seen)) return [];
     return thingsOf(observations, sentence.figure.metric).map(({ thing, own }): MeasuredFigure => {
       const measured = measure(facts, { sentence, period, excluding, case: theCase }, own);
       return { of, figure: sentence.figure, thing, measured, at: sentence.origin };
     });
   });
-  return [
-    ...figures,
-    ...supportFigures(facts, observations, { start: clock.at(first), end: clock.at(last + 1) }, theCase),
-  ];
+  return [...figures, ...supportFigures(facts, observations, first, last, theCase)];
 }
 
 /** The sentences of all objectives, and the other figures that credits and exits compare. */
@@ -125,11 +133,12 @@ function thingsOf(observations: readonly Observations[], metric: Id | undefined)
 }
 
 /** The period in which a window is judged, if it is one of its periods; a sentence without a window is judged in every one. */
-function periodFor(facts: Facts, clock: ZoneClock, window: Window | undefined, first: Day, last: Day) {
+function periodFor(facts: Facts, window: Window | undefined, first: Day, last: Day) {
   const context = windowContext(facts);
+  const clock = zoneClock(context.zone ?? 'UTC');
   const term = termDays(context.term);
   const full = !term || (term.first <= first && last <= term.last);
-  const period = { start: clock.at(first), end: clock.at(last + 1), full };
+  const period = { ...within(clock, term, first, last), full };
   switch (window?.kind) {
     case undefined:
     case 'item':
@@ -140,31 +149,55 @@ function periodFor(facts: Facts, clock: ZoneClock, window: Window | undefined, f
       const length = rollingLength(window.length);
       if (!length) return undefined;
       const start = clock.at(addMonths(first, -length.months)) - length.seconds;
-      return { ...period, start: Math.max(start, term ? clock.at(term.first) : -Infinity) };
+      return { ...period, start: Math.max(start, term ? momentOf(clock, term.begins) : -Infinity) };
     }
-    case 'each':
-      return isPeriod(gridOf(window, context), first, last, term) ? period : undefined;
+    case 'each': {
+      const grid = gridOf(window, context);
+      if (!grid || !isPeriod(grid, first, last, term)) return undefined;
+      const { start, end } = within(clock, term, first, last, grid.time);
+      const uncut = periodAt(window, context, start);
+      return { start, end, full: full && uncut?.start === start && uncut.end === end };
+    }
   }
 }
 
+/** From the first day to the last one, both of which begin at a time; of the days on which the term begins and ends what lies in it. */
+function within(clock: ZoneClock, term: TermDays | undefined, first: Day, last: Day, time = 0) {
+  const [start, end] = [clock.at(first, time), clock.at(last + 1, time)];
+  if (!term) return { start, end };
+  const [begins, ends] = daysOf(term, time);
+  return {
+    start: first === begins ? Math.max(start, momentOf(clock, term.begins)) : start,
+    end: last === ends ? Math.min(end, momentOf(clock, term.ends)) : end,
+  };
+}
+
+/** The first and the last day of the term, where days begin at a time. */
+const daysOf = ({ begins, ends }: TermDays, time: number) => [dayOf(begins - time), dayOf(ends - time - 1)] as const;
+
 /** Whether the days are a period of the grid, or what the term leaves of one. */
-function isPeriod(grid: Grid | undefined, first: Day, last: Day, term: ReturnType<typeof termDays>): boolean {
-  if (!grid) return false;
+function isPeriod(grid: Grid, first: Day, last: Day, term: TermDays | undefined): boolean {
   const index = grid.indexOf(first);
   const [start, end] = [grid.start(index), grid.start(index + 1) - 1];
-  const within = (day: Day) => (term ? Math.min(Math.max(day, term.first), term.last) : day);
-  return [start, within(start)].includes(first) && [end, within(end)].includes(last);
+  const [begins, ends] = term ? daysOf(term, grid.time) : [start, end];
+  const inTerm = (day: Day) => Math.min(Math.max(day, begins), ends);
+  return [start, inTerm(start)].includes(first) && [end, inTerm(end)].includes(last);
 }
 
 function supportFigures(
   facts: Facts,
   observations: readonly Observations[],
-  period: { readonly start: number; readonly end: number },
+  first: Day,
+  last: Day,
   theCase: Case | undefined,
 ): readonly MeasuredFigure[] {
+  const context = windowContext(facts);
+  const days = within(zoneClock(context.zone ?? 'UTC'), termDays(context.term), first, last);
   return facts.agreement.support.flatMap(({ id, priorities }) => {
     if (!observations.some(({ of }) => of === id)) return [];
     return priorities.map((priority): MeasuredFigure => {
+      const window = priority.metFor?.window;
+      const period = (window?.kind === 'each' ? periodFor(facts, window, first, last) : days) ?? days;
       const request = { support: id, priority: priority.id, period, case: theCase };
       const figure: Figure = priority.metFor
         ? {

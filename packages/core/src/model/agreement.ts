@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Deadline, Duration, Id, IsoDate, IsoDuration, node, Who } from './common.ts';
+import { ClockTime, Deadline, Duration, Id, IsoDate, IsoDuration, node, Who } from './common.ts';
 import { Duty, Exclusion, ForceMajeure, Maintenance, Relief, SharedHours } from './causes.ts';
 import {
   Audit,
@@ -64,7 +64,15 @@ export const Agreement = node({
   overrides: z.array(Override).default([]),
   provider: Id.optional(),
   customer: Id.optional(),
-  effective: node({ from: IsoDate.optional(), until: IsoDate.optional() }).optional(),
+  effective: node({
+    from: IsoDate.optional(),
+    /** When on its first day it begins; with the day itself if missing. */
+    fromTime: ClockTime.optional(),
+    /** The last day. */
+    until: IsoDate.optional(),
+    /** When on its last day it ends; with the day itself if missing. */
+    untilTime: ClockTime.optional(),
+  }).optional(),
   renewal: node({ every: IsoDuration.optional(), notice: Duration.optional() }).optional(),
   /** IANA zone. */
   zone: z.string().optional(),

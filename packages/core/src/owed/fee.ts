@@ -2,7 +2,8 @@ import type { Facts } from '../facts/facts.ts';
 import { valueIn, type Case } from '../facts/values.ts';
 import type { Amount, Base, Fee, Window } from '../model/index.ts';
 import { add, fromIntegers, multiply, ONE, tryRational, tryShare, type Rational } from '../quantity/index.ts';
-import { addMonths, parseDate } from '../time/day.ts';
+import { addMonths, DAY_SECONDS } from '../time/day.ts';
+import { dayOf, termBegins, termEnds, type WallSeconds } from '../time/term.ts';
 import { feesNamed, isUsual } from '../tariff/index.ts';
 import type { Account, Now } from './account.ts';
 import type { KnownFee, PerformancePeriod } from './performance.ts';
@@ -125,9 +126,9 @@ const sameEach = (a: Window | undefined, b: Window | undefined): boolean =>
 function periodsOfFee(account: Account, now: Now, base: Base, each: Window | undefined): Rational | undefined {
   switch (base.period) {
     case 'term':
-      return monthsIn(each, account.context.term?.from, account.context.term?.until, 0);
+      return monthsIn(each, termBegins(account.context.term), termEnds(account.context.term));
     case 'remaining':
-      return monthsIn(each, undefined, account.context.term?.until, now.until + 1);
+      return monthsIn(each, (now.until + 1) * DAY_SECONDS, termEnds(account.context.term));
     default: {
       const wanted = base.each ?? unitWindow(now.period.unit);
       return ratio(lengthKey(each), lengthKey(wanted));
@@ -144,22 +145,20 @@ function ratio(each: string | undefined, wanted: string | undefined): Rational |
   return fromIntegers(BigInt(parseInt(wanted, 10)), BigInt(parseInt(each, 10)));
 }
 
-/** The whole fee periods from a day to the end of the term. */
+/** The whole fee periods from one reading of the wall clock to another. */
 function monthsIn(
   each: Window | undefined,
-  from: string | undefined,
-  until: string | undefined,
-  start: number,
+  from: WallSeconds | undefined,
+  to: WallSeconds | undefined,
 ): Rational | undefined {
   const key = lengthKey(each);
-  const first = from === undefined ? start : parseDate(from);
-  const last = parseDate(until ?? '');
-  if (key === undefined || !MONTHS.test(key) || first === undefined || last === undefined) return undefined;
+  if (key === undefined || !MONTHS.test(key) || from === undefined || to === undefined) return undefined;
   const step = parseInt(key, 10);
+  const first = dayOf(from);
   for (let count = 0; count <= MOST_PERIODS; count++) {
-    const end = addMonths(first, step * count);
-    if (end === last + 1) return fromIntegers(BigInt(count), 1n);
-    if (end > last) return undefined;
+    const end = from + (addMonths(first, step * count) - first) * DAY_SECONDS;
+    if (end === to) return fromIntegers(BigInt(count), 1n);
+    if (end > to) return undefined;
   }
   return undefined;
 }

@@ -22,7 +22,7 @@ export function daysOf(draft: Draft, window: Window): Rational | undefined {
 
 function periodOf({ account: { context, clock }, now }: Draft, window: Window) {
   const { origin: _, ...spec } = window;
-  return periodAt(spec, context, clock.at(now.until));
+  return periodAt(spec, context, clock.at(now.until + 1) - 1);
 }
 
 /** A length of whole months. */

@@ -139,6 +139,11 @@ describe('amounts', () => {
       '1000',
     ]);
     expect(dueOf({ ...missed(percent('10'), base('term')), ...effective }, months(['99%']))).toEqual(['1200']);
+    const noon = (untilTime?: string) => ({
+      effective: { from: '2026-01-01', fromTime: '12:00', until: '2027-01-01', untilTime },
+    });
+    expect(dueOf({ ...missed(percent('10'), base('term')), ...noon('12:00') }, months(['99%']))).toEqual(['1200']);
+    expect(dueOf({ ...missed(percent('10'), base('term')), ...noon() }, months(['99%']))).toEqual(['other period']);
   });
 
   it('are paid for units', () => {

@@ -41,6 +41,22 @@ describe('a credit', () => {
     ]);
   });
 
+  it('counts the first days from the time at which the term begins', () => {
+    const term = { effective: { from: '2026-01-01', fromTime: '12:00' } };
+    const first = (iso: string, flavour: 'calendar' | 'contract') => {
+      const made = shop({ ...forMiss(), notInTheFirst: { iso } }, term);
+      const objectives = made.objectives?.map((each) => ({
+        ...each,
+        sentences: each.sentences?.map((sentence) => ({ ...sentence, window: { ...month, flavour } })),
+      }));
+      return dueOf({ ...made, objectives }, months(['99%', '99%']));
+    };
+    // They end at noon of 1 February, when January is over and February has begun.
+    expect(first('P31D', 'calendar')).toEqual(['0', 'partly excepted']);
+    expect(first('P31D', 'contract')).toEqual(['0', '100']);
+    expect(first('P30D', 'contract')).toEqual(['partly excepted', '100']);
+  });
+
   it('depends on a condition that holds unless it is denied', () => {
     const only = (otherwise: 'lost' | 'withheld') => ({
       preconditions: [{ condition: { kind: 'fact' as const, text: 'paid' }, otherwise }],

@@ -1,5 +1,7 @@
 import { durationParts } from '../quantity/index.ts';
-import { addMonths, parseDate } from '../time/day.ts';
+import { addMonths, DAY_SECONDS } from '../time/day.ts';
+import { timeOf } from '../time/grid.ts';
+import { dayOf, termBegins } from '../time/term.ts';
 import type { Draft } from './draft.ts';
 
 /** "not in the first 90 days": nothing for a period that lies in them, and no answer for one that lies in them partly. */
@@ -7,14 +9,26 @@ export function exceptStart(draft: Draft): void {
   const { notInTheFirst, origin } = draft.credits;
   if (!notInTheFirst || draft.isNothing) return;
   const at = notInTheFirst.origin ?? origin;
-  const start = parseDate(draft.account.context.term?.from ?? '');
+  const begins = termBegins(draft.account.context.term);
   const length = lengthOf(notInTheFirst.iso);
-  if (start === undefined || !length || notInTheFirst.clock === 'business') {
+  if (begins === undefined || !length || notInTheFirst.clock === 'business') {
     return draft.open({ kind: 'unknown condition' }, at);
   }
-  const end = addMonths(start, length.months) + length.days;
-  if (draft.now.until < end) draft.step({ kind: 'start' }, at, []);
-  else if (draft.now.from < end) draft.open({ kind: 'partly excepted' }, at);
+  const first = dayOf(begins);
+  const end = begins + (addMonths(first, length.months) + length.days - first) * DAY_SECONDS;
+  const time = timeOfDays(draft);
+  if ((draft.now.until + 1) * DAY_SECONDS + time <= end) draft.step({ kind: 'start' }, at, []);
+  else if (draft.now.from * DAY_SECONDS + time < end) draft.open({ kind: 'partly excepted' }, at);
+}
+
+/** Seconds after midnight at which the days of a period begin: with the term, where what is paid for is judged by contract periods. */
+function timeOfDays({ account: { facts, context }, credits }: Draft): number {
+  const windows = credits.for.flatMap((id) => [
+    ...(facts.find('objectives', id)?.sentences.map(({ window }) => window) ?? []),
+    ...(facts.find('support', id)?.priorities.map(({ metFor }) => metFor?.window) ?? []),
+  ]);
+  const contract = windows.find((window) => window?.kind === 'each' && window.flavour === 'contract');
+  return contract?.kind === 'each' ? timeOf(contract, context) : 0;
 }
 
 function lengthOf(iso: string): { months: number; days: number } | undefined {

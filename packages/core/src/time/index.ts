@@ -12,6 +12,7 @@ export * from './period-lengths.ts';
 export * from './periods.ts';
 export * from './sliding.ts';
 export * from './stretches.ts';
+export * from './term.ts';
 export * from './today.ts';
 export * from './weekly.ts';
 export * from './window-spec.ts';

@@ -1,8 +1,9 @@
 import { normalWeek } from './calendar-spec.ts';
 import { compileCalendar, type CompiledCalendar } from './compile.ts';
 import { DAY_SECONDS, formatDate } from './day.ts';
-import { periods, rollingLength, termDays, type Period } from './periods.ts';
+import { periods, rollingLength, type Period } from './periods.ts';
 import { slidingExtremes } from './sliding.ts';
+import { momentOf, termDays } from './term.ts';
 import type { Term, WindowContext, WindowSpec } from './window-spec.ts';
 import { zoneClock } from './zone-clock.ts';
 
@@ -116,7 +117,7 @@ function rollingLengths(
   const term = termDays(context.term);
   const clock = zoneClock(context.zone ?? 'UTC');
   if (!term || !calendar) return [{ days, seconds, clockChange: 0 }];
-  const [from, to] = [clock.at(term.first), clock.at(term.last + 1)];
+  const [from, to] = [momentOf(clock, term.begins), momentOf(clock, term.ends)];
   const extremes = seconds > to - from ? [] : slidingExtremes(calendar, seconds, from, to);
   return extremes.map(({ start, open }): PeriodLength => {
     const end = start + seconds;
@@ -130,8 +131,9 @@ function lookedAt(window: WindowSpec, context: WindowContext): WindowContext {
   const limit = window.kind === 'each' ? LOOKED_AT_DAYS[window.unit] : undefined;
   const term = termDays(context.term);
   if (limit === undefined || !term) return context;
-  const until = Math.min(term.last, term.first + limit - 1);
-  return { ...context, term: { from: formatDate(term.first), until: formatDate(until) } };
+  if (term.last < term.first + limit) return context;
+  const { from, fromTime } = context.term ?? {};
+  return { ...context, term: { from, fromTime, until: formatDate(term.first + limit - 1) } };
 }
 
 const inNormalWeek = ({ spec }: CompiledCalendar): CompiledCalendar =>

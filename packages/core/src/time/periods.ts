@@ -1,18 +1,19 @@
 import { durationParts } from '../quantity/duration.ts';
-import { addMonths, DAY_SECONDS, formatDate, parseDate, type Day } from './day.ts';
-import { countOf, gridOf, type Grid } from './grid.ts';
-import type { Term, WindowContext, WindowSpec } from './window-spec.ts';
+import { addMonths, DAY_SECONDS, formatDate, modulo } from './day.ts';
+import { countOf, gridOf, indexAt, timeOf, type Grid } from './grid.ts';
+import { dayOf, momentOf, termDays, type TermDays, type WallSeconds } from './term.ts';
+import type { WindowContext, WindowSpec } from './window-spec.ts';
 import { zoneClock, type Epoch, type ZoneClock } from './zone-clock.ts';
 
-/** A period with its dates. */
+/** A period with its dates. A day of a contract period lasts until the time of the next one at which the term begins. */
 export interface Period {
   readonly start: Epoch;
   /** Not in it any more. */
   readonly end: Epoch;
-  /** First and last local date, both in it. */
+  /** First and last local day, both in it. */
   readonly from: string;
   readonly until: string;
-  /** Number of local dates. */
+  /** Number of days from the first one to the last one. */
   readonly days: number;
   /** Seconds by which changes of the clock make it longer (autumn: 3600) or shorter (spring: -3600) than its dates. */
   readonly clockChange: number;
@@ -20,51 +21,32 @@ export interface Period {
   readonly full: boolean;
 }
 
-/** A term that never ends is looked at for as long as it takes for every kind of month and leap year to come. */
-const OPEN_TERM_YEARS = 8;
-/** No longer than this is looked at, so that a term until 9999 costs no more than one of a working life. */
-const LONGEST_TERM_YEARS = 40;
 const FARTHEST_PERIOD = 1000;
-
-interface Days {
-  readonly first: Day;
-  readonly last: Day;
-}
-
-/** The days of the term that are looked at; undefined if it has no beginning, or ends before it begins. */
-export function termDays(term: Term | undefined): Days | undefined {
-  const first = parseDate(term?.from ?? '');
-  if (first === undefined) return undefined;
-  const until = parseDate(term?.until ?? '');
-  const last = Math.min(
-    until ?? Infinity,
-    addMonths(first, 12 * (until === undefined ? OPEN_TERM_YEARS : LONGEST_TERM_YEARS)) - 1,
-  );
-  return last < first ? undefined : { first, last };
-}
 
 /**
  * The periods of a window within the term, one after the other; the first and the last are cut off where the term begins and
- * ends. Of a rolling window, which has no fixed places, those that begin with a local date and lie within the term.
- * None for a window of single things and without a term.
+ * ends. Of a rolling window, which has no fixed places, those that begin at the time of day at which the term does and lie
+ * within it. None for a window of single things and without a term.
  */
 export function* periods(window: WindowSpec, context: WindowContext): Generator<Period> {
-  const days = termDays(context.term);
-  if (!days) return;
+  const term = termDays(context.term);
+  if (!term) return;
   const clock = zoneClock(context.zone ?? 'UTC');
   switch (window.kind) {
     case 'item':
       return;
     case 'term':
-      yield wholeDays(clock, days.first, days.last + 1);
+      yield between(clock, term.begins, term.ends);
       return;
     case 'rolling':
-      yield* rolling(window.length, clock, days);
+      yield* rolling(window.length, clock, term);
       return;
     case 'each': {
       const grid = gridOf(window, context);
       const unit = window.unit === 'hour' ? 3600 : window.unit === 'minute' ? 60 : 1;
-      yield* grid ? inGrid(grid, clock, days) : clockUnits(unit * countOf(window), clock, days);
+      yield* grid
+        ? inGrid(grid, clock, term)
+        : clockUnits(unit * countOf(window), clock, term, timeOf(window, context));
     }
   }
 }
@@ -76,55 +58,77 @@ export function* periods(window: WindowSpec, context: WindowContext): Generator<
 export function periodAt(window: WindowSpec, context: WindowContext, at: Epoch, nth = 0): Period | undefined {
   const clock = zoneClock(context.zone ?? 'UTC');
   if (window.kind === 'term') {
-    const days = nth === 0 ? termDays(context.term) : undefined;
-    return days && wholeDays(clock, days.first, days.last + 1);
+    const term = nth === 0 ? termDays(context.term) : undefined;
+    return term && between(clock, term.begins, term.ends);
   }
   const grid = window.kind === 'each' ? gridOf(window, context) : undefined;
   if (!grid || Math.abs(nth) > FARTHEST_PERIOD) return undefined;
-  const index = grid.indexOf(clock.dayAt(at)) + nth;
-  return wholeDays(clock, grid.start(index), grid.start(index + 1));
+  const index = indexAt(grid, clock, at) + nth;
+  return between(clock, startOf(grid, index), startOf(grid, index + 1), grid);
 }
 
-function* inGrid(grid: Grid, clock: ZoneClock, { first, last }: Days): Generator<Period> {
-  for (let index = grid.indexOf(first); grid.start(index) <= last; index++) {
-    const [start, end] = [grid.start(index), grid.start(index + 1)];
-    yield wholeDays(clock, Math.max(start, first), Math.min(end, last + 1), first <= start && end <= last + 1);
+const startOf = (grid: Grid, index: number): WallSeconds => grid.start(index) * DAY_SECONDS + grid.time;
+
+function* inGrid(grid: Grid, clock: ZoneClock, { first, begins, ends }: TermDays): Generator<Period> {
+  for (let index = grid.indexOf(first); startOf(grid, index) < ends; index++) {
+    const [start, end] = [startOf(grid, index), startOf(grid, index + 1)];
+    yield between(clock, Math.max(start, begins), Math.min(end, ends), grid, begins <= start && end <= ends);
   }
 }
 
-function wholeDays(clock: ZoneClock, first: Day, next: Day, full = true): Period {
-  const [start, end] = [clock.at(first), clock.at(next)];
+const MIDNIGHT: Pick<Grid, 'time'> = { time: 0 };
+
+/** The period from one reading of the wall clock to another, with days that begin at a time. */
+function between(
+  clock: ZoneClock,
+  from: WallSeconds,
+  to: WallSeconds,
+  { time }: Pick<Grid, 'time'> = MIDNIGHT,
+  full = true,
+): Period {
+  const [start, end] = [momentOf(clock, from), momentOf(clock, to)];
+  const [first, last] = [dayOf(from - time), dayOf(to - time - 1)];
   return {
     start,
     end,
     from: formatDate(first),
-    until: formatDate(next - 1),
-    days: next - first,
-    clockChange: end - start - (next - first) * DAY_SECONDS,
+    until: formatDate(last),
+    days: last - first + 1,
+    clockChange: end - start - (to - from),
     full,
   };
 }
 
-/** Hours, minutes and seconds are counted from local midnight: a day on which the clock changes has 23 or 25 hours. */
-function* clockUnits(length: number, clock: ZoneClock, { first, last }: Days): Generator<Period> {
-  for (let day = first; day <= last; day++) {
-    const date = wholeDays(clock, day, day + 1);
+/**
+ * Hours, minutes and seconds are counted from local midnight, or from the time at which days begin: a day on which the clock
+ * changes has 23 or 25 hours.
+ */
+function* clockUnits(
+  length: number,
+  clock: ZoneClock,
+  { first, begins, ends }: TermDays,
+  time: number,
+): Generator<Period> {
+  const [termStart, termEnd] = [momentOf(clock, begins), momentOf(clock, ends)];
+  for (let from = first * DAY_SECONDS + time; from < ends; from += DAY_SECONDS) {
+    const date = between(clock, from, from + DAY_SECONDS, { time });
     for (let { start } = date; start < date.end; start += length) {
-      const end = Math.min(start + length, date.end);
-      yield { ...date, start, end, clockChange: 0, full: end - start === length };
+      const unit = { start: Math.max(start, termStart), end: Math.min(start + length, date.end, termEnd) };
+      if (unit.start < unit.end) yield { ...date, ...unit, clockChange: 0, full: unit.end - unit.start === length };
     }
   }
 }
 
-function* rolling(length: string, clock: ZoneClock, { first, last }: Days): Generator<Period> {
+function* rolling(length: string, clock: ZoneClock, { first, last, begins, ends }: TermDays): Generator<Period> {
   const span = rollingLength(length);
-  const termEnd = clock.at(last + 1);
+  const time = modulo(begins, DAY_SECONDS);
+  const termEnd = momentOf(clock, ends);
   if (!span) return;
   for (let day = first; day <= last; day++) {
-    const start = clock.at(day);
-    const end = clock.at(addMonths(day, span.months)) + span.seconds;
+    const start = clock.at(day, time);
+    const end = clock.at(addMonths(day, span.months), time) + span.seconds;
     if (end > termEnd) return;
-    const until = clock.dayAt(end - 1);
+    const until = dayOf(end - 1 + clock.offsetAt(end - 1) - time);
     const clockChange = span.months > 0 ? clock.offsetAt(start) - clock.offsetAt(end) : 0;
     yield {
       start,

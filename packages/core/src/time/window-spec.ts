@@ -2,8 +2,8 @@
  * The stretch of time over which something is judged or paid, as an agreement states it.
  *
  * - `each` (count) unit, one after the other: `each month`, `each 3 months`. The flavour says which months are meant; `billing`
- *   begins on the billing day, `fiscal` counts from the first month of the fiscal year, `contract` from the first day of the
- *   term; `calendar` and `clock` are what a calendar and a clock on the wall show. `fixedDays` is "each month of 30 days": the
+ *   begins on the billing day, `fiscal` counts from the first month of the fiscal year, `contract` from the moment at which the
+ *   term begins; `calendar` and `clock` are what a calendar and a clock on the wall show. `fixedDays` is "each month of 30 days": the
  *   periods are the months, but each is reckoned with that many days of 24 hours.
  * - `rolling`: any stretch of that ISO 8601 length within the term.
  * - `term`: the whole term. `item`: each single thing, which has no period.
@@ -20,10 +20,15 @@ export type WindowSpec =
   | { readonly kind: 'term' }
   | { readonly kind: 'item' };
 
-/** The first and the last day of the term, both in it. Without a first day there is no term; without a last one it is open. */
+/**
+ * The first and the last day of the term, both in it. Without a first day there is no term; without a last one it is open. It
+ * begins with its first day and ends with its last one, unless times of day (`12:00`) are said.
+ */
 export interface Term {
   readonly from?: string | undefined;
+  readonly fromTime?: string | undefined;
   readonly until?: string | undefined;
+  readonly untilTime?: string | undefined;
 }
 
 /** What a window needs to know of the agreement in order to have dates. */

@@ -4,7 +4,7 @@ import { fullName } from './sections/parties.ts';
 import { versionedName } from './sections/documents.ts';
 import { given } from './names.ts';
 import { plain } from './text.ts';
-import { dateText } from './words/time.ts';
+import { dateTimeText } from './words/time.ts';
 
 type Cover = Pick<ContractDocument, 'kindOfDocument' | 'title' | 'parties' | 'facts' | 'signatures' | 'footer'>;
 
@@ -60,9 +60,12 @@ function factsOf(c: Context): readonly Fact[] {
   ];
 }
 
-function termText(c: Context, { from, until }: NonNullable<Context['agreement']['effective']>): Text {
+function termText(
+  c: Context,
+  { from, fromTime, until, untilTime }: NonNullable<Context['agreement']['effective']>,
+): Text {
   const { cover: words } = c.locale;
-  const end = until === undefined ? undefined : dateText(c, until);
+  const end = until === undefined ? undefined : dateTimeText(c, until, untilTime);
   if (from === undefined) return end ? words.until(end) : blank(c);
-  return words.fromUntil(dateText(c, from), end);
+  return words.fromUntil(dateTimeText(c, from, fromTime), end);
 }

@@ -2140,15 +2140,19 @@ export interface Effective extends langium.AstNode {
     readonly $container: Agreement;
     readonly $type: 'Effective';
     from?: string;
+    fromTime?: string;
     length?: Span;
     until?: string;
+    untilTime?: string;
 }
 
 export const Effective = {
     $type: 'Effective',
     from: 'from',
+    fromTime: 'fromTime',
     length: 'length',
-    until: 'until'
+    until: 'until',
+    untilTime: 'untilTime'
 } as const;
 
 export function isEffective(item: unknown): item is Effective {
@@ -7535,12 +7539,20 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                     name: Effective.from,
                     optional: true
                 },
+                fromTime: {
+                    name: Effective.fromTime,
+                    optional: true
+                },
                 length: {
                     name: Effective.length,
                     optional: true
                 },
                 until: {
                     name: Effective.until,
+                    optional: true
+                },
+                untilTime: {
+                    name: Effective.untilTime,
                     optional: true
                 }
             },

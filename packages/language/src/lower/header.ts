@@ -1,6 +1,7 @@
 import { addMonths, durationParts, formatDate, parseDate, type Agreement, type Id } from '@sla-lang/core';
 import type * as ast from '../generated/ast.ts';
 import { clausesOf, idOf, type Context } from './context.ts';
+import { timeOf } from './times.ts';
 import { duration, isoDuration, who } from './values.ts';
 import { deadline } from './windows.ts';
 
@@ -38,7 +39,6 @@ export type Header = Partial<
 
 export function header(context: Context, node: ast.Agreement): Header {
   const { first, all } = clausesOf<ast.AgreementClause>(node.items);
-  const effective = first('Effective');
   const renews = first('Renews');
   const between = first('Between');
   const payment = all('PaymentTerm');
@@ -53,11 +53,7 @@ export function header(context: Context, node: ast.Agreement): Header {
     kind: first('LevelClause')?.level as Agreement['kind'],
     provider: idOf(between?.provider),
     customer: idOf(between?.customer),
-    effective: effective && {
-      from: effective.from,
-      until: effective.until ?? lastDay(effective.from, isoDuration(context, effective.length)),
-      origin: context.origin(effective),
-    },
+    effective: effective(context, first('Effective')),
     renewal: renews && {
       every: isoDuration(context, renews.every),
       notice: duration(context, renews.notice),
@@ -80,20 +76,31 @@ export function header(context: Context, node: ast.Agreement): Header {
   };
 }
 
-/** The last day of a term of so many months (or years, weeks, days) that begins on a day: that day is its first. */
-function lastDay(from: string | undefined, length: string | undefined): string | undefined {
-  const first = from === undefined ? undefined : parseDate(from);
+function effective(context: Context, node: ast.Effective | undefined): Agreement['effective'] {
+  if (!node) return undefined;
+  const { from, until, length } = node;
+  const fromTime = timeOf(context, node, node.fromTime, 'fromTime');
+  const untilTime = timeOf(context, node, node.untilTime, 'untilTime');
+  const origin = context.origin(node);
+  if (until !== undefined || !length) return { from, fromTime, until, untilTime, origin };
+  return { from, fromTime, ...afterTerm(from, fromTime, isoDuration(context, length)), origin };
+}
+
+/** The end of a term of so many months (or years, weeks, days): a term that begins with a day ends with the day before. */
+function afterTerm(from: string | undefined, fromTime: string | undefined, length: string | undefined) {
+  const first = parseDate(from ?? '');
   const parts = length === undefined ? undefined : durationParts(length);
-  if (first === undefined || !parts) return undefined;
+  if (first === undefined || !parts) return {};
   let after = first;
   for (const { value, unit } of parts) {
     const count = Number(value);
     const months = { month: 1, quarter: 3, year: 12 }[unit as string];
     const days = { day: 1, week: 7 }[unit as string];
-    if (!Number.isSafeInteger(count) || (months === undefined && days === undefined)) return undefined;
+    if (!Number.isSafeInteger(count) || (months === undefined && days === undefined)) return {};
     after = months === undefined ? after + count * (days ?? 0) : addMonths(after, count * months);
   }
-  return formatDate(after - 1);
+  if (fromTime === undefined) return { until: formatDate(after - 1) };
+  return { until: formatDate(after), untilTime: fromTime };
 }
 
 /** The calendar that an agreement names for its business days. */

@@ -234,4 +234,21 @@ describe('the header', () => {
   ])('has the last day of a term %s', async (text, until) => {
     expect((await lowered(`agreement A { effective ${text} }`)).effective?.until).toBe(until);
   });
+
+  it('may begin and end at a time of day', async () => {
+    const effective = async (text: string) => (await lowered(`agreement A { effective ${text} }`)).effective;
+    expect(await effective('2026-01-05 9:00')).toEqual({ from: '2026-01-05', fromTime: '09:00' });
+    expect(await effective('2026-01-05 until 2026-12-31 18:00')).toEqual({
+      from: '2026-01-05',
+      until: '2026-12-31',
+      untilTime: '18:00',
+    });
+    expect(await effective('2026-01-05 12:00 for 12 months')).toEqual({
+      from: '2026-01-05',
+      fromTime: '12:00',
+      until: '2027-01-05',
+      untilTime: '12:00',
+    });
+    expect(await remarks('agreement A { effective 2026-01-05 25:00 }')).toEqual(['text/bad-time 25:00']);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Calendar, Definition, Event, Hours, Party, ThirdParty, Weekday } from '@sla-lang/core';
 import type * as ast from '../generated/ast.ts';
 import { clausesOf, idOf, type Context, type Shape } from './context.ts';
+import { timeOf } from './times.ts';
 import { who, whoAll } from './values.ts';
 
 export const definition = (_: Context, node: ast.Definition): Shape<Definition> => ({ text: node.text ?? '' });
@@ -65,17 +66,6 @@ function nthOf(context: Context, node: ast.OpenHours | ast.MaintenanceWindow): H
   if (nth >= 1 && nth <= 5) return nth;
   context.problem('text/syntax', node, { message: 'A month has at most five of a day.' }, 'nth');
   return undefined;
-}
-
-/** "8:00" and "08:00" are one time of day. */
-const clockTime = (text: string | undefined): string | undefined =>
-  text !== undefined && /^([01]?\d|2[0-3]):[0-5]\d$|^24:00$/.test(text) ? text.padStart(5, '0') : undefined;
-
-/** The same, with a remark on times that do not exist. */
-function timeOf(context: Context, node: ast.TimeSpan | ast.CutOff, text: string | undefined): string | undefined {
-  const time = clockTime(text);
-  if (text && time === undefined) context.problem('text/bad-time', node, { time: text });
-  return time;
 }
 
 export function timeSpan(

@@ -15,6 +15,16 @@ describe('time/impossible-dates', () => {
     expect(check('2026-01-01', '2026-01-01')).toEqual([]);
   });
 
+  it('looks at times of day on the same day', () => {
+    const day = { from: '2026-01-01', until: '2026-01-01', origin: 'dates' };
+    const times = (fromTime: string, untilTime: string) =>
+      found(impossibleDates, { effective: { ...day, fromTime, untilTime } });
+    expect(times('12:00', '12:01')).toEqual([]);
+    expect(times('12:00', '12:00')).toMatchObject([
+      { message: 'The agreement ends on 2026-01-01 12:00, before it begins on 2026-01-01 12:00.' },
+    ]);
+  });
+
   it('finds dates that do not exist', () => {
     expect(check('2026-01-01', '2026-02-29')).toMatchObject([{ severity: 'error', at: 'dates' }]);
     const calendars = [{ id: 'Office', exceptions: [{ date: '2026-04-31', open: false, origin: 'exception' }] }];

@@ -1,21 +1,23 @@
 import { deadlinesOf, durationWords, exceedsTerm, windowIso, windowWords, type Facts } from '../../facts/index.ts';
 import { rule, type Found } from '../../findings/rule.ts';
 import type { Origin } from '../../model/index.ts';
-import { parseDate } from '../../time/index.ts';
+import { parseDate, termBegins, termEnds } from '../../time/index.ts';
 
 type ImpossibleDate = Found<'time/impossible-dates'>;
 
 /** Dates are compared with each other and, where the caller says what day it is, with today. */
 export const impossibleDates = rule('time/impossible-dates', (facts, report) => {
   const { agreement, today } = facts;
-  const { from, until, origin } = agreement.effective ?? {};
+  const { from, fromTime, until, untilTime, origin } = agreement.effective ?? {};
   for (const { date, at, part } of datesOf(facts)) {
     if (parseDate(date) === undefined) report({ at, part, params: { kind: 'no such date', date } });
   }
-  const [first, last] = [parseDate(from ?? ''), parseDate(until ?? '')];
+  const last = parseDate(until ?? '');
   if (until === undefined || last === undefined) return;
-  if (from !== undefined && first !== undefined && last < first) {
-    report({ at: origin, params: { kind: 'ends before it starts', from, until } });
+  const [begins, ends] = [termBegins(agreement.effective), termEnds(agreement.effective)];
+  if (begins !== undefined && ends !== undefined && ends <= begins) {
+    const params = { from: worded(from, fromTime), until: worded(until, untilTime) };
+    report({ at: origin, params: { kind: 'ends before it starts', ...params } });
     return;
   }
   const now = parseDate(today ?? '');
@@ -24,6 +26,9 @@ export const impossibleDates = rule('time/impossible-dates', (facts, report) => 
   }
   for (const found of [...tooLong(facts), ...tooLate(facts, last)]) report({ ...found, severity: 'warning' });
 });
+
+const worded = (...moment: readonly (string | undefined)[]): string =>
+  moment.filter((each) => each !== undefined).join(' ');
 
 function* datesOf(facts: Facts): Generator<{ date: string; at: Origin | undefined; part?: string }> {
   const { effective, calendars } = facts.agreement;

@@ -25,6 +25,15 @@ describe('clauses on running and ending the agreement', () => {
     expect(notice('P30D')).toContain('A change must be announced at least 30 days in advance.');
   });
 
+  it('says at which time of day the agreement begins and ends, and where contract periods begin', () => {
+    const text = contractOf({
+      effective: { from: '2026-01-05', fromTime: '12:00', until: '2027-01-05', untilTime: '12:00' },
+    });
+    expect(text).toContain('takes effect on 5 January 2026 at 12:00 and ends on 5 January 2027 at 12:00');
+    expect(text).toContain('counted from the moment at which this agreement takes effect');
+    expect(contractOf({ effective: { from: '2026-01-05' } })).not.toContain('counted from the moment');
+  });
+
   it('keeps the terms until the renewal, and says where changes are recorded', () => {
     const text = contractOf({
       changes: [{ id: 'C', by: byShop, onlyAtRenewal: true, recordedIn: 'the merge request' }],

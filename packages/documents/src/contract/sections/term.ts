@@ -2,7 +2,7 @@ import { at, paragraphs, section } from '../clauses.ts';
 import { blank, type Context } from '../context.ts';
 import type { Section, Text } from '../document.ts';
 import { sentence } from '../sentences.ts';
-import { dateText, durationText, isoText } from '../words/time.ts';
+import { dateTimeText, durationText, isoText } from '../words/time.ts';
 
 export function termSection(c: Context): readonly Section[] {
   const { effective, renewal } = c.agreement;
@@ -12,6 +12,7 @@ export function termSection(c: Context): readonly Section[] {
     titles.section.term,
     paragraphs([
       effective && at(effective, sentence(c, beginsAndEnds(c, effective))),
+      effective?.fromTime !== undefined && at(effective, sentence(c, words.contractPeriods(effective.fromTime))),
       renewal &&
         at(renewal, sentence(c, words.renews(renewal.every === undefined ? blank(c) : isoText(c, renewal.every)))),
       renewal?.notice && at(renewal.notice, sentence(c, words.renewalNotice(durationText(c, renewal.notice)))),
@@ -21,8 +22,8 @@ export function termSection(c: Context): readonly Section[] {
 
 function beginsAndEnds(c: Context, effective: NonNullable<Context['agreement']['effective']>): Text {
   const { term: words } = c.locale;
-  const from = effective.from === undefined ? undefined : dateText(c, effective.from);
-  const until = effective.until === undefined ? undefined : dateText(c, effective.until);
+  const from = effective.from === undefined ? undefined : dateTimeText(c, effective.from, effective.fromTime);
+  const until = effective.until === undefined ? undefined : dateTimeText(c, effective.until, effective.untilTime);
   if (!from) return until ? words.until(until) : words.from(blank(c), undefined);
   return until && !c.agreement.renewal ? words.fromFixed(from, until) : words.from(from, until);
 }

@@ -45,6 +45,12 @@ export function dateText(c: Context, iso: string): Text {
   return year === '' ? plain(iso) : c.locale.time.date(year, Number(month), Number(day));
 }
 
+/** "1 January 2022 at 12:00"; the date alone where no time is said. */
+export function dateTimeText(c: Context, iso: string, time: string | undefined): Text {
+  const date = dateText(c, iso);
+  return time === undefined ? date : c.locale.time.dateTime(date, time);
+}
+
 type Wording = 'each' | 'any' | 'per' | 'every';
 
 /** "each calendar month"; `any` in conditions, `per` after prices, `every` for meetings. */

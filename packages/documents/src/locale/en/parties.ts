@@ -38,6 +38,8 @@ export const term = {
   fromFixed: (from: Text, until: Text): Text =>
     say`This agreement takes effect on ${from} and ends on ${until}, unless it is terminated earlier in accordance with its terms`,
   until: (until: Text): Text => say`This agreement ends on ${until}`,
+  contractPeriods: (time: string): Text =>
+    say`Contract days, weeks, months, quarters and years are counted from the moment at which this agreement takes effect, so that each of them begins at ${time}`,
   renews: (every: Text): Text =>
     say`At the end of its term this agreement is renewed for successive periods of ${every}`,
   renewalNotice: (notice: Text): Text =>

@@ -77,6 +77,7 @@ export const time = {
     ),
   countedBy: (duration: Text, calendar: Text): Text => say`${duration} as counted by ${calendar}`,
   date: (year: string, month: number, day: number): Text => plain(`${day} ${months[month - 1] ?? ''} ${year}`),
+  dateTime: (date: Text, time: string): Text => say`${date} at ${time}`,
   month: (month: number): Text => plain(months[month - 1] ?? ''),
   days: (from: Weekday, to: Weekday): Text => plain(from === to ? days[from] : `${days[from]} to ${days[to]}`),
   region: (code: string): Text => plain(regionName(code)),

@@ -4,9 +4,12 @@ import {
   DAY_SECONDS,
   durationParts,
   formatDate,
+  dayOf,
   fixedSeconds,
   isInteger,
+  parseClockTime,
   parseDate,
+  termEnds,
   weekdayName,
   type Day,
   type Duration,
@@ -21,18 +24,29 @@ export const dayWords = (day: Day): string => `${weekdayName(day)} ${formatDate(
 export function termLines(facts: Facts): string[] {
   const { effective } = facts.agreement;
   const [from, until] = [parseDate(effective?.from ?? ''), lastDay(facts)];
+  const time = effective?.fromTime === undefined ? '' : ` ${effective.fromTime}`;
   const notice = noticeDay(facts);
   return [
-    ...said('First day', from === undefined ? undefined : dayWords(from)),
-    ...said('Last day', until === undefined ? undefined : dayWords(until)),
+    ...said('First day', from === undefined ? undefined : `${dayWords(from)}${time}`),
+    ...said('Last day', until === undefined ? undefined : endWords(facts, until)),
     ...said('Last day to give notice', notice === undefined ? undefined : dayWords(notice)),
   ];
 }
 
-/** The last day of the term as it stands: the one that is said, else the one before the term begins anew. */
+/** The last day of the term, as {@link lastDay} gives it; with the time where it ends at one. */
+export function endWords({ agreement: { effective } }: Facts, last: Day): string {
+  const { fromTime, until, untilTime = until === undefined ? fromTime : undefined } = effective ?? {};
+  if (untilTime === undefined) return dayWords(last);
+  return `${dayWords(parseDate(until ?? '') ?? last + 1)} ${untilTime}`;
+}
+
+/**
+ * The last day of the term as it stands: the one that is said, else the one before the term begins anew. Days last until the time
+ * at which the term begins, so that one which ends at that time has no part of a day more.
+ */
 export function lastDay({ agreement: { effective, renewal } }: Facts): Day | undefined {
-  const until = parseDate(effective?.until ?? '');
-  if (until !== undefined) return until;
+  const ends = termEnds(effective);
+  if (ends !== undefined) return dayOf(ends - (parseClockTime(effective?.fromTime ?? '') ?? 0) - 1);
   const from = parseDate(effective?.from ?? '');
   const months = renewal?.every === undefined ? undefined : monthsOf(renewal.every);
   return from === undefined || months === undefined ? undefined : addMonths(from, months) - 1;

@@ -66,6 +66,11 @@ describe('the hover of a number', () => {
         '- Last day to give notice: Mon 2027-11-01',
       ],
     ],
+    [
+      'a term with times of day',
+      `${header('effective 2026-01-01 12:00 until <|>2028-01-01 12:00')}`,
+      ['Sat 2028-01-01', '- First day: Thu 2026-01-01 12:00', '- Last day: Sat 2028-01-01 12:00'],
+    ],
     ['a zone', 'agreement A { time zone Europe/Ams<|>terdam }', ['Europe/Amsterdam: UTC+1 in January, UTC+2 in July']],
   ])('tells what %s comes to', async (_, text, expected) => {
     const lines = await told(text);

@@ -103,6 +103,15 @@ function tooltipOf({ shared }: Asked, found: readonly Inherited[], facts: Facts)
   return joined([...clauses, ...parts]);
 }
 
+const termWords = ({ from, fromTime, until, untilTime }: NonNullable<Agreement['effective']>): string =>
+  [
+    [from, fromTime],
+    [until, untilTime],
+  ]
+    .map((moment) => moment.filter(Boolean).join(' '))
+    .filter(Boolean)
+    .join(' until ');
+
 /** What the clause says, where that is short. */
 function valueWords(facts: Facts, key: Key): string | undefined {
   const { agreement } = facts;
@@ -117,7 +126,7 @@ function valueWords(facts: Facts, key: Key): string | undefined {
     case 'payment':
       return agreement.payment && deadlineWords(facts, agreement.payment);
     case 'effective':
-      return [agreement.effective?.from, agreement.effective?.until].filter(Boolean).join(' until ');
+      return agreement.effective && termWords(agreement.effective);
     default:
       return undefined;
   }

@@ -103,6 +103,7 @@ describe('the hint of the term', () => {
     ['effective 2026-03-15 until 2026-04-14', '= 1 month'],
     ['effective 2026-01-01 until 2026-01-01', '= 1 day'],
     ['effective 2024-02-29 until 2025-02-27', '= 1 year'],
+    ['effective 2026-01-01 12:00 until 2027-01-01 12:00', '= 1 year'],
   ])('tells how long %s is', async (clause, label) => {
     expect(await hinted(`agreement A { ${clause} }`)).toEqual([`agreement A { ${clause} ⟨${label}⟩ }`]);
   });
@@ -141,6 +142,9 @@ describe('the hint of the term', () => {
   it('tells the last day where only the renewal says how long it is', async () => {
     const text = 'agreement A {\neffective 2026-01-31\nrenews every 12 months\n}';
     expect(await hinted(text)).toEqual(['effective 2026-01-31 ⟨until Sat 2027-01-30⟩']);
+    expect(await hinted(text.replace('01-31', '01-31 12:00'))).toEqual([
+      'effective 2026-01-31 12:00 ⟨until Sun 2027-01-31 12:00⟩',
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { addMonths, parseDate, type Day, type Facts } from '@sla-lang/core';
 import type * as ast from '../../generated/ast.ts';
 import { groupsOf } from '../../workspace/groups.ts';
-import { dayWords, lastDay, nextNoticeDay } from '../hover/term.ts';
+import { dayWords, endWords, lastDay, nextNoticeDay } from '../hover/term.ts';
 import { joined, said } from '../hover/markdown.ts';
 import type { Asked, FactsOf, Hint } from './hint.ts';
 
@@ -24,9 +24,10 @@ function hintOf(facts: Facts, clause: ast.AgreementClause, today: string): Hint[
   if (at === undefined || last === undefined) return [];
   if (clause.$type === 'Effective') {
     const from = parseDate(clause.from ?? '');
-    if (clause.until === undefined) return [{ at, label: `until ${dayWords(last)}`, tooltip: lastDayLine(last) }];
+    if (clause.until === undefined)
+      return [{ at, label: `until ${endWords(facts, last)}`, tooltip: lastDayLine(facts, last) }];
     const length = from === undefined ? undefined : lengthWords(from, last);
-    return length === undefined ? [] : [{ at, label: `= ${length}`, tooltip: lastDayLine(last) }];
+    return length === undefined ? [] : [{ at, label: `= ${length}`, tooltip: lastDayLine(facts, last) }];
   }
   const notice = clause.$type === 'Renews' ? nextNoticeDay(facts, today) : undefined;
   if (!notice) return [];
@@ -41,7 +42,7 @@ function hintOf(facts: Facts, clause: ast.AgreementClause, today: string): Hint[
   ];
 }
 
-const lastDayLine = (last: Day): string => joined(said('Last day', dayWords(last)));
+const lastDayLine = (facts: Facts, last: Day): string => joined(said('Last day', endWords(facts, last)));
 
 const MOST_YEARS = 100;
 

@@ -9,6 +9,7 @@ export const headerForms: Forms = {
   Effective: [
     { text: 'effective <@nextMonth> until <@inAYear>', says: 'a fixed term' },
     { text: 'effective <@nextMonth>', says: 'without an end' },
+    { text: 'effective <@nextMonth> <12:00>', says: 'from a time of day on' },
   ],
   Renews: ['renews every <12 months>, notice <60 days>'],
   ZoneClause: ['time zone <@zone>'],

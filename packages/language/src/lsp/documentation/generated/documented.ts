@@ -58,6 +58,14 @@ export const documented: readonly Documented[] = [
       'the first and the last day of the term, both included, or (`for 24 months`) the length of the term; without `until` it goes on',
   },
   {
+    type: 'Effective',
+    of: ['Agreement'],
+    words: 'effective for months',
+    example: 'effective 2026-01-01 12:00 for 24 months',
+    meaning:
+      'the same with times of day: `contract` periods begin at the time at which the term does, and a length ends at it',
+  },
+  {
     type: 'Renews',
     of: ['Agreement'],
     words: 'renews every months , notice days',
