@@ -49,6 +49,7 @@ describe('a figure in words', () => {
     expect(told(availability, of('value'), { noData: [span('2026-05-06 10:00', '2026-05-06 11:00')] })).toEqual([
       'The shop: ?',
       'The shop: nothing says how time without data counts',
+      'as it is read, about 99.8656% or 100%',
     ]);
   });
 

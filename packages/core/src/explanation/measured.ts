@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import { secondsWords } from '../facts/figures.ts';
 import type { MeasuredFigure, MeasuringStep } from '../measurement/index.ts';
-import { toText, type Rational } from '../quantity/index.ts';
+import { formatPercent, HUNDRED, multiply, toDecimalText, toText, type Rational } from '../quantity/index.ts';
 import { zoneClock } from '../time/index.ts';
 import type { ExplainedLine } from './explain.ts';
 import { figureName } from './names.ts';
@@ -36,12 +36,19 @@ export function explainMeasured(facts: Facts, figure: MeasuredFigure): Explained
     }
     case 'not judged':
       return { title, value: undefined, lines: [{ text: 'a period that the term cuts off does not count', at }] };
-    case 'undecided':
+    case 'undecided': {
+      const [least, ...more] = measured.figures.map((each) => valueWords(each, each.value));
+      const greatest = more.at(-1);
+      const range =
+        greatest === undefined
+          ? []
+          : [{ text: `as it is read, ${least} ${more.length > 1 ? 'to' : 'or'} ${greatest}` }];
       return {
         title,
         value: undefined,
-        lines: measured.questions.map((each) => ({ text: questionWords(facts, each), at: each.at })),
+        lines: [...measured.questions.map((each) => ({ text: questionWords(facts, each), at: each.at })), ...range],
       };
+    }
   }
 }
 
@@ -64,6 +71,8 @@ export function stepWords(facts: Facts, step: MeasuringStep): string {
     case 'no traffic':
     case 'excluded':
       return `${secondsWords(step.seconds)} ${SILENT[step.kind]} ${COUNTS_AS[step.countsAs]}`;
+    case 'shared':
+      return `${secondsWords(step.seconds)} with two causes, ${formatPercent(toDecimalText(multiply(step.share, HUNDRED), { decimals: 4, mode: 'half-even' }), 'en-GB')} excluded`;
     case 'intervals':
       return `${step.bad} bad and ${step.good} good intervals, ${step.tooFew} of too few samples, ${step.empty} without any`;
     case 'fixed period':

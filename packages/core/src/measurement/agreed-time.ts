@@ -4,11 +4,13 @@ import type { CountsAs, Id, Limit, Maintenance, Window } from '../model/index.ts
 import { gridOf, indexAt } from '../time/grid.ts';
 import { compileCalendar, common, merged, without, zoneClock, type Stretch } from '../time/index.ts';
 import { about, type Look } from './look.ts';
-import { millisOf, openings } from './moments.ts';
+import { excusedTime, type ExcusedTime } from './excused-time.ts';
+import { millisOf, openings, stretch } from './moments.ts';
+import type { ExcludedSpan } from './observations.ts';
 import type { Millis } from './steps.ts';
 
 /** Time that somebody takes for excluded, and how far the agreement goes with it. */
-export interface AgreedTime {
+export interface AgreedTime extends Omit<ExcusedTime, 'full'> {
   readonly agreed: readonly Stretch[];
   /** Outside of the hours of a maintenance, or more than an exclusion may ever be. */
   readonly beyond: readonly Stretch[];
@@ -16,14 +18,29 @@ export interface AgreedTime {
   readonly overrun: CountsAs | undefined;
 }
 
-/** What of some time an exclusion, a maintenance or a relief really excludes: in its hours, and as much of it as its limit allows. */
-export function agreedTime(look: Look, by: Id | undefined, time: readonly Stretch[]): AgreedTime {
+/**
+ * What of some time an exclusion, a maintenance or a relief really excludes: if the other side was told in time, as far as it was the
+ * cause, in its hours, and as much of it as its limit allows.
+ */
+export function agreedTime(look: Look, by: Id | undefined, spans: readonly ExcludedSpan[]): AgreedTime {
   const maintenance = look.facts.find('maintenance', by);
   const part = maintenance ?? look.facts.find('exclusions', by) ?? look.facts.find('reliefs', by);
+  if (!part) return { ...NOTHING, agreed: merged(spans.map(stretch)) };
+  const { full, neither, shared, down } = excusedTime(look, part, spans);
+  const time = merged([...full, ...neither, ...shared]);
   const inHours = maintenance ? inWindows(look, maintenance, time) : time;
-  const agreed = part?.limit ? withinLimit(look, part, part.limit, inHours) : inHours;
-  return { agreed, beyond: without(time, agreed), overrun: maintenance?.overrun };
+  const reached = part.limit ? withinLimit(look, part, part.limit, inHours) : inHours;
+  return {
+    agreed: common(full, reached),
+    neither: common(neither, reached),
+    shared: shared.flatMap((each) => common([each], reached).map((piece) => ({ ...piece, share: each.share }))),
+    down,
+    beyond: without(time, reached),
+    overrun: maintenance?.overrun,
+  };
 }
+
+const NOTHING = { neither: [], shared: [], down: [], beyond: [], overrun: undefined } as const;
 
 function inWindows(look: Look, maintenance: Maintenance, time: readonly Stretch[]): readonly Stretch[] {
   const { windows, during, emergency } = maintenance;

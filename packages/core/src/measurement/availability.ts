@@ -45,7 +45,7 @@ export function downTimesOf(look: Look, metric: Metric, things: readonly Observa
   return {
     totalsIn: (span) => ({
       down: sum(times, ({ time, weight }) => multiply(weight, time.down.between(span.start, span.end))),
-      total: sum(times, ({ time, weight }) => multiply(weight, rational(lengthIn(time.total, span)))),
+      total: sum(times, ({ time, weight }) => multiply(weight, timeIn(time, span))),
     }),
     outagesIn: ({ start, end }) =>
       times.reduce((count, { time }) => count + time.beginnings.filter((at) => start <= at && at < end).length, 0),
@@ -57,6 +57,9 @@ function weightOf(look: Look, metric: Metric, { weight }: Observations): Rationa
   if (metric.weightedBy === undefined) return look.reading.stop(about('several things', metric));
   return weight === undefined ? look.reading.stop(about('weight', metric)) : rational(weight);
 }
+
+const timeIn = ({ total, partlyOut }: DownTime, span: Stretch): Rational =>
+  subtract(rational(lengthIn(total, span)), partlyOut.between(span.start, span.end));
 
 function sum<T>(items: readonly T[], value: (item: T) => Rational): Rational {
   return items.reduce((total, item) => add(total, value(item)), ZERO);
@@ -72,6 +75,7 @@ function* stretchesOf({ total }: DownTime): Generator<Stretch> {
 const edgesOf = (time: DownTime): readonly number[] => [
   ...[...stretchesOf(time)].flatMap(({ start, end }) => [start, end]),
   ...time.down.edges,
+  ...time.partlyOut.edges,
   ...time.beginnings,
 ];
 

@@ -1,7 +1,7 @@
 import type { CountsAs, Metric, Value } from '../model/index.ts';
 import { isNegative, ONE, rational, subtract, ZERO, type Rational } from '../quantity/index.ts';
 import { openTime, type OpenTime } from '../time/open-time.ts';
-import type { Stretch } from '../time/index.ts';
+import { merged, type Stretch } from '../time/index.ts';
 import { caseInTime, limitOfCase } from './case-limits.ts';
 import { countedTime } from './counted-time.ts';
 import { about, type Look } from './look.ts';
@@ -27,13 +27,19 @@ export function rowsOf(look: Look, metric: Metric): readonly CountedRow[] {
   if (!observed) return look.reading.stop(about('not observed', metric));
   if (observed.until !== undefined && millis(observed.until) < look.range.end)
     return look.reading.stop(about('not over yet', metric));
-  const { hours, total, judged, down } = countedTime(look, metric, []);
-  const sets: Sets = { hours: openTime(hours), total: openTime(total), judged: openTime(judged), down: openTime(down) };
+  const { hours, total, judged, down, shared } = countedTime(look, metric, []);
+  const sets: Sets = {
+    hours: openTime(hours),
+    total: openTime(total),
+    judged: openTime(judged),
+    down: openTime(down),
+    shared: openTime(merged(shared)),
+  };
   refuseSilence(look, metric, observed, sets.total);
   return [...observed.counts.flatMap((count) => rowOf(look, metric, count, sets) ?? []), ...goodCases(look, metric)];
 }
 
-type Sets = Readonly<Record<'hours' | 'total' | 'judged' | 'down', OpenTime>>;
+type Sets = Readonly<Record<'hours' | 'total' | 'judged' | 'down' | 'shared', OpenTime>>;
 
 /** Things that nobody counted may have been anything; only if they are not to be counted does the rest decide. */
 export function refuseSilence(look: Look, metric: Metric, { noData }: Observations, total: OpenTime): void {
@@ -49,6 +55,8 @@ function rowOf(look: Look, metric: Metric, count: Count, sets: Sets): CountedRow
   if (span.start >= range.end || (span.end <= range.start && span.start < range.start)) return undefined;
   if (span.start < range.start || span.end > range.end) return look.reading.stop(about('across the end', metric));
   if (!isInside(look, metric, sets.hours, span)) return undefined;
+  if (lengthIn(sets.shared, { start: span.start, end: Math.max(span.end, span.start + 1) }) > 0)
+    return look.reading.stop(about('not split', metric));
   const countsAs = excludedAs(look, metric, sets, span);
   if (countsAs === 'out') return undefined;
   const said = (text: string | undefined) =>

@@ -1,9 +1,10 @@
 import { compiledCalendar } from '../facts/index.ts';
 import type { CountsAs, Id, Metric } from '../model/index.ts';
-import { common, merged, without, type Stretch } from '../time/index.ts';
+import { common, without, type Stretch } from '../time/index.ts';
 import { agreedTime } from './agreed-time.ts';
 import { about, type Look } from './look.ts';
-import { lengthOf, openings, secondsOf, stretch, stretches } from './moments.ts';
+import type { SharedStretch } from './excused-time.ts';
+import { lengthOf, openings, secondsOf, stretches } from './moments.ts';
 import type { ExcludedSpan } from './observations.ts';
 
 /** The time in which a metric is judged. */
@@ -18,6 +19,13 @@ export interface CountedTime {
   readonly judged: readonly Stretch[];
   /** What counts as down although it is excluded. */
   readonly down: readonly Stretch[];
+  /** What of the judged time counts in part only. */
+  readonly shared: readonly SharedTime[];
+}
+
+/** Time of which a share is excluded; that share is taken out of the whole, too, or counts as up. */
+interface SharedTime extends SharedStretch {
+  readonly isOut: boolean;
 }
 
 /** The time that counts between two moments for a metric; `out` is time that has no verdict. */
@@ -29,7 +37,10 @@ export function countedTime(look: Look, metric: Metric, out: readonly Stretch[])
   // How excluded time counts is said whether or not there are data of it.
   const silent = without(out, [...excluded.up, ...excluded.down]);
   const total = without(hours, [...silent, ...excluded.out]);
-  return { period, hours, total, judged: without(total, excluded.up), down: common(excluded.down, total) };
+  const judged = without(total, excluded.up);
+  const shared = excluded.shared.flatMap((each) => common([each], judged).map((part) => ({ ...each, ...part })));
+  // What counts as down for one reason, and is excused for another one, is excused.
+  return { period, hours, total, judged, down: common(excluded.down, judged), shared };
 }
 
 function serviceHours(look: Look, metric: Metric, period: readonly Stretch[]): readonly Stretch[] {
@@ -42,6 +53,7 @@ function serviceHours(look: Look, metric: Metric, period: readonly Stretch[]): r
 /** Excluded time by how it counts: as the exclusion says, or else as the metric says of all of them. */
 function excludedTime(look: Look, metric: Metric, spans: readonly ExcludedSpan[], hours: readonly Stretch[]) {
   const found: Record<'up' | 'down' | 'out', Stretch[]> = { up: [], down: [], out: [] };
+  const partly: SharedTime[] = [];
   const add = (countsAs: CountsAs, time: readonly Stretch[]) => {
     if (time.length === 0) return;
     const kind = countsAs === 'nothing' ? 'out' : countsAs;
@@ -50,16 +62,28 @@ function excludedTime(look: Look, metric: Metric, spans: readonly ExcludedSpan[]
   };
   for (const [by, applied] of byPart(spans)) {
     if (by !== undefined && !look.excluding.includes(by)) continue;
-    const { agreed, beyond, overrun } = agreedTime(look, by, merged(applied.map(stretch)));
+    const { agreed, neither, shared, down, beyond, overrun } = agreedTime(look, by, applied);
     const time = common(agreed, hours);
-    if (time.length > 0) {
+    const countsAs = () => {
       const said = ownRule(look, by) ?? metric.excludedTime;
-      add(look.reading.choose<CountsAs>(said, about('excluded time', metric), ['up', 'out']), time);
+      return look.reading.choose<CountsAs>(said, about('excluded time', metric), ['up', 'out']);
+    };
+    if (time.length > 0) add(countsAs(), time);
+    add('nothing', common(neither, hours));
+    add('down', common(down, hours));
+    for (const each of shared) {
+      const parts = common([each], hours);
+      if (parts.length === 0) continue;
+      const kind = countsAs();
+      if (kind === 'down') return look.reading.stop(about('not split', metric));
+      partly.push(...parts.map((part) => ({ ...part, share: each.share, isOut: kind !== 'up' })));
+      const seconds = secondsOf(lengthOf(parts));
+      look.steps.push({ kind: 'shared', metric: metric.id, share: each.share, seconds });
     }
     // What goes beyond what is agreed is time like any other, unless it is said how it counts.
     if (overrun) add(overrun, common(beyond, hours));
   }
-  return found;
+  return { ...found, shared: partly };
 }
 
 export function byPart(spans: readonly ExcludedSpan[]): ReadonlyMap<Id | undefined, readonly ExcludedSpan[]> {

@@ -1,18 +1,21 @@
 import type { Metric } from '../model/index.ts';
+import { ONE } from '../quantity/index.ts';
 import { openTime, type OpenTime } from '../time/open-time.ts';
-import { common, type Stretch } from '../time/index.ts';
+import { common, merged, type Stretch } from '../time/index.ts';
 import { countedTime, type CountedTime } from './counted-time.ts';
 import { about, type Look } from './look.ts';
 import { lengthIn, secondsOf } from './moments.ts';
 import type { Millis, NotCounted } from './steps.ts';
 import { isTooShort } from './thresholds.ts';
 import { timelineOf, type CountedOutage } from './timeline.ts';
-import { inFull, weighted, type WeightedTime } from './weighted-time.ts';
+import { inFull, inPart, lessShares, weighted, type WeightedTime } from './weighted-time.ts';
 
 /** How long a metric was down, and of how much time, between any two moments of the range that was looked at. */
 export interface DownTime {
-  /** Of stretches in order: all time that counts. */
+  /** Of stretches in order: all time that counts, in full or in part. */
   readonly total: OpenTime;
+  /** What of the total does not count, because a share of its time is taken out. */
+  readonly partlyOut: WeightedTime;
   readonly down: WeightedTime;
   /** Moments at which an outage begins to count, in order. */
   readonly beginnings: readonly Millis[];
@@ -31,6 +34,7 @@ export function downTimeOf(look: Look, metric: Metric): DownTime {
   for (const outage of outages) recordOutage(look, metric, sets, outage);
   return {
     total: openTime(time.total),
+    partlyOut: inPart(time.shared.filter(({ isOut }) => isOut)),
     down: downOf(look, metric, time, outages),
     beginnings: outages.flatMap((outage) => beginningOf(look, metric, sets, outage)).sort((a, b) => a - b),
   };
@@ -53,12 +57,17 @@ function longEnough(look: Look, metric: Metric, { period, judged }: Sets, outage
 function downOf(
   look: Look,
   metric: Metric,
-  { judged, down }: CountedTime,
+  { judged, down, shared }: CountedTime,
   outages: readonly CountedOutage[],
 ): WeightedTime {
+  if (metric.weightedBy !== undefined) return lessShares(weighted(look, metric, judged, down, outages), shared);
   const counts = outages.map((outage) => outage.counts);
-  if (metric.weightedBy === undefined) return inFull([...common(counts, judged), ...down]);
-  return weighted(look, metric, judged, down, outages);
+  const time = [...common(counts, judged), ...down];
+  if (shared.length === 0) return inFull(time);
+  return lessShares(
+    merged(time).map((each) => ({ ...each, share: ONE })),
+    shared,
+  );
 }
 
 /** What became of an outage: how much of it counts, and why the rest does not. */

@@ -2,7 +2,7 @@ import { compiledCalendar, windowContext } from '../facts/index.ts';
 import type { Metric, Moment } from '../model/index.ts';
 import { timeOf } from '../time/grid.ts';
 import { nthBusinessDay, parseDate, periodAt, zoneClock } from '../time/index.ts';
-import type { InTime } from './clock.ts';
+import type { InTime, Owner } from './clock.ts';
 import { about, type Look } from './look.ts';
 import { millis } from './moments.ts';
 import type { Millis } from './steps.ts';
@@ -10,7 +10,7 @@ import type { PlacedCase } from './timed-cases.ts';
 
 /** Whether a case was over by a moment that is counted from its beginning; the moment itself is in time. */
 export function overBy(look: Look, metric: Metric, moment: Moment, { span }: PlacedCase): InTime {
-  const deadline = dueAt(look, metric, moment, span.start);
+  const deadline = momentAt(look, metric, moment, span.start);
   if (span.end !== Infinity) return { met: span.end <= deadline, seconds: undefined, deadline };
   const until = look.observed.get(metric.id)?.until;
   // What has not ended is late as soon as its time is over; before that nobody knows.
@@ -18,11 +18,11 @@ export function overBy(look: Look, metric: Metric, moment: Moment, { span }: Pla
   return { met: false, seconds: undefined, deadline };
 }
 
-/** "The end of the day" of a case that began at a moment; a day is over at its midnight. */
-function dueAt(look: Look, metric: Metric, moment: Moment, from: Millis): Millis {
+/** "The end of the day" of something that began at a moment; a day is over at its midnight. */
+export function momentAt(look: Look, owner: Owner, moment: Moment, from: Millis): Millis {
   const context = windowContext(look.facts);
   const clock = zoneClock(context.zone ?? 'UTC');
-  const refuse = () => look.reading.stop(about('no limit', metric, moment.origin));
+  const refuse = () => look.reading.stop(about('no limit', owner, moment.origin));
   switch (moment.kind) {
     case 'date': {
       const day = parseDate(moment.date);
@@ -39,7 +39,7 @@ function dueAt(look: Look, metric: Metric, moment: Moment, from: Millis): Millis
       if (moment.clock === 'elapsed') return clock.at(before + moment.day + 1, timeOf(window, context)) * 1000;
       const calendar = compiledCalendar(look.facts, moment.calendar ?? look.facts.agreement.businessDays);
       const day = calendar && nthBusinessDay(calendar, before, moment.day);
-      return day === undefined ? look.reading.stop(about('no clock', metric, moment.origin)) : clock.at(day + 1) * 1000;
+      return day === undefined ? look.reading.stop(about('no clock', owner, moment.origin)) : clock.at(day + 1) * 1000;
     }
     default:
       return refuse();

@@ -246,4 +246,37 @@ describe('tickets', () => {
     expect(result({ support, tickets: worked('10:01', '13:00') })).toBe('1 missed of 1');
     expect(result({ tickets: worked('10:00', '13:00') })).toBe('1 missed of 1');
   });
+
+  it('wait for a relief that was told in time, and as far as it was the cause', () => {
+    const waiting = (more: object) => ({
+      id: 'Waiting',
+      toTheExtentCaused: true,
+      notifiedWithin: { relation: 'within', duration: { iso: 'PT1H' }, moment: { kind: 'text', text: 'the question' } },
+      lateNotice: 'counts from the notice',
+      effects: [{ kind: 'pauses', targets: ['Incidents'] }],
+      ...more,
+    });
+    const restored = (hour: string, pause: object, more: object = {}) =>
+      result({
+        parts: { reliefs: [waiting(more)] as AgreementInput['reliefs'] },
+        tickets: [
+          {
+            restored: at(hour),
+            pauses: [
+              {
+                ...{ start: at('11:00'), end: at('13:00'), by: 'Waiting', extent: '1' },
+                moments: [{ moment: 'the question', at: at('11:00') }],
+                ...pause,
+              },
+            ],
+          },
+        ],
+      });
+    expect(restored('16:00', { notice: at('12:00') })).toBe('0 missed of 1');
+    expect(restored('16:00', { notice: at('12:30') })).toBe('1 missed of 1');
+    expect(restored('14:30', { notice: at('12:30') })).toBe('0 missed of 1');
+    expect(restored('15:00', { extent: '0.5' }, { sharedHours: 'count by share' })).toBe('0 missed of 1');
+    expect(restored('15:01', { extent: '0.5' }, { sharedHours: 'count by share' })).toBe('1 missed of 1');
+    expect(restored('15:01', { extent: '0.5' })).toBe('shared hours?');
+  });
 });

@@ -5,7 +5,7 @@ import type { Point } from '../tariff/axis.ts';
 import type { Period } from '../time/index.ts';
 import type { Tally } from './judged.ts';
 import { about, type Look } from './look.ts';
-import type { Measured } from './measure.ts';
+import { figuresOf, type Measured } from './measure.ts';
 import { millis } from './moments.ts';
 import type { Observations } from './observations.ts';
 import { decide } from './question.ts';
@@ -48,7 +48,10 @@ export function measureSupport(facts: Facts, request: SupportRequest, observatio
     },
     (a, b) => equals(a.value.value, b.value.value) && a.tally.of === b.tally.of && a.tally.missed === b.tally.missed,
   );
-  if (decided.kind === 'open') return { kind: 'undecided', questions: decided.questions, steps: steps ?? [] };
+  if (decided.kind === 'open') {
+    const figures = figuresOf(decided.outcomes);
+    return { kind: 'undecided', questions: decided.questions, figures, steps: steps ?? [] };
+  }
   const { value, tally } = decided.outcome;
   return { kind: 'value', value, exact: value.value, tally, steps: steps ?? [] };
 }

@@ -1,6 +1,6 @@
 import { anyCase, type Facts } from '../facts/index.ts';
 import type { Id, Metric } from '../model/index.ts';
-import { equals, type Rational } from '../quantity/index.ts';
+import { compare, equals, ZERO, type Rational } from '../quantity/index.ts';
 import type { Point } from '../tariff/axis.ts';
 import { common } from '../time/index.ts';
 import { rawFigure, type RawFigure } from './figure.ts';
@@ -29,7 +29,13 @@ export type Measured =
   /** The term begins or ends within the period, and such a period does not count. */
   | { readonly kind: 'not judged'; readonly because: 'partial period'; readonly steps: readonly Step[] }
   /** The text, or what was observed, leaves open what the figure is; never a number. */
-  | { readonly kind: 'undecided'; readonly questions: readonly Question[]; readonly steps: readonly Step[] };
+  | {
+      readonly kind: 'undecided';
+      readonly questions: readonly Question[];
+      /** What it comes to in the readings that have a number, from the least to the greatest; none if none has. */
+      readonly figures: readonly Point[];
+      readonly steps: readonly Step[];
+    };
 
 type Outcome =
   | { readonly kind: 'value'; readonly value: Point; readonly exact: Rational; readonly tally?: Tally | undefined }
@@ -54,7 +60,7 @@ export function measure(facts: Facts, request: FigureRequest, observations: read
   const decided = decide(evaluate, sameOutcome);
   return decided.kind === 'decided'
     ? { ...decided.outcome, steps: steps ?? [] }
-    : { kind: 'undecided', questions: decided.questions, steps: steps ?? [] };
+    : { kind: 'undecided', questions: decided.questions, figures: figuresOf(decided.outcomes), steps: steps ?? [] };
 }
 
 /** What was observed of each metric, and of those that were observed of several things. */
@@ -66,6 +72,12 @@ function byMetric(observations: readonly Observations[]): Pick<Look, 'observed' 
     else if (first) observed.set(id, first);
   }
   return { observed, several };
+}
+
+/** The numbers among outcomes, in order and each once. */
+export function figuresOf(outcomes: readonly { readonly kind?: string; readonly value?: Point }[]): readonly Point[] {
+  const sorted = outcomes.flatMap(({ value }) => value ?? []).toSorted((a, b) => compare(a.value, b.value));
+  return sorted.filter(({ value }, index) => index === 0 || !equals(sorted[index - 1]?.value ?? ZERO, value));
 }
 
 function sameOutcome(a: Outcome, b: Outcome): boolean {

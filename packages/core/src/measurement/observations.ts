@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Exact, Id, IsoDuration } from '../model/index.ts';
-import { isNegative, tryRational } from '../quantity/index.ts';
+import { compare, isNegative, ONE, tryRational } from '../quantity/index.ts';
 
 /**
  * What has been observed of one metric or one support, as it stands in a log: plain JSON, all numbers as exact text, all
@@ -36,9 +36,25 @@ export const Span = z
   .meta({ id: 'Span', description: 'Time from start up to, and without, end.' });
 export type Span = z.infer<typeof Span>;
 
+/** A moment that the agreement names: an event or a report by its id, or a text. */
+const NamedMoment = z.strictObject({ moment: z.string(), at: Instant });
+
+/** What is known of the cause of a stretch that a part of the agreement excuses. */
+const cause = {
+  /** When the other side was told of it; null if it never was. Without word on it, it was told in time. */
+  notice: Instant.nullable().optional(),
+  /** Moments that the time for the notice is counted from. */
+  moments: z.array(NamedMoment).default([]),
+  /** The share of the failure in this time that it caused, 0 to 1; less than 1 where the other side was a cause as well. */
+  extent: Quantity.refine((text) => {
+    const value = tryRational(text);
+    return value === undefined || compare(value, ONE) <= 0;
+  }, 'A share is at most 1.').default('1'),
+};
+
 /** Time to which an exclusion, a maintenance or a relief applies. Without `by` it is excluded whatever an objective names. */
 export const ExcludedSpan = z
-  .strictObject({ ...span, by: Id.optional() })
+  .strictObject({ ...span, by: Id.optional(), ...cause })
   .refine(inOrder, IN_ORDER)
   .meta({ id: 'ExcludedSpan', description: 'Time that a part of the agreement excludes.' });
 export type ExcludedSpan = z.infer<typeof ExcludedSpan>;
@@ -119,7 +135,7 @@ export const TimedCase = z
 export type TimedCase = z.infer<typeof TimedCase>;
 
 /** A stretch in which the clocks of a ticket may stand still: a relief, or a fact, that the support names. */
-const Pause = z.strictObject({ ...span, by: z.string().optional() }).refine(inOrder, IN_ORDER);
+const Pause = z.strictObject({ ...span, by: z.string().optional(), ...cause }).refine(inOrder, IN_ORDER);
 
 /** One ticket of a support. */
 export const Ticket = z
@@ -131,7 +147,7 @@ export const Ticket = z
     responded: Instant.optional(),
     updates: z.array(Instant).default([]),
     /** Further moments that the support names: an event by its id, or a text. */
-    moments: z.array(z.strictObject({ moment: z.string(), at: Instant })).default([]),
+    moments: z.array(NamedMoment).default([]),
     workaround: Instant.optional(),
     restored: Instant.optional(),
     resolved: Instant.optional(),

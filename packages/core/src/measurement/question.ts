@@ -26,6 +26,14 @@ export type OpenReading =
   | 'what is rounded'
   /** Whether a step was in time that came after the deadline, but before the clock ran again. */
   | 'after the clock stopped'
+  /** What it costs that a notice came too late. */
+  | 'late notice'
+  /** Whether a notice in days is in time if what it announces begins on the last of them. */
+  | 'last day of notice'
+  /** Whether the time for a notice begins with what it tells of, or when that is over. */
+  | 'start of notice'
+  /** How hours count in which both sides are a cause. */
+  | 'shared hours'
   | 'reopened'
   | 'reclassified'
   /** Whether a reading is good that lies on an end of a range that is not said to belong to it. */
@@ -43,6 +51,10 @@ export type Obstacle =
   | 'several things'
   /** Something is counted across an end of the period, or of the interval that it is averaged over. */
   | 'across the end'
+  /** When that was which the time for a notice is counted from. */
+  | 'moment of notice'
+  /** Something was counted or read in hours that count by share, which cannot be split. */
+  | 'not split'
   | 'weight'
   | 'sample'
   | 'prose'
@@ -74,7 +86,12 @@ export interface Reading {
 /** What came of all readings together. */
 export type Decided<T> =
   | { readonly kind: 'decided'; readonly outcome: T }
-  | { readonly kind: 'open'; readonly questions: readonly Question[] };
+  | {
+      readonly kind: 'open';
+      readonly questions: readonly Question[];
+      /** What the readings come to that were tried and have a number, each once. */
+      readonly outcomes: readonly T[];
+    };
 
 /** Texts leave three or four things open at most; more readings than this are not tried. */
 const MOST_READINGS = 256;
@@ -85,18 +102,23 @@ const MOST_READINGS = 256;
  */
 export function decide<T>(evaluate: (reading: Reading) => T, same: (a: T, b: T) => boolean): Decided<T> {
   const first = run(evaluate, new Map());
-  if (!('outcome' in first)) return { kind: 'open', questions: [first.stopped] };
+  if (!('outcome' in first)) return { kind: 'open', questions: [first.stopped], outcomes: [] };
+  const outcomes = [first.outcome];
   const differs = (choices: Choices): boolean => {
     const other = run(evaluate, choices);
-    return !('outcome' in other) || !same(first.outcome, other.outcome);
+    if (!('outcome' in other)) return true;
+    if (!outcomes.some((known) => same(known, other.outcome))) outcomes.push(other.outcome);
+    return !same(first.outcome, other.outcome);
   };
   const asked = [...first.asked];
-  const decisive = asked.filter(([key, { options }]) =>
-    Array.from({ length: options - 1 }, (_, index) => index + 1).some((choice) => differs(new Map([[key, choice]]))),
-  );
-  if (decisive.length > 0) return { kind: 'open', questions: decisive.map(([, { question }]) => question) };
-  if (asked.length > 1 && together(asked).some(differs))
-    return { kind: 'open', questions: asked.map(([, { question }]) => question) };
+  const decisive = asked.filter(([key, { options }]) => {
+    const others = Array.from({ length: options - 1 }, (_, index) => differs(new Map([[key, index + 1]])));
+    return others.some(Boolean);
+  });
+  const open = (all: typeof asked) =>
+    ({ kind: 'open', questions: all.map(([, { question }]) => question), outcomes }) as const;
+  if (decisive.length > 0) return open(decisive);
+  if (asked.length > 1 && together(asked).some(differs)) return open(asked);
   return { kind: 'decided', outcome: first.outcome };
 }
 

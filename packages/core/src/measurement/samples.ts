@@ -1,6 +1,7 @@
 import type { Duration, Metric } from '../model/index.ts';
 import { multiply, rational, type Rational } from '../quantity/index.ts';
 import type { Point } from '../tariff/axis.ts';
+import { merged } from '../time/index.ts';
 import { openTime } from '../time/open-time.ts';
 import { limitOn, timeTaken, type Limit } from './clock.ts';
 import { refuseSilence } from './count-rows.ts';
@@ -72,11 +73,12 @@ export function readingsOf(look: Look, metric: Metric): readonly Sample[] {
   if (observed.until !== undefined && millis(observed.until) < look.range.end)
     return look.reading.stop(about('not over yet', metric));
   const time = countedTime(look, metric, []);
-  const [total, judged] = [openTime(time.total), openTime(time.judged)];
+  const [total, judged, partly] = [openTime(time.total), openTime(time.judged), openTime(merged(time.shared))];
   refuseSilence(look, metric, observed, total);
   return observed.readings.flatMap(({ at, value, weight }): readonly Sample[] => {
     const moment = { start: millis(at), end: millis(at) + 1 };
     if (lengthIn(total, moment) === 0) return [];
+    if (lengthIn(partly, moment) > 0) return look.reading.stop(about('not split', metric));
     // A reading of time that "counts as up" has no value that it could be replaced by.
     if (lengthIn(judged, moment) === 0) return look.reading.stop(about('excluded time', metric));
     return [{ at: moment.start, value: rational(value), weight: weigh(look, metric, weight) }];

@@ -41,6 +41,8 @@ export type Step =
       readonly countsAs: 'up' | 'down' | 'nothing' | 'out';
       readonly seconds: Rational;
     }
+  /** Time of which a share is excluded, because both sides were a cause. */
+  | { readonly kind: 'shared'; readonly metric: Id; readonly share: Rational; readonly seconds: Rational }
   | {
       readonly kind: 'intervals';
       readonly metric: Id;

@@ -1,6 +1,9 @@
 import type { Moment, Priority, Support, Target } from '../model/index.ts';
 import { merged, type Stretch } from '../time/index.ts';
+import type { Pause } from './clock.ts';
+import { byPart } from './counted-time.ts';
 import { countedFrom } from './cut-offs.ts';
+import { excusedTime } from './excused-time.ts';
 import { about, type Look } from './look.ts';
 import { millis, millisOf, stretch } from './moments.ts';
 import type { Ticket } from './observations.ts';
@@ -74,12 +77,18 @@ function reclassifiedAt(look: Look, { support }: Desk, ticket: Ticket): Millis {
   return effect === 'new' ? millis(change.at) : -Infinity;
 }
 
-/** Only what the support names stops its clocks. */
-export function pausesOf(look: Look, { support }: Desk, { pauses }: Ticket): readonly Stretch[] {
+/** Only what the support names stops its clocks: a relief if the other side was told in time, and as far as it was the cause. */
+export function pausesOf(look: Look, { support }: Desk, { pauses }: Ticket): readonly Pause[] {
   const named = new Set(support.pauses.flatMap(({ relief, text }) => relief ?? text ?? []));
   for (const { id, effects } of look.facts.agreement.reliefs)
     if (effects.some(({ kind, targets }) => kind === 'pauses' && targets.includes(support.id))) named.add(id);
-  return pauses.filter(({ by }) => (by === undefined ? named.size > 0 : named.has(by))).map(stretch);
+  const applied = pauses.filter(({ by }) => (by === undefined ? named.size > 0 : named.has(by)));
+  return [...byPart(applied)].flatMap(([by, spans]): readonly Pause[] => {
+    const relief = look.facts.find('reliefs', by);
+    if (!relief) return spans.map(stretch);
+    const { full, neither, shared } = excusedTime(look, relief, spans);
+    return [...full, ...neither, ...shared];
+  });
 }
 
 /** Whoever has worked so long without a break rests from then on, and the clock with them. */

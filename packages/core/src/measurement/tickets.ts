@@ -1,7 +1,7 @@
 import { valueIn } from '../facts/index.ts';
 import type { Duration, Support, Target } from '../model/index.ts';
 import type { Stretch } from '../time/index.ts';
-import { inTime, limitOn, type InTime, type Limit } from './clock.ts';
+import { inTime, limitOn, type InTime, type Limit, type Pause } from './clock.ts';
 import { about, type Look } from './look.ts';
 import { millis } from './moments.ts';
 import type { Ticket } from './observations.ts';
@@ -61,14 +61,7 @@ function ticketLimit(look: Look, support: Support, duration: Duration, clock: st
 }
 
 /** Whether a step was in time. One that nobody noted was done by the time of a later one, and is late once its time is over. */
-function done(
-  look: Look,
-  desk: Desk,
-  ticket: Ticket,
-  limit: Limit,
-  span: Stretch,
-  pauses: readonly Stretch[],
-): boolean {
+function done(look: Look, desk: Desk, ticket: Ticket, limit: Limit, span: Stretch, pauses: readonly Pause[]): boolean {
   let { end } = span;
   if (end === Infinity) {
     const later = laterMoment(ticket, span.start);
@@ -99,7 +92,7 @@ function updated(
   ticket: Ticket,
   limit: Limit,
   start: Millis,
-  pauses: readonly Stretch[],
+  pauses: readonly Pause[],
 ): boolean {
   const ended = [ticket.stopped, ticket.resolved, ticket.restored].find((text) => text !== undefined);
   const end = ended === undefined ? Infinity : millis(ended);

@@ -1,7 +1,8 @@
 import type { CountsAs, Metric } from '../model/index.ts';
 import { rational, type Rational } from '../quantity/index.ts';
-import { merged, type Stretch } from '../time/index.ts';
+import type { Stretch } from '../time/index.ts';
 import { agreedTime } from './agreed-time.ts';
+import type { Pause } from './clock.ts';
 import { byPart, ownRule } from './counted-time.ts';
 import { countedFrom } from './cut-offs.ts';
 import { about, type Look } from './look.ts';
@@ -16,7 +17,7 @@ export interface PlacedCase {
   readonly weight: Rational | undefined;
   readonly size: Rational | undefined;
   /** Excluded time, in which its clock stood still. */
-  readonly pauses: readonly Stretch[];
+  readonly pauses: readonly Pause[];
 }
 
 /**
@@ -43,13 +44,16 @@ export function casesIn(look: Look, metric: Metric): readonly PlacedCase[] {
 }
 
 /** Excluded time stops the clock of what goes on in it, unless it is said to count. */
-function excludedPauses(look: Look, metric: Metric, spans: readonly ExcludedSpan[]): readonly Stretch[] {
-  const pauses: Stretch[] = [];
+function excludedPauses(look: Look, metric: Metric, spans: readonly ExcludedSpan[]): readonly Pause[] {
+  const pauses: Pause[] = [];
   for (const [by, applied] of byPart(spans)) {
     if (by !== undefined && !look.excluding.includes(by)) continue;
+    const { agreed, neither, shared } = agreedTime(look, by, applied);
+    pauses.push(...neither);
+    if (agreed.length === 0 && shared.length === 0) continue;
     const said = ownRule(look, by) ?? metric.excludedTime;
     const countsAs = look.reading.choose<CountsAs>(said, about('excluded time', metric), ['out', 'down']);
-    if (countsAs !== 'down') pauses.push(...agreedTime(look, by, merged(applied.map(stretch))).agreed);
+    if (countsAs !== 'down') pauses.push(...agreed, ...shared);
   }
   return pauses;
 }

@@ -1,7 +1,7 @@
 import type { Metric } from '../model/index.ts';
-import { add, compare, max, min, multiply, ONE, rational, ZERO, type Rational } from '../quantity/index.ts';
+import { add, compare, max, min, multiply, ONE, rational, subtract, ZERO, type Rational } from '../quantity/index.ts';
 import { openTime } from '../time/open-time.ts';
-import { common, merged, type Stretch } from '../time/index.ts';
+import { common, merged, without, type Stretch } from '../time/index.ts';
 import { about, type Look } from './look.ts';
 import type { Millis } from './steps.ts';
 import type { CountedOutage } from './timeline.ts';
@@ -21,8 +21,38 @@ export function inFull(stretches: readonly Stretch[]): WeightedTime {
   return { between: (start, end) => rational(sums.before(end) - sums.before(start)), edges: edgesOf(time) };
 }
 
-interface WeightedStretch extends Stretch {
+export interface WeightedStretch extends Stretch {
   readonly share: Rational;
+}
+
+/** The same for pieces that do not overlap. */
+function weighing(pieces: readonly WeightedStretch[]): WeightedTime {
+  return {
+    between(start, end) {
+      let sum = ZERO;
+      for (const piece of pieces) {
+        const length = Math.min(piece.end, end) - Math.max(piece.start, start);
+        if (length > 0) sum = add(sum, multiply(piece.share, rational(length)));
+      }
+      return sum;
+    },
+    edges: edgesOf(pieces),
+  };
+}
+
+/** Time that weighs by shares; where several overlap their sum counts, at most all of it. */
+export const inPart = (shares: readonly WeightedStretch[]): WeightedTime => weighing(piecesOf(shares, 'sum'));
+
+/** Time that is down, without the shares of it that do not count. */
+export function lessShares(down: readonly WeightedStretch[], shares: readonly WeightedStretch[]): WeightedTime {
+  const left = piecesOf(shares, 'sum');
+  const kept = down.flatMap((piece) => [
+    ...without([piece], left).map((part) => ({ ...part, share: piece.share })),
+    ...left.flatMap((each) =>
+      common([piece], [each]).map((part) => ({ ...part, share: multiply(piece.share, subtract(ONE, each.share)) })),
+    ),
+  ]);
+  return weighing(kept);
 }
 
 /**
@@ -35,7 +65,7 @@ export function weighted(
   judged: readonly Stretch[],
   down: readonly Stretch[],
   outages: readonly CountedOutage[],
-): WeightedTime {
+): readonly WeightedStretch[] {
   const parts = outages.flatMap(({ counts, affected = ONE }) =>
     common([counts], judged).map((part): WeightedStretch => ({ ...part, share: min(affected, ONE) })),
   );
@@ -44,18 +74,7 @@ export function weighted(
   const together = overlap
     ? look.reading.choose<'sum' | 'greatest'>(undefined, about('overlapping outages', metric), ['sum', 'greatest'])
     : 'sum';
-  const pieces = piecesOf(all, together);
-  return {
-    between(start, end) {
-      let sum = ZERO;
-      for (const piece of pieces) {
-        const length = Math.min(piece.end, end) - Math.max(piece.start, start);
-        if (length > 0) sum = add(sum, multiply(piece.share, rational(length)));
-      }
-      return sum;
-    },
-    edges: edgesOf(pieces),
-  };
+  return piecesOf(all, together);
 }
 
 const edgesOf = (stretches: readonly Stretch[]): readonly Millis[] =>

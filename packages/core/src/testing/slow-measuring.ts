@@ -9,6 +9,22 @@ export interface Minutes {
 const isIn = (minute: number, spans: readonly Minutes[]): boolean =>
   spans.some(({ from, to }) => from <= minute && minute < to);
 
+/** Time that is excused, by what is known of the notice of it and of its cause. */
+export interface Excused extends Minutes {
+  /** The minute in which the other side was told; null if it never was. */
+  readonly notice: number | null;
+  /** How many quarters of the failure it caused; fewer than four where the other side was a cause, too. */
+  readonly quarters: number;
+}
+
+/** What an agreement says of such time. */
+export interface Excuse {
+  /** How many minutes after the beginning the other side must be told. */
+  readonly within: number;
+  readonly late: 'counts from the notice' | 'loses the relief' | 'counts as down';
+  readonly shared: 'count for neither' | 'count in full' | 'do not count' | 'count by share';
+}
+
 export interface SlowMetric {
   readonly outages: readonly Minutes[];
   readonly excluded: readonly Minutes[];
@@ -78,4 +94,37 @@ export function slowPercentile(values: readonly number[], percent: number): numb
     (value) => values.filter((other) => other <= value).length * 100 >= percent * values.length,
   );
   return enough.length === 0 ? undefined : Math.min(...enough);
+}
+
+/** Quarters of minutes that were down, and that count, where time is excused; the shares of two causes at once are added up. */
+export function slowExcused(
+  { excusedAs, open, outages }: Pick<SlowMetric, 'open' | 'outages'> & { readonly excusedAs: 'up' | 'out' },
+  excuse: Excuse,
+  excused: readonly Excused[],
+  period: Minutes,
+): { down: number; total: number } {
+  let [down, total] = [0, 0];
+  for (let minute = period.from; minute < period.to; minute++) {
+    if (!open(minute)) continue;
+    const effects = excused.filter((each) => isIn(minute, [each])).map((each) => effectOn(minute, excuse, each));
+    if (effects.includes('neither') || (excusedAs === 'out' && effects.includes(4))) continue;
+    const share = effects.reduce<number>((sum, each) => (typeof each === 'number' ? sum + each : sum), 0);
+    const left = effects.includes(4) ? 0 : Math.max(0, 4 - share);
+    total += excusedAs === 'out' ? left : 4;
+    if (isIn(minute, outages)) down += left;
+    else if (effects.includes('down')) down += left;
+  }
+  return { down, total };
+}
+
+/** How many quarters of a minute are excused, or what else becomes of it. */
+function effectOn(minute: number, { within, late, shared }: Excuse, span: Excused): number | 'down' | 'neither' {
+  const { from, notice, quarters } = span;
+  if (notice === null || notice - from > within) {
+    if (late === 'counts as down') return 'down';
+    if (late === 'loses the relief' || notice === null || minute < notice) return 0;
+  }
+  if (quarters === 0 || quarters === 4 || shared === 'count by share') return quarters;
+  if (shared === 'count for neither') return 'neither';
+  return shared === 'do not count' ? 4 : 0;
 }
