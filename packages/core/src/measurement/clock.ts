@@ -1,6 +1,15 @@
 import { compiledCalendar } from '../facts/index.ts';
 import type { Duration, Id, Origin } from '../model/index.ts';
-import { compare, divide, equals, fixedSeconds, multiply, rational, subtract, type Rational } from '../quantity/index.ts';
+import {
+  compare,
+  divide,
+  equals,
+  fixedSeconds,
+  multiply,
+  rational,
+  subtract,
+  type Rational,
+} from '../quantity/index.ts';
 import {
   common,
   countBusinessDays,
