@@ -31,19 +31,22 @@ describe('what happened, in options', () => {
       period({
         late: ['Answer'],
         fact: ['an invoice is unpaid'],
-        happened: ['the incident@2026-03-09', 'an e-mail to a@b.example@2026-03-10', 'a strike'],
-        claimed: ['Refund=2026-04-01'],
+        happened: ['the incident@2026-03-09 14:30', 'an e-mail to a@b.example@2026-03-10', 'a strike'],
+        claimed: ['Refund=2026-04-01', 'Refund=2026-04-02  09:00'],
         chosen: ['Refund'],
       }),
     ).toMatchObject({
       late: ['Answer'],
       facts: [{ text: 'an invoice is unpaid' }],
       happened: [
-        { what: 'the incident', on: '2026-03-09' },
+        { what: 'the incident', on: '2026-03-09', at: '14:30' },
         { what: 'an e-mail to a@b.example', on: '2026-03-10' },
         { what: 'a strike' },
       ],
-      claims: [{ for: 'Refund', on: '2026-04-01' }],
+      claims: [
+        { for: 'Refund', on: '2026-04-01' },
+        { for: 'Refund', on: '2026-04-02', at: '09:00' },
+      ],
       chosen: ['Refund'],
     });
     expect(period({}).claims).toBeUndefined();
@@ -56,7 +59,8 @@ describe('what happened, in options', () => {
     [{ missed: ['P2=1'] }, 'Several supports have a priority P2: write Incidents.P2 or Requests.P2.'],
     [{ missed: ['P3=1'] }, 'There is no objective, support or priority P3. Did you mean'],
     [{ late: ['Answers'] }, 'The agreement has no part Answers. Did you mean Answer?'],
-    [{ claimed: ['Refund=soon'] }, '--claimed: soon is no date like 2026-01-31.'],
+    [{ claimed: ['Refund=2026-04-01 25:00'] }, '--claimed: 2026-04-01 25:00 is no date like 2026-01-31'],
+    [{ claimed: ['Refund=soon'] }, '--claimed: soon is no date like 2026-01-31, or 2026-01-31 14:30.'],
   ])('is refused where it cannot be meant: %j', (flags, message) => {
     expect(() => period(flags)).toThrow(message);
   });

@@ -1,4 +1,4 @@
-import { parseDate, type Facts, type Id, type PerformanceInput } from '@sla-lang/core';
+import { parseClockTime, parseDate, type Facts, type Id, type PerformanceInput } from '@sla-lang/core';
 import { wrongUse } from '../exit.ts';
 import { visible } from '../report/visible.ts';
 import { didYouMean } from '../suggest.ts';
@@ -46,12 +46,12 @@ export function periodOf(facts: Facts, flags: MeasuredFlags, today: string): Per
     facts: (flags.fact ?? []).map((text) => ({ text })),
     happened: (flags.happened ?? []).map((text) => {
       const [, what = text, on] = /^(.*)@([^@]+)$/s.exec(text) ?? [];
-      return on === undefined ? { what } : { what, on: dateIn(on, '--happened') };
+      return on === undefined ? { what } : { what, ...momentIn(on, '--happened') };
     }),
     ...(flags.claimed && {
       claims: flags.claimed.map((text) => {
         const [name, on] = pair(text, '--claimed', 'Available=2026-04-10');
-        return { for: nameIn(facts, name), on: dateIn(on, '--claimed') };
+        return { for: nameIn(facts, name), ...momentIn(on, '--claimed') };
       }),
     }),
     chosen: (flags.chosen ?? []).map((name) => nameIn(facts, name)),
@@ -110,9 +110,14 @@ function nameIn(facts: Facts, name: string): Id {
   throw wrongUse(`The agreement has no part ${visible(name)}.${didYouMean(name, known)}`);
 }
 
-function dateIn(text: string, option: string): string {
-  if (parseDate(text.trim()) === undefined) throw wrongUse(`${option}: ${visible(text)} is no date like 2026-01-31.`);
-  return text.trim();
+/** `2026-03-09`, or with the time of day `2026-03-09 14:30`. */
+function momentIn(text: string, option: string): { on: string; at?: string } {
+  const [on = '', at, ...more] = text.trim().split(/\s+/);
+  const exists = parseDate(on) !== undefined && (at === undefined || parseClockTime(at) !== undefined);
+  if (!exists || more.length > 0) {
+    throw wrongUse(`${option}: ${visible(text)} is no date like 2026-01-31, or 2026-01-31 14:30.`);
+  }
+  return at === undefined ? { on } : { on, at };
 }
 
 function pair(text: string, option: string, example: string): [string, string] {

@@ -24,8 +24,11 @@ export function addOwed(program: Command, terminal: Terminal, finish: Finish): v
     ['--late <duty>', 'a duty or report that was late'],
     ['--open <duty>', 'a duty that was asked for and is not done yet'],
     ['--fact <text>', 'a condition in words that held'],
-    ['--happened <what@date>', 'an event, for example "the incident@2026-03-09"'],
-    ['--claimed <credits=date>', 'a claim that was made; without one, claims are taken to be made in time'],
+    ['--happened <what@date>', 'an event, for example "the incident@2026-03-09" or "the incident@2026-03-09 14:30"'],
+    [
+      '--claimed <credits=date>',
+      'a claim that was made, its time of day may follow; without one, claims are taken to be made in time',
+    ],
     ['--chosen <credits>', 'of credits of which only one is paid, the one that was chosen'],
   ] as const) {
     command.addOption(new Option(flags, `${what}; may be repeated`).argParser(collect));

@@ -68,6 +68,8 @@ export function reasonWords(facts: Facts, reason: Reason): string {
       return `only one of these is paid, and the text does not say which: ${listWords(reason.others.map((id) => partName(facts, id)))}`;
     case 'claim period unknown':
       return 'when the claim period began was not given';
+    case 'time of day unknown':
+      return `whether the claim on ${reason.claimed} was in time hangs on a time of day that was not given${reason.until === undefined ? '' : `: the last moment for it was ${reason.until}`}`;
     case 'effect of late claim':
       return 'the claim was late, and how much that costs is not said';
     case 'unread':

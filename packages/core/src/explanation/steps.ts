@@ -154,15 +154,16 @@ function capWords(facts: Facts, { amount, count, each, sharedWith }: Cap): strin
   return `${most}${each ? ` ${windowWords(each)}` : ''}${shared}`;
 }
 
-function claim({ effect, claimed, until }: Step<'claim'>): string {
-  const last = until === undefined ? '' : `, the last day was ${until}`;
+function claim({ effect, claimed, began, until }: Step<'claim'>): string {
+  const from = began === undefined ? '' : `, counted from ${began}`;
+  const last = until === undefined ? '' : `, the last ${/ \d/.test(until) ? 'moment' : 'day'} was ${until}${from}`;
   switch (effect) {
     case 'automatic':
       return 'paid without a claim';
     case 'taken to be in time':
-      return `to be claimed${until === undefined ? '' : ` by ${until}`}; taken to be claimed in time`;
+      return `to be claimed${until === undefined ? '' : ` by ${until}${from}`}; taken to be claimed in time`;
     case 'in time':
-      return `claimed on ${claimed ?? '…'}, in time`;
+      return `claimed on ${claimed ?? '…'}, in time${began === undefined ? '' : last}`;
     case 'not claimed':
       return `not claimed${last}`;
     case 'lapsed':

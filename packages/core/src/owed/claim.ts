@@ -1,83 +1,76 @@
-import { compiledCalendar } from '../facts/budgets.ts';
-import { countingOf } from '../facts/deadlines.ts';
-import type { Deadline, Moment } from '../model/index.ts';
-import { nthBusinessDay } from '../time/business-days.ts';
-import { formatDate, parseDate, type Day } from '../time/day.ts';
-import { deadlineOf, periodAt } from '../time/index.ts';
+import { formatClockTime, formatDate, parseDate } from '../time/day.ts';
+import type { Epoch, ZoneClock } from '../time/index.ts';
+import { claimOpens, claimPeriod, secondsOf, type ClaimPeriod, type Seconds } from './claim-period.ts';
 import type { Draft } from './draft.ts';
+import type { PerformancePeriod } from './performance.ts';
+
+type ClaimMade = NonNullable<PerformancePeriod['claims']>[number];
 
 /** Whether what is due was asked for in time. Without word on claims they are taken to be in time. */
 export function applyClaim(draft: Draft): void {
-  const { credits, now } = draft;
+  const { credits, now, account } = draft;
   const { claim } = credits;
   if (!claim || draft.isNothing) return;
   const at = claim.origin ?? claim.deadline?.origin;
-  const step = { kind: 'claim', claimed: undefined, until: undefined } as const;
+  const period = claim.automatic ? undefined : claim.deadline && claimPeriod(draft, claim.deadline);
+  const step = { kind: 'claim', claimed: undefined, ...shownPeriod(account.clock, period) } as const;
   if (claim.automatic) return draft.step({ ...step, effect: 'automatic' }, at);
-  const until = claim.deadline && lastDay(draft, claim.deadline);
-  const shown = { ...step, until: until === undefined ? undefined : formatDate(until) };
   const { claims } = now.period;
-  if (!claims) return draft.step({ ...shown, effect: 'taken to be in time' }, at);
-  const first = claim.notBefore?.moment && dayOf(draft, claim.notBefore.moment);
+  if (!claims) return draft.step({ ...step, effect: 'taken to be in time' }, at);
+  const opens = claim.notBefore && claimOpens(draft, claim.notBefore);
   // A claim that comes too early is none.
   const made = claims
     .filter((each) => each.for === credits.id || credits.for.includes(each.for))
-    .map(({ on }) => on)
-    .filter((on) => first === undefined || (parseDate(on) ?? Infinity) >= first);
-  const claimed = made.toSorted()[0];
-  if (claimed === undefined) return draft.step({ ...shown, effect: 'not claimed' }, at, []);
-  if (claim.deadline && until === undefined) return draft.open({ kind: 'claim period unknown' }, at);
-  const isLate = until !== undefined && (parseDate(claimed) ?? Infinity) > until;
-  if (!isLate) return draft.step({ ...shown, claimed, effect: 'in time' }, at);
+    .map((each) => ({ text: claimText(each), timing: timingOf(madeIn(draft, each), opens, period?.last) }))
+    .filter(({ timing }) => timing !== 'early')
+    .toSorted((a, b) => a.text.localeCompare(b.text));
+  const first = made[0];
+  if (!first) return draft.step({ ...step, effect: 'not claimed' }, at, []);
+  if (claim.deadline && !period) return draft.open({ kind: 'claim period unknown' }, at);
+  const inTime = made.find(({ timing }) => timing === 'in time');
+  if (inTime) return draft.step({ ...step, claimed: inTime.text, effect: 'in time' }, at);
+  const open = made.find(({ timing }) => timing === 'unknown');
+  if (open) return draft.open({ kind: 'time of day unknown', claimed: open.text, until: step.until }, at);
   if (claim.late !== 'lapse') return draft.open({ kind: 'effect of late claim' }, at);
-  draft.step({ ...shown, claimed, effect: 'lapsed' }, at, []);
+  draft.step({ ...step, claimed: first.text, effect: 'lapsed' }, at, []);
 }
 
-/** The last day of a deadline; undefined where the day that it counts from is not known. */
-function lastDay(draft: Draft, { relation, duration, moment }: Deadline): Day | undefined {
-  const { facts, clock } = draft.account;
-  const from = moment && dayOf(draft, moment);
-  if (from === undefined) return undefined;
-  if (relation === 'by' || relation === 'before') return duration ? undefined : relation === 'by' ? from : from - 1;
-  const rule = relation === 'within' && duration ? countingOf(facts, duration) : undefined;
-  const end = rule && deadlineOf(rule, clock.at(from), clock);
-  return end === undefined ? undefined : clock.dayAt(end - 1);
+const claimText = ({ on, at }: ClaimMade): string => (at === undefined ? on : `${on} ${at}`);
+
+/** A date that does not exist never comes. */
+function madeIn(draft: Draft, { on, at }: ClaimMade): Seconds {
+  const day = parseDate(on);
+  return day === undefined ? { earliest: Infinity, latest: Infinity } : secondsOf(draft, day, at);
 }
 
-function dayOf(draft: Draft, moment: Moment): Day | undefined {
-  switch (moment.kind) {
-    case 'event':
-      return happened(draft, moment.event);
-    case 'report':
-      return happened(draft, moment.report);
-    case 'text':
-      return happened(draft, moment.text);
-    case 'date':
-      return parseDate(moment.date);
-    case 'period': {
-      const period = periodOf(draft, moment);
-      return period && parseDate(moment.edge === 'start' ? period.from : period.until);
-    }
-    case 'day': {
-      const first = parseDate(periodOf(draft, moment)?.from ?? '');
-      if (first === undefined) return undefined;
-      return moment.clock === 'business' ? openDay(draft, moment, first) : first + moment.day - 1;
-    }
-  }
+/** How a claim lies to its period; unknown where that hangs on a time of day. */
+function timingOf(
+  made: Seconds,
+  opens: Epoch | undefined = -Infinity,
+  last: Seconds = { earliest: Infinity, latest: Infinity },
+): 'early' | 'in time' | 'late' | 'unknown' {
+  if (made.latest < opens) return 'early';
+  if (made.earliest > last.latest) return 'late';
+  return opens <= made.earliest && made.latest <= last.earliest ? 'in time' : 'unknown';
 }
 
-function periodOf(draft: Draft, moment: Extract<Moment, { kind: 'period' | 'day' }>) {
-  const { context, clock } = draft.account;
-  const { unit, flavour, nth, after = moment.afterOccasion } = moment;
-  const day = after === undefined ? draft.now.until : happened(draft, after);
-  return day === undefined ? undefined : periodAt({ kind: 'each', unit, flavour }, context, clock.at(day), nth);
+/** When the period began, where it is counted in hours, and its last day, or the last minute where it ends within a day. */
+function shownPeriod(clock: ZoneClock, period: ClaimPeriod | undefined) {
+  if (!period) return { began: undefined, until: undefined };
+  const { began, last } = period;
+  const [from, to] = [last.earliest, last.latest].map((at) => (began ? minuteText(clock, at) : dayText(clock, at)));
+  return {
+    began: began && range(minuteText(clock, began.earliest), minuteText(clock, began.latest)),
+    until: range(from ?? '', to ?? ''),
+  };
 }
 
-/** The so many'th open day from the first one on. */
-function openDay({ account: { facts } }: Draft, moment: Extract<Moment, { kind: 'day' }>, first: Day): Day | undefined {
-  const calendar = compiledCalendar(facts, moment.calendar ?? facts.agreement.businessDays);
-  return calendar && nthBusinessDay(calendar, first - 1, moment.day);
+const range = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);
+
+function minuteText(clock: ZoneClock, at: Epoch): string {
+  return `${formatDate(clock.dayAt(at))} ${formatClockTime(clock.timeAt(at))}`;
 }
 
-const happened = ({ now }: Draft, name: string): Day | undefined =>
-  parseDate(now.period.happened.find(({ what }) => what === name)?.on ?? '');
+/** A day whose last second this is, else the minute. */
+const dayText = (clock: ZoneClock, at: Epoch): string =>
+  clock.dayAt(at + 1) > clock.dayAt(at) ? formatDate(clock.dayAt(at)) : minuteText(clock, at);

@@ -1,10 +1,13 @@
+import { compiledCalendar } from '../facts/budgets.ts';
 import { metricOf } from '../facts/objectives.ts';
 import { valueIn } from '../facts/values.ts';
 import type { Condition, Figure } from '../model/index.ts';
 import { contains, satisfying } from '../quantity/index.ts';
 import { comparable, pointOf, sameFigure } from '../tariff/index.ts';
+import { parseClockTime, parseDate } from '../time/day.ts';
 import type { Account, Now } from './account.ts';
 import { not, type Answer, type Question } from './history.ts';
+import type { PerformancePeriod } from './performance.ts';
 import { readValue } from './reading.ts';
 import { lengthKey, unitWindow } from './time.ts';
 
@@ -44,9 +47,10 @@ export function holds(account: Account, now: Now, condition: Condition, how: Cir
     case 'exceeded':
       return now.period.exceeded.includes(condition.limits) ? 'yes' : 'no';
     case 'event': {
-      if (!now.period.happened.some(({ what }) => what === condition.event)) return how.unsaid ?? 'no';
-      // At which time of the day is not told.
-      return condition.during ? 'unknown' : 'yes';
+      const happened = now.period.happened.filter(({ what }) => what === condition.event);
+      if (happened.length === 0) return how.unsaid ?? 'no';
+      const { during } = condition;
+      return during ? not(every(happened.map((each) => not(inHours(account, each, during))))) : 'yes';
     }
     case 'fact': {
       const said = now.period.facts.find(({ text }) => text === condition.text);
@@ -60,6 +64,17 @@ export function holds(account: Account, now: Now, condition: Condition, how: Cir
     case 'hole':
       return 'unknown';
   }
+}
+
+/** Whether something happened while a calendar is open, or closed; unknown where the time of day is not told. */
+function inHours(
+  { facts, clock }: Account,
+  { on, at }: PerformancePeriod['happened'][number],
+  { where, calendar }: NonNullable<Extract<Condition, { kind: 'event' }>['during']>,
+): Answer {
+  const [hours, day, time] = [compiledCalendar(facts, calendar), parseDate(on ?? ''), parseClockTime(at ?? '')];
+  if (!hours || day === undefined || time === undefined) return 'unknown';
+  return hours.isOpen(clock.at(day, time)) === (where === 'in') ? 'yes' : 'no';
 }
 
 function every(answers: readonly Answer[]): Answer {

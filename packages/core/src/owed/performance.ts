@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Id, IsoDate, Money, PeriodUnit, Window } from '../model/common.ts';
+import { ClockTime, Id, IsoDate, Money, PeriodUnit, Window } from '../model/common.ts';
 import { Figure } from '../model/values.ts';
 
 /**
@@ -61,12 +61,19 @@ export const ClaimMade = z
     /** The schedule, or an objective or support that it pays for. */
     for: Id,
     on: IsoDate,
+    /** The time of day, in the zone of the agreement. */
+    at: ClockTime.optional(),
   })
   .meta({ id: 'ClaimMade', description: 'A claim for credits that was made.' });
 
-/** The day on which something happened that a claim period counts from: an event, a report, or words of the agreement. */
+/** When something happened that a claim period counts from: an event, a report, or words of the agreement. */
 export const Happened = z
-  .strictObject({ what: z.string(), on: IsoDate.optional() })
+  .strictObject({
+    what: z.string(),
+    on: IsoDate.optional(),
+    /** The time of day, in the zone of the agreement. */
+    at: ClockTime.optional(),
+  })
   .meta({ id: 'Happened', description: 'An event, a report or words of the agreement, and their day.' });
 
 export const PerformancePeriod = z

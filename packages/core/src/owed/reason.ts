@@ -48,6 +48,8 @@ export type Reason = { readonly at?: Origin | undefined } & (
   | { readonly kind: 'missing period' }
   | { readonly kind: 'which of them'; readonly others: readonly Id[] }
   | { readonly kind: 'claim period unknown' }
+  /** Whether the claim was in time hangs on a time of day that nobody told. */
+  | { readonly kind: 'time of day unknown'; readonly claimed: string; readonly until: string | undefined }
   | { readonly kind: 'effect of late claim' }
   /** A part of the text that could not be read. */
   | { readonly kind: 'unread' }

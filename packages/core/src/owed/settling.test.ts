@@ -94,57 +94,6 @@ describe('a credit', () => {
   });
 });
 
-describe('a claim', () => {
-  const within = (iso: string, late?: 'lapse' | 'are reduced') => ({
-    claim: {
-      deadline: {
-        relation: 'within' as const,
-        duration: { iso },
-        moment: { kind: 'period' as const, edge: 'end' as const, unit: 'month' as const },
-      },
-      ...(late && { late }),
-    },
-  });
-  const on = (date: string) => ({ claims: [{ for: 'Available', on: date }] });
-
-  it('may be made on the last day', () => {
-    // The 30th day after 31 January.
-    const lapse = within('P30D', 'lapse');
-    expect(due(lapse, on('2026-03-02'))).toBe('100');
-    expect(due(lapse, on('2026-03-03'))).toBe('0');
-    expect(due(lapse, { claims: [] })).toBe('0');
-    expect(due(lapse)).toBe('100');
-  });
-
-  it('that is late has an effect that the text must tell', () => {
-    expect(due(within('P30D'), on('2026-03-03'))).toBe('effect of late claim');
-    expect(due(within('P30D', 'are reduced'), on('2026-03-03'))).toBe('effect of late claim');
-  });
-
-  it('counts from a report whose day must be known', () => {
-    const report = {
-      claim: {
-        deadline: {
-          relation: 'within' as const,
-          duration: { iso: 'P10D' },
-          moment: { kind: 'report' as const, report: 'Monthly' },
-        },
-        late: 'lapse' as const,
-      },
-    };
-    expect(due(report, on('2026-02-20'))).toBe('claim period unknown');
-    const sent = { happened: [{ what: 'Monthly', on: '2026-02-10' }] };
-    expect([due(report, { ...on('2026-02-20'), ...sent }), due(report, { ...on('2026-02-21'), ...sent })]).toEqual([
-      '100',
-      '0',
-    ]);
-  });
-
-  it('is not needed where credits are automatic', () => {
-    expect(due({ claim: { automatic: true } }, { claims: [] })).toBe('100');
-  });
-});
-
 describe('two schedules', () => {
   const other = { id: 'Other', kind: 'credit' as const, for: ['Available'], ...forMiss(eur('80')) };
   const both = (

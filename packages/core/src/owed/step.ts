@@ -81,8 +81,11 @@ export type StepDetail =
   | { readonly kind: 'minimum'; readonly minimum: Sum }
   | {
       readonly kind: 'claim';
+      /** Its day, with the time of day where that is told. */
       readonly claimed: string | undefined;
-      /** The last day for it, where that is known. */
+      /** When the time for it began, to the minute, where it is counted in hours; "… to …" where only the day is known. */
+      readonly began: string | undefined;
+      /** The last day for it, or the last minute where it ends within a day; "… to …" where only the day is known. */
       readonly until: string | undefined;
       readonly effect: 'automatic' | 'taken to be in time' | 'in time' | 'not claimed' | 'lapsed';
     }

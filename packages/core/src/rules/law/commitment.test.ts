@@ -49,6 +49,10 @@ describe('law/commitment', () => {
   it('finds a term of more than two years under German law', () => {
     expect(find(term('2028-01-01'))).toMatchObject([{ at: 'term' }]);
     expect(find(term('2027-12-31'))).toEqual([]);
+    const noon = (untilTime: string) => ({
+      effective: { from: '2026-01-01', fromTime: '12:00', until: '2028-01-01', untilTime, origin: 'term' },
+    });
+    expect([find(noon('12:01')).length, find(noon('12:00')).length]).toEqual([1, 0]);
     expect(find(term('2028-01-01'), dutch)).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ import { durationWords } from '../../facts/words.ts';
 import { rule } from '../../findings/rule.ts';
 import type { Duration } from '../../model/index.ts';
 import { formatDuration } from '../../quantity/index.ts';
-import { addMonths, parseDate } from '../../time/index.ts';
+import { addMonths, DAY_SECONDS, dayOf, termBegins, termEnds } from '../../time/index.ts';
 
 const MONTH: Duration = { iso: 'P1M', clock: 'elapsed' };
 
@@ -63,8 +63,9 @@ export const commitment = rule('law/commitment', (facts, report) => {
     });
 });
 
-/** Both the first and the last day belong to the term. */
 function isOverTwoYears({ agreement: { effective } }: Facts): boolean {
-  const [from, until] = [effective?.from, effective?.until].map((date) => parseDate(date ?? ''));
-  return from !== undefined && until !== undefined && until >= addMonths(from, 24);
+  const [begins, ends] = [termBegins(effective), termEnds(effective)];
+  if (begins === undefined || ends === undefined) return false;
+  const day = dayOf(begins);
+  return ends - begins > (addMonths(day, 24) - day) * DAY_SECONDS;
 }
