@@ -21,6 +21,7 @@ import { rational } from '../quantity/index.ts';
 import { explainCurve, type ExplainedCurve } from './curves.ts';
 import { partName } from './names.ts';
 import { reasonWords } from './reasons.ts';
+import { rhythmLines } from './rhythms.ts';
 import { sumsWords } from './sums.ts';
 
 export interface BalanceLine {
@@ -71,7 +72,10 @@ const TITLES: Readonly<Record<BalanceSection, string>> = {
 };
 
 /** The balance in words: the one wording of it for the command line, the editor and the contract. */
-export function explainBalance(facts: Facts, { sides, curves, guarantees, repeated }: Balance): ExplainedBalance {
+export function explainBalance(
+  facts: Facts,
+  { sides, curves, guarantees, repeated, overTime }: Balance,
+): ExplainedBalance {
   return {
     sides: sides.map((side) => explainSide(facts, side)),
     curves: curves.map((curve) => explainCurve(facts, curve)),
@@ -82,6 +86,7 @@ export function explainBalance(facts: Facts, { sides, curves, guarantees, repeat
         detail: `${free} of ${kind === 'of' ? 'every' : 'each'} ${of} ${unit}s may be missed for ever before ${facts.nameOf(part)} is in reach`,
         at,
       })),
+      ...overTime.flatMap((each) => rhythmLines(facts, each)),
     ],
   };
 }
