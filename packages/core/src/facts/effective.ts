@@ -73,28 +73,26 @@ function guaranteeOf(facts: Facts, objective: Id, sentence: Sentence, theCase: C
     const whole = hours === undefined ? period.seconds : period.days * DAY;
     const taken = [...period.taken, ...known.map(({ most }) => Math.min(Number(most.n / most.d), period.seconds))];
     const inHours = divide(rational(period.seconds), rational(whole));
-    const left = subtract(ONE, min(ONE, divide(takenIn({ taken }), rational(period.seconds))));
-    return {
-      ...{ period, taken, whole, counts: multiply(inHours, left) },
-      ofAllTime: multiply(inHours, guaranteeIn({ ...period, taken }, reckoning ?? 'up')),
-    };
+    const guarantee = guaranteeIn({ ...period, taken }, reckoning ?? 'up');
+    return { period, taken, whole, inHours, ofAllTime: multiply(inHours, guarantee) };
   });
   const [first] = periods;
   const all = [...maintenance.map(({ id }) => id), ...known.map(({ part }) => part)];
   if (!first || (hours === undefined && all.length === 0)) return undefined;
   const least = periods.reduce((best, each) => (compare(each.ofAllTime, best.ofAllTime) < 0 ? each : best), first);
-  const { period, whole } = least;
+  const { period, whole, taken, inHours } = least;
+  const left = subtract(ONE, min(ONE, divide(takenIn({ taken }), rational(period.seconds))));
   const unlimited = [...excluded, ...excuses].filter(({ id }) => !all.includes(id));
   return {
     objective,
     case: Object.fromEntries(theCase),
     target: toText(subtract(ONE, divide(period.allowed, rational(period.seconds)))),
-    counts: toText(least.counts),
+    counts: toText(multiply(inHours, left)),
     ofAllTime: toText(least.ofAllTime),
     days: period.days,
     taken: [
       ...(hours === undefined ? [] : [{ part: hours, seconds: whole - period.seconds, isHours: true }]),
-      ...all.map((part, index) => ({ part, seconds: least.taken[index] ?? 0, isHours: false })),
+      ...all.map((part, index) => ({ part, seconds: taken[index] ?? 0, isHours: false })),
     ].map(({ seconds, ...rest }) => ({ ...rest, seconds: String(seconds) })),
     unlimited: unlimited.map(({ id }) => id),
     at: sentence.origin ?? promise?.origin,

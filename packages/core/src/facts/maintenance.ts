@@ -77,10 +77,10 @@ export function mostOf(
 ): (period: JudgedPeriod) => number | undefined {
   if (!isOpenIn(maintenance.when, theCase)) return () => 0;
   const limits = limitsOf(maintenance).map((limit) => limitOf(facts, limit, window));
-  const most = [...limits, openTimeOf(facts, maintenance, serviceHours, theCase)].filter((each) => each !== undefined);
+  const all = [...limits, openTimeOf(facts, maintenance, serviceHours, theCase)].filter((each) => each !== undefined);
   return (period) => {
-    const known = most.map((mostIn) => mostIn(period)).filter((each) => each !== undefined);
-    return known.length > 0 ? Math.min(...known, period.seconds) : undefined;
+    const least = all.reduce((sum, mostIn) => Math.min(sum, mostIn(period) ?? Infinity), Infinity);
+    return least === Infinity ? undefined : Math.min(least, period.seconds);
   };
 }
 

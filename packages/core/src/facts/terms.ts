@@ -52,12 +52,12 @@ export interface UndefinedTerm {
 
 /** The usual terms of agreements that stand in texts with capitals although nothing defines them. */
 export function undefinedTerms(facts: Facts): readonly UndefinedTerm[] {
-  const known = facts.once(knownTerms);
   const found = new Map<string, { term: string; count: number; part: Id | undefined }>();
   for (const { worded, part } of readableTexts(facts)) {
     for (const { first, last } of phrasesIn(worded, 'definedTerms')) {
       const keys = worded.words.slice(first, last + 1).map(({ key }) => key);
-      if (!looksDefined(worded, first, last) || known.some((term) => startsWith(keys, term))) continue;
+      const isKnown = (term: readonly string[]) => startsWith(keys, term);
+      if (!looksDefined(worded, first, last) || facts.once(knownTerms).some(isKnown)) continue;
       const name = keys.join(' ').replace(/s$/, '');
       const before = found.get(name);
       if (before) before.count++;

@@ -86,11 +86,15 @@ export function durationFromSeconds(seconds: Rational, largest: 'day' | 'h' | 'm
 
 /** The sum of the parts that the table knows; the others count nothing. */
 function total(parts: readonly DurationPart[], table: ReadonlyMap<DurationUnit, Rational>): Rational {
-  return parts.reduce((sum, { value, unit }) => add(sum, multiply(rational(value), table.get(unit) ?? ZERO)), ZERO);
+  return parts.reduce((sum, { value, unit }) => {
+    const size = table.get(unit);
+    return size ? add(sum, multiply(rational(value), size)) : sum;
+  }, ZERO);
 }
 
 /** Months are 0 or more, seconds any number. */
 function bounds(months: Rational, seconds: Rational): SecondsBounds {
+  if (isZero(months)) return { min: seconds, max: seconds };
   const { min, max } = daysInMonths(months);
   return {
     min: add(multiply(min, SECONDS_PER_DAY), seconds),

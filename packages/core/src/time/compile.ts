@@ -76,15 +76,21 @@ type TimeFor = (from: Epoch, to: Epoch) => OpenTime;
 function growing(clock: ZoneClock, hoursOf: DayHours): TimeFor {
   let first = 0;
   let last = 0;
+  let known: readonly Stretch[] = [];
   let time: OpenTime | undefined;
-  const cover = (from: Day, to: Day): OpenTime => {
+  const between = (from: Day, to: Day): readonly Stretch[] => {
     const openings: Stretch[] = [];
     for (let day = from; day < to; day++) {
       for (const { start, end } of hoursOf(day))
         openings.push({ start: clock.at(day, start), end: clock.at(day, end) });
     }
+    return openings;
+  };
+  const cover = (from: Day, to: Day): OpenTime => {
+    const isMore = from <= first && last <= to && known.length > 0;
+    known = merged(isMore ? [...between(from, first), ...known, ...between(last, to)] : between(from, to));
     [first, last] = [from, to];
-    return (time = openTime(merged(openings)));
+    return (time = openTime(known));
   };
   return (from, to) => {
     const needFrom = Math.floor(from / DAY_SECONDS) - MARGIN_DAYS;

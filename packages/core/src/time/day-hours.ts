@@ -35,6 +35,7 @@ export function dayHours(spec: CalendarSpec, holidays: Holidays = noHolidays): D
 
   const monthly = spec.hours.filter(({ nth }) => nth !== undefined);
   const ofMonth = (day: Day, usually: readonly Stretch[]): readonly Stretch[] => {
+    if (monthly.length === 0) return usually;
     const today = monthly.filter(({ days, nth = 0 }) => days.includes(weekdayName(day)) && isNth(day, nth));
     return today.length === 0 ? usually : merged([...usually, ...today.flatMap(toStretch)]);
   };
@@ -46,8 +47,10 @@ export function dayHours(spec: CalendarSpec, holidays: Holidays = noHolidays): D
       if (!isHoliday(region, day)) continue;
       hours = open ? orElse(ofWeekday, week[SUNDAY]) : CLOSED;
     }
+    const dated = exceptions.get(day);
+    if (!dated) return hours;
     let opened: readonly Stretch[] = CLOSED;
-    for (const { open, hours: stated } of exceptions.get(day) ?? []) {
+    for (const { open, hours: stated } of dated) {
       const given = (stated ?? []).flatMap(toStretch);
       const isStated = (stated ?? []).length > 0;
       if (open) hours = opened = isStated ? merged([...opened, ...given]) : orElse(ofWeekday, usual);

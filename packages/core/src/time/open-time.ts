@@ -18,11 +18,14 @@ export interface OpenTime {
 /** Takes stretches as `merged` returns them. Plain typed arrays, since they are read a million times. */
 export function openTime(openings: readonly Stretch[]): OpenTime {
   const size = openings.length;
-  const starts = Float64Array.from(openings, ({ start }) => start);
-  const ends = Float64Array.from(openings, ({ end }) => end);
+  const [starts, ends] = [new Float64Array(size), new Float64Array(size)];
   /** Open seconds before each opening, and in all of them. */
   const totals = new Float64Array(size + 1);
-  openings.forEach(({ start, end }, index) => (totals[index + 1] = at(totals, index) + end - start));
+  openings.forEach(({ start, end }, index) => {
+    starts[index] = start;
+    ends[index] = end;
+    totals[index + 1] = at(totals, index) + end - start;
+  });
 
   const indexAt = (moment: Epoch) => countUpTo(starts, moment) - 1;
   return {

@@ -70,9 +70,11 @@ export function periodAt(window: WindowSpec, context: WindowContext, at: Epoch, 
 const startOf = (grid: Grid, index: number): WallSeconds => grid.start(index) * DAY_SECONDS + grid.time;
 
 function* inGrid(grid: Grid, clock: ZoneClock, { first, begins, ends }: TermDays): Generator<Period> {
-  for (let index = grid.indexOf(first); startOf(grid, index) < ends; index++) {
-    const [start, end] = [startOf(grid, index), startOf(grid, index + 1)];
+  let index = grid.indexOf(first);
+  for (let start = startOf(grid, index); start < ends;) {
+    const end = startOf(grid, ++index);
     yield between(clock, Math.max(start, begins), Math.min(end, ends), grid, begins <= start && end <= ends);
+    start = end;
   }
 }
 

@@ -33,10 +33,11 @@ export interface ZoneClock {
   show(at: Epoch): WallClock;
 }
 
-interface Offsets {
-  /** Moments at which the offset changes, in order; `offsets` has one entry more: the one before the first change. */
-  readonly changes: readonly Epoch[];
-  readonly offsets: readonly number[];
+/** A time in which the clock is not changed, as long as it is known. */
+interface Steady {
+  readonly from: Epoch;
+  readonly to: Epoch;
+  readonly offset: number;
 }
 
 /** Four years: short enough that a scan over the changes is quick, long enough that an agreement needs one or two. */
@@ -53,13 +54,18 @@ export function zoneClock(name: string): ZoneClock {
 }
 
 function makeClock(zone: string): ZoneClock {
-  const chunks = new Map<number, Offsets>();
-  const offsetAt = (at: Epoch): number => {
+  const chunks = new Map<number, readonly Steady[]>();
+  const steadyAt = (at: Epoch): Steady => {
     const index = Math.floor(at / CHUNK_SECONDS);
     let chunk = chunks.get(index);
-    if (!chunk) chunks.set(index, (chunk = offsetsBetween(zone, index * CHUNK_SECONDS, (index + 1) * CHUNK_SECONDS)));
-    const next = chunk.changes.findIndex((change) => change > at);
-    return chunk.offsets[next < 0 ? chunk.changes.length : next] ?? 0;
+    if (!chunk) chunks.set(index, (chunk = steadyBetween(zone, index * CHUNK_SECONDS, (index + 1) * CHUNK_SECONDS)));
+    return chunk.find(({ to }) => at < to) ?? { from: at, to: at, offset: 0 };
+  };
+  /** Of questions one after the other most are about the same time. */
+  let last: Steady = { from: 0, to: 0, offset: 0 };
+  const offsetAt = (at: Epoch): number => {
+    if (at < last.from || at >= last.to) last = steadyAt(at);
+    return last.offset;
   };
   const localAt = (at: Epoch) => at + offsetAt(at);
   const dayAt = (at: Epoch) => Math.floor(localAt(at) / DAY_SECONDS);
@@ -84,17 +90,17 @@ function makeClock(zone: string): ZoneClock {
   };
 }
 
-function offsetsBetween(zone: string, from: Epoch, to: Epoch): Offsets {
-  let at = Temporal.Instant.fromEpochMilliseconds(from * 1000).toZonedDateTimeISO(zone);
-  const changes: Epoch[] = [];
-  const offsets = [offsetOf(at)];
-  for (;;) {
+function steadyBetween(zone: string, start: Epoch, end: Epoch): readonly Steady[] {
+  const found: Steady[] = [];
+  let at = Temporal.Instant.fromEpochMilliseconds(start * 1000).toZonedDateTimeISO(zone);
+  for (let from = start; from < end;) {
     const next = at.getTimeZoneTransition('next');
-    if (!next || next.epochMilliseconds >= to * 1000) return { changes, offsets };
-    at = next;
-    changes.push(Math.floor(at.epochMilliseconds / 1000));
-    offsets.push(offsetOf(at));
+    const to = next ? Math.min(Math.floor(next.epochMilliseconds / 1000), end) : end;
+    found.push({ from, to, offset: offsetOf(at) });
+    if (next) at = next;
+    from = to;
   }
+  return found;
 }
 
 function offsetOf(at: Temporal.ZonedDateTime): number {

@@ -42,9 +42,11 @@ export function finderOf(phrases: Phrases): Finder {
     const { text, words } = worded;
     for (let first = 0; first < words.length; first++) {
       const key = words[first]?.key ?? '';
+      const exacts = byWord.get(key);
+      const stems = byStem.get(key.slice(0, STEM));
+      if (!exacts && !stems) continue;
       const fits = (pattern: Pattern) => matches(pattern, worded, first);
-      const exact = byWord.get(key)?.find(fits);
-      const stem = byStem.get(key.slice(0, STEM))?.find(fits);
+      const [exact, stem] = [exacts?.find(fits), stems?.find(fits)];
       const pattern = (exact?.length ?? 0) >= (stem?.length ?? 0) ? exact : stem;
       if (!pattern) continue;
       const last = first + pattern.length - 1;

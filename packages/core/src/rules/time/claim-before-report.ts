@@ -87,8 +87,8 @@ function periodsOf(facts: Facts, reported: PeriodMoment): readonly Period[] {
 }
 
 /** The last moment of the period that a moment such as "the end of the month" or "of the next quarter" speaks of. */
-function endOf(facts: Facts, moment: PeriodMoment, { start }: Period): Epoch | undefined {
-  const period = periodAt(windowOf(moment), windowContext(facts), start, moment.nth);
+function endOf(facts: Facts, moment: PeriodMoment, own: Period): Epoch | undefined {
+  const period = moment.nth ? periodAt(windowOf(moment), windowContext(facts), own.start, moment.nth) : own;
   return period && period.end - 1;
 }
 

@@ -94,15 +94,16 @@ function leftOut(
   reckoning: Reckoning,
   maintenance: readonly Maintenance[],
 ): EatsBudget | undefined {
-  const share = ({ period }: InCase) => guaranteeIn(period, reckoning);
-  const all = periodsOf(facts, sentence, maintenance).toSorted((a, b) => compare(share(a), share(b)));
+  const all = periodsOf(facts, sentence, maintenance)
+    .map((each) => ({ ...each, share: guaranteeIn(each.period, reckoning) }))
+    .toSorted((a, b) => compare(a.share, b.share));
   const [least] = all;
   if (!least || takenIn(least.period).n === 0n) return undefined;
   // A month of 30 days is what people reckon with; the least is what they can rely on.
   const usual = all.find(({ period, theCase }) => period.days === USUAL_DAYS && theCase === least.theCase) ?? least;
-  const described = (each: InCase) => ({
-    guarantee: shareWords(share(each)),
-    period: periodWords(facts, sentence, each.period.days),
+  const described = ({ share, period }: typeof least) => ({
+    guarantee: shareWords(share),
+    period: periodWords(facts, sentence, period.days),
   });
   const free = freelySet(all, maintenance);
   const much = all.find(({ period }) => compare(takenIn(period), muchOf(facts, period)) > 0);
