@@ -8,6 +8,8 @@ describe('the figures that can be given a value', () => {
       'Uptime',
       'p95 of Checkout',
       'mean of Checkout',
+      'affected account',
+      'mean of Score',
       'downtime of Uptime',
     ]);
   });
@@ -16,6 +18,9 @@ describe('the figures that can be given a value', () => {
     ['Uptime', { measure: 'value', metric: 'Uptime' }],
     ['p95  OF checkout', { measure: 'percentile', metric: 'Checkout', percent: '95' }],
     ['p95 of Checkout time', { measure: 'percentile', metric: 'Checkout', percent: '95' }],
+    ['Score', { measure: 'mean', metric: 'Score' }],
+    ['the score', { measure: 'mean', metric: 'Score' }],
+    ['affected account', { measure: 'text', text: 'affected account' }],
   ])('are found by their name: %s', (name, figure) => {
     expect(figureOf(measuredFacts(), name)).toEqual({ figure });
   });
@@ -33,7 +38,10 @@ describe('the figures that can be given a value', () => {
 
   it('tells what was meant perhaps, and what there is', () => {
     expect(() => figureOf(measuredFacts(), 'Uptim')).toThrow(
-      'The agreement has no figure Uptim. Did you mean Uptime? It knows: Uptime, p95 of Checkout, mean of Checkout, downtime of Uptime.',
+      'The agreement has no figure Uptim. Did you mean Uptime? It knows: Uptime, p95 of Checkout, mean of Checkout, affected account, mean of Score, downtime of Uptime.',
+    );
+    expect(() => figureOf(measuredFacts(), 'Checkout')).toThrow(
+      'Checkout is judged in several forms: write p95 of Checkout or mean of Checkout.',
     );
   });
 });

@@ -2,6 +2,7 @@ import { figureWords, Figure, type Facts, type Id } from '@sla-lang/core';
 import { wrongUse } from '../exit.ts';
 import { visible } from '../report/visible.ts';
 import { didYouMean } from '../suggest.ts';
+import { objectsBelow, plain } from './names.ts';
 
 /** A figure that can be given a value, and what it is called in the agreement. */
 export interface NamedFigure {
@@ -13,7 +14,8 @@ export interface NamedFigure {
 export function namedFigures({ agreement }: Facts): readonly NamedFigure[] {
   const named = new Map<string, Figure>();
   const add = (figure: Figure) => void (named.has(nameOf(figure)) || named.set(nameOf(figure), figure));
-  for (const figure of figuresIn([agreement.objectives, agreement.credits, agreement.terminations])) add(figure);
+  const parts = new Set(agreement.objectives.map(({ id }) => id));
+  for (const figure of figuresIn([agreement.objectives, agreement.credits, agreement.terminations], parts)) add(figure);
   for (const { id, observation } of agreement.metrics) {
     if (observation?.kind === 'availability') add({ measure: 'downtime', metric: id });
   }
@@ -21,8 +23,8 @@ export function namedFigures({ agreement }: Facts): readonly NamedFigure[] {
 }
 
 /**
- * The figure of this name: as the agreement writes it (`p95 of Checkout`), as a reader would, or the name of an objective that
- * has one figure only.
+ * The figure of this name: as the agreement writes it (`p95 of Checkout`), as a reader would, or the name of an objective or of a
+ * metric that has one figure only.
  *
  * @throws {Stop} for any other name, with what was meant perhaps
  */
@@ -39,13 +41,24 @@ export function figureOf(facts: Facts, name: string): { readonly figure: Figure;
       return { figure: bare(sentence.figure), of: id };
     }
   }
+  const forms = figures.filter(({ figure }) => isFormOf(facts, figure, wanted));
+  const [only, ...more] = forms;
+  if (only && more.length === 0) return { figure: only.figure };
+  if (only) {
+    const names = forms.map((each) => visible(each.name)).join(' or ');
+    throw wrongUse(`${visible(name)} is judged in several forms: write ${names}.`);
+  }
   const known = [...figures.map((each) => each.name), ...facts.agreement.objectives.map(({ id }) => id)];
   throw wrongUse(
     `The agreement has no figure ${visible(name)}.${didYouMean(name, known)} It knows: ${figures.map((each) => visible(each.name)).join(', ')}.`,
   );
 }
 
-const plain = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
+/** Whether a figure is made of the metric of this name. Of what is up or down its name means its availability, not its downtime. */
+function isFormOf(facts: Facts, { metric, measure }: Figure, wanted: string): boolean {
+  if (metric === undefined || measure === 'downtime' || measure === 'outages') return false;
+  return plain(metric) === wanted || plain(facts.nameOf(metric)) === wanted;
+}
 
 /** A figure without the place it was written at, so that equal ones are equal. */
 function bare({ measure, metric, percent, text }: Figure): Figure {
@@ -75,16 +88,18 @@ function nameOf({ measure, metric, percent = '', text = '' }: Figure): string {
   }
 }
 
-/** Every figure below a value of the model; iterative, since conditions may be nested deeply. */
-function* figuresIn(value: unknown): Generator<Figure> {
-  const open: unknown[] = [value];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (Array.isArray(next)) for (const each of (next as unknown[]).toReversed()) open.push(each);
-    else if (typeof next === 'object' && next !== null) {
-      if ('measure' in next) {
-        const figure = Figure.safeParse(next);
-        if (figure.success) yield bare(figure.data);
-      } else open.push(...(Object.values(next) as unknown[]).toReversed());
-    }
+/** Every figure below a value of the model, and every number in words that it pays for or converts by. */
+function* figuresIn(value: unknown, parts: ReadonlySet<string>): Generator<Figure> {
+  for (const each of objectsBelow(value)) {
+    const { data } = 'measure' in each ? Figure.safeParse(each) : {};
+    if (data) yield bare(data);
+    for (const text of textsOf(each)) if (!parts.has(text)) yield { measure: 'text', text };
   }
 }
+
+/** "for each affected account", "by audit score", "converted to EUR at the reference rate". */
+const textsOf = ({ thing, by, rows, rate }: Readonly<Record<string, unknown>>): readonly string[] =>
+  [thing, rows && !COUNTED.test(String(by)) ? by : undefined, rate].filter((text) => typeof text === 'string');
+
+/** What a scale goes by that follows from what was judged. */
+const COUNTED = /^(points?|miss(es)?)\b|missed/;

@@ -3,6 +3,7 @@ import { wrongUse } from '../exit.ts';
 import { visible } from '../report/visible.ts';
 import { didYouMean } from '../suggest.ts';
 import { figureOf } from './figures.ts';
+import { caseNamed, chosenOf, factsIn, feeNamed, occasionsIn } from './names.ts';
 import { lastMonth, readPeriod } from './period.ts';
 
 type PeriodInput = NonNullable<PerformanceInput['periods']>[number];
@@ -33,6 +34,8 @@ export interface GeneralFlags {
  * @throws {Stop} for what cannot be read or is not in the agreement
  */
 export function periodOf(facts: Facts, flags: MeasuredFlags, today: string): PeriodInput {
+  const { objectives, support, credits, duties, reports } = facts.agreement;
+  const paid = [credits, objectives, support];
   return {
     ...readPeriod(flags.period ?? lastMonth(today)),
     values: (flags.value ?? []).map((text) => {
@@ -41,36 +44,35 @@ export function periodOf(facts: Facts, flags: MeasuredFlags, today: string): Per
       return { figure, value, ...(of === undefined ? {} : { of }) };
     }),
     counted: (flags.missed ?? []).map((text) => counted(facts, text)),
-    late: (flags.late ?? []).map((name) => nameIn(facts, name)),
-    open: (flags.open ?? []).map((name) => nameIn(facts, name)),
-    facts: (flags.fact ?? []).map((text) => ({ text })),
+    late: (flags.late ?? []).map((name) => nameIn([duties, reports], name, 'duty or report')),
+    open: (flags.open ?? []).map((name) => nameIn([duties], name, 'duty')),
+    facts: (flags.fact ?? []).map((text) => ({ text: chosenOf(factsIn(facts), text, 'condition in words') })),
     happened: (flags.happened ?? []).map((text) => {
       const [, what = text, on] = /^(.*)@([^@]+)$/s.exec(text) ?? [];
-      return on === undefined ? { what } : { what, ...momentIn(on, '--happened') };
+      const name = chosenOf(occasionsIn(facts), what, 'event, report or moment');
+      return on === undefined ? { what: name } : { what: name, ...momentIn(on, '--happened') };
     }),
     ...(flags.claimed && {
       claims: flags.claimed.map((text) => {
         const [name, on] = pair(text, '--claimed', 'Available=2026-04-10');
-        return { for: nameIn(facts, name), ...momentIn(on, '--claimed') };
+        return { for: nameIn(paid, name, 'credits'), ...momentIn(on, '--claimed') };
       }),
     }),
-    chosen: (flags.chosen ?? []).map((name) => nameIn(facts, name)),
+    chosen: (flags.chosen ?? []).map((name) => nameIn(paid, name, 'credits')),
   };
 }
 
 /** What the options say of all periods. */
 export function generalOf(facts: Facts, flags: GeneralFlags): Pick<PerformanceInput, 'case' | 'fees'> {
   return {
-    case: Object.fromEntries((flags.case ?? []).map((text) => pair(text, '--case', 'plan=Gold'))),
+    case: Object.fromEntries((flags.case ?? []).map((text) => caseNamed(facts, ...pair(text, '--case', 'plan=Gold')))),
     fees: (flags.fee ?? []).map((text) => {
       const [name, sum] = text.includes('=') ? pair(text, '--fee', 'Shop=12000 EUR') : ['', text];
       const [, amount, currency] = /^(\d+(?:\.\d+)?)\s*([A-Z]{3})$/.exec(sum) ?? [];
       if (amount === undefined || currency === undefined) {
         throw wrongUse(`--fee ${visible(text)}: write an amount and a currency, for example --fee "Shop=12000 EUR".`);
       }
-      const isPart = facts.part(name) !== undefined;
-      const of = name === '' ? {} : isPart ? { of: name } : { text: name };
-      return { ...of, amount: { amount, currency } };
+      return { ...feeNamed(facts, name), amount: { amount, currency } };
     }),
   };
 }
@@ -102,13 +104,13 @@ export function countedOf(facts: Facts, name: string): Pick<CountedInput, 'of' |
   throw wrongUse(`There is no objective, support or priority ${visible(name)}.${didYouMean(name, known)}`);
 }
 
-/** The id of a part of the agreement. */
-function nameIn(facts: Facts, name: string): Id {
-  if (facts.part(name)) return name;
-  const { objectives, support, credits, duties, reports, events } = facts.agreement;
-  const known = [objectives, support, credits, duties, reports, events].flat().map(({ id }) => id);
-  throw wrongUse(`The agreement has no part ${visible(name)}.${didYouMean(name, known)}`);
-}
+/** The id of one of these parts of the agreement. */
+const nameIn = (lists: readonly (readonly { readonly id: Id }[])[], name: string, what: string): Id =>
+  chosenOf(
+    lists.flat().map(({ id }) => id),
+    name,
+    what,
+  );
 
 /** `2026-03-09`, or with the time of day `2026-03-09 14:30`. */
 function momentIn(text: string, option: string): { on: string; at?: string } {
