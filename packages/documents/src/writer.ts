@@ -28,7 +28,8 @@ export const contractWriter = {
     contractPage(contractOf(agreement, known(options))),
   balance(agreement: Agreement, { holidays }: WriterOptions): ContractPage {
     const facts = new Facts(agreement, holidays ? { holidays } : {});
-    const page = balancePage(explainBalance(facts, balanceOf(facts)), agreement.title ?? agreement.id);
+    const partAt = (part: string): string | undefined => facts.part(part)?.part.origin;
+    const page = balancePage(explainBalance(facts, balanceOf(facts)), agreement.title ?? agreement.id, partAt);
     return { ...page, language: 'en' };
   },
   differences: differencesMarkdown,

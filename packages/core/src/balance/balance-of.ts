@@ -4,9 +4,7 @@ import { effectiveGuarantees } from '../facts/effective.ts';
 import { placeOf } from '../facts/conditions.ts';
 import type { Id } from '../model/index.ts';
 import { exposuresOf, payoffOf } from '../payoff/index.ts';
-import { overTimeOf, type OverTime } from '../incentives/figures.ts';
-import { sumsOf } from '../owed/parts.ts';
-import type { Balance, Repeated, Rhythm, Side } from './balance.ts';
+import type { Balance, Repeated, Side } from './balance.ts';
 import { dutiesOf, exitRowsOf, noticesOf, powersOf, promisesOf, reliefsOf, rightsOf } from './rows.ts';
 
 /** The balance of an agreement, worked out once. */
@@ -22,7 +20,6 @@ const made = (facts: Facts): Balance => {
     curves: payoffOf(facts),
     guarantees: effectiveGuarantees(facts),
     repeated: repeatedIn(facts),
-    overTime: overTimeOf(facts).map(rhythmOf),
   };
 };
 
@@ -50,15 +47,3 @@ const repeatedIn = (facts: Facts): readonly Repeated[] =>
     of: repetition.kind === 'of' ? repetition.of : repetition.count,
     unit: repetition.unit,
   }));
-
-const rhythmOf = ({ promise, stake, most, cheapest, alone, free }: OverTime): Rhythm => ({
-  part: stake.credits.id,
-  at: stake.credits.origin,
-  promise,
-  unit: stake.dial.unit,
-  miss: sumsOf(stake.smallest),
-  alone,
-  most: most && { missed: most.filter(Boolean).length, of: most.length },
-  cheapest: cheapest && { ...cheapest, cost: sumsOf(cheapest.cost) },
-  free,
-});

@@ -54,16 +54,25 @@ describe('the balance', () => {
 
   it('tells rights and powers, and whether something checks them', () => {
     expect(lines(1, 'rights')).toEqual(['The credits for Available: is paid', 'Monthly: is told']);
-    expect(lines(0, 'powers')).toEqual(['Change: changes the terms']);
+    expect(lines(0, 'powers')).toEqual(['change by Northwind: changes the terms']);
     expect(lines(0, 'powers', { changes: [{ id: 'Change', by: northwind }] })).toEqual([
-      'Change: changes the terms, and nothing checks it',
+      'change by Northwind: changes the terms, and nothing checks it',
     ]);
+  });
+
+  it('calls parts that nobody has named by their kind', () => {
+    const changes = [{ id: 'ChangeByNorthwind', by: northwind, of: ['prices'], notice: days(60) }];
+    expect(lines(0, 'notices', { changes })).toContain('change of “prices” by Northwind: 60 days');
+    const holds = [{ id: 'SuspensionByNorthwind', kind: 'suspension' as const, by: northwind, notice: days(5) }];
+    expect(lines(0, 'notices', { changes: [], holds })).toContain('suspension by Northwind: 5 days');
+    const titled = changes.map((each) => ({ ...each, title: 'New prices' }));
+    expect(lines(0, 'notices', { changes: titled })).toContain('New prices: 60 days');
   });
 
   it('tells ways out, one from a change of the other side among them, and the notice for each', () => {
     expect(lines(1, 'exits')).toEqual([
       'Leave: when Available missed in 3 of any 6 months, notice 30 days',
-      'Change: before a change takes effect, notice 60 days',
+      'change by Northwind: before a change takes effect, notice 60 days',
     ]);
     expect(lines(1, 'notices')).toEqual(['Leave: 30 days']);
     expect(lines(0, 'exits')).toEqual([]);
@@ -100,26 +109,7 @@ describe('the balance', () => {
   it('tells how often a promise may fail for ever', () => {
     expect(balance().figures.map(({ detail }) => detail)).toEqual([
       '2 of every 6 months may be missed for ever before Leave is in reach',
-      'each miss costs at least 10% of the fee of Shop, whatever was before',
-      'after 6 of 12 months that are all as bad as can be, failure is free in the other 6',
     ]);
-  });
-
-  it('tells the cheapest way to fail, and that each miss has its price where nothing is remembered', () => {
-    const over = (credits: object, terminations: AgreementInput['terminations'] = []) => {
-      const [first] = parts.credits ?? [];
-      const told = balance({ terminations, credits: first ? [{ ...first, caps: [], ...credits }] : [] });
-      return told.figures.map(({ detail }) => detail);
-    };
-    expect(over({})).toEqual([
-      'every month may be missed for ever: no right to leave answers it',
-      'each miss costs at least 10% of the fee of Shop, whatever was before',
-    ]);
-    const repetition = { kind: 'in a row' as const, count: 2, unit: 'month' as const };
-    const when = { kind: 'outcome' as const, of: 'Available', outcome: 'met' as const, repetition };
-    expect(over({ returned: [{ when }] })[1]).toBe(
-      'the cheapest way to fail again and again is 1 missed, 2 met, by however much: nothing in these 3 months, since it is earned back',
-    );
   });
 
   it('swaps its sides with the parties', () => {

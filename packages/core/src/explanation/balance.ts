@@ -21,13 +21,14 @@ import { rational } from '../quantity/index.ts';
 import { explainCurve, type ExplainedCurve } from './curves.ts';
 import { partName } from './names.ts';
 import { reasonWords } from './reasons.ts';
-import { rhythmLines } from './rhythms.ts';
 import { sumsWords } from './sums.ts';
 
 export interface BalanceLine {
   readonly what: string;
   readonly detail: string;
   readonly at: Origin | undefined;
+  /** The part that it is told of. */
+  readonly part?: Id | undefined;
 }
 
 export const balanceSections = [
@@ -72,10 +73,7 @@ const TITLES: Readonly<Record<BalanceSection, string>> = {
 };
 
 /** The balance in words: the one wording of it for the command line, the editor and the contract. */
-export function explainBalance(
-  facts: Facts,
-  { sides, curves, guarantees, repeated, overTime }: Balance,
-): ExplainedBalance {
+export function explainBalance(facts: Facts, { sides, curves, guarantees, repeated }: Balance): ExplainedBalance {
   return {
     sides: sides.map((side) => explainSide(facts, side)),
     curves: curves.map((curve) => explainCurve(facts, curve)),
@@ -83,10 +81,10 @@ export function explainBalance(
       ...guarantees.map((guarantee) => guaranteeLine(facts, guarantee)),
       ...repeated.map(({ promise, part, free, of, kind, unit, at }) => ({
         what: facts.nameOf(promise),
-        detail: `${free} of ${kind === 'of' ? 'every' : 'each'} ${of} ${unit}s may be missed for ever before ${facts.nameOf(part)} is in reach`,
+        detail: `${free} of ${kind === 'of' ? 'every' : 'each'} ${of} ${unit}s may be missed for ever before ${partName(facts, part)} is in reach`,
         at,
+        part,
       })),
-      ...overTime.flatMap((each) => rhythmLines(facts, each)),
     ],
   };
 }
@@ -114,14 +112,14 @@ const NO_DEADLINE = 'no deadline';
 function dutyLine(facts: Facts, { kind, part, text, deadline, at }: DutyRow): BalanceLine {
   const what =
     kind === 'payment' ? 'pay what is invoiced' : kind === 'report' ? `report ${facts.nameOf(part)}` : (text ?? '');
-  return { what, detail: deadline ? deadlineWords(facts, deadline) : NO_DEADLINE, at };
+  return { what, detail: deadline ? deadlineWords(facts, deadline) : NO_DEADLINE, at, part };
 }
 
 function promiseLine(facts: Facts, { kind, part, index, costs, at }: PromiseRow): BalanceLine {
   const hangs = costs ? '' : ', without a consequence';
   if (kind === 'sentence') {
     const sentence = facts.find('objectives', part)?.sentences[index];
-    return { what: facts.nameOf(part), detail: `${sentence ? sentenceWords(facts, sentence) : '…'}${hangs}`, at };
+    return { what: facts.nameOf(part), detail: `${sentence ? sentenceWords(facts, sentence) : '…'}${hangs}`, at, part };
   }
   const priority = facts.find('support', part)?.priorities[index];
   const limits = priority?.targets.map(({ step, value }) => `${step} ${valueWords(facts, value)}`) ?? [];
@@ -132,6 +130,7 @@ function promiseLine(facts: Facts, { kind, part, index, costs, at }: PromiseRow)
     what: `${facts.nameOf(part)} ${priority?.id ?? ''}`.trim(),
     detail: `${limits.join(', ')}${often}${hangs}`,
     at,
+    part,
   };
 }
 
@@ -144,9 +143,10 @@ function reliefLine(facts: Facts, { list, part, bounded, at }: ReliefRow): Balan
   const extent = found?.toTheExtentCaused ? 'to the extent caused' : undefined;
   const said = [most, extent].filter((each) => each !== undefined);
   return {
-    what: facts.nameOf(part),
+    what: partName(facts, part),
     detail: said.length > 0 ? said.join(', ') : bounded ? 'bounded' : 'without a limit',
     at,
+    part,
   };
 }
 
@@ -167,7 +167,7 @@ function rightLine(facts: Facts, { kind, part, at }: RightRow): BalanceLine {
     : claim?.deadline
       ? `, if claimed ${deadlineWords(facts, claim.deadline)}`
       : '';
-  return { what: partName(facts, part), detail: `${RIGHTS[kind]}${asked}`, at };
+  return { what: partName(facts, part), detail: `${RIGHTS[kind]}${asked}`, at, part };
 }
 
 const POWERS: Readonly<Record<PowerRow['kind'], string>> = {
@@ -184,11 +184,12 @@ const powerLine = (facts: Facts, { kind, part, checked, at }: PowerRow): Balance
   what: partName(facts, part),
   detail: `${POWERS[kind]}${checked ? '' : ', and nothing checks it'}`,
   at,
+  part,
 });
 
 function noticeLine(facts: Facts, { kind, part, duration, at }: NoticeRow): BalanceLine {
   const what = kind === 'renewal' ? 'not to renew' : partName(facts, part);
-  return { what, detail: duration ? durationWords(facts, duration) : 'none', at };
+  return { what, detail: duration ? durationWords(facts, duration) : 'none', at, part };
 }
 
 function exitLine(facts: Facts, { kind, part, when, notice, cure, at }: ExitRow): BalanceLine {
@@ -204,7 +205,7 @@ function exitLine(facts: Facts, { kind, part, when, notice, cure, at }: ExitRow)
     notice && `${after} ${durationWords(facts, notice)}`,
     cure && `cure ${durationWords(facts, cure)}`,
   ].filter(Boolean);
-  return { what: facts.nameOf(part), detail: said.join(', '), at };
+  return { what: partName(facts, part), detail: said.join(', '), at, part };
 }
 
 function exposureLines(facts: Facts, { credits, month, year }: Exposure): readonly BalanceLine[] {
@@ -241,7 +242,8 @@ export function guaranteeLine(facts: Facts, guarantee: EffectiveGuarantee): Bala
     unlimited.length === 0
       ? ''
       : `, as long as nothing is excused by ${listWords(unlimited.map((id: Id) => facts.nameOf(id)))}`;
-  return { what: `${facts.nameOf(objective)}${where}`, detail: `${guaranteeWords(facts, guarantee)}${open}`, at };
+  const detail = `${guaranteeWords(facts, guarantee)}${open}`;
+  return { what: `${facts.nameOf(objective)}${where}`, detail, at, part: objective };
 }
 
 /** “99.9% on 99.44% of the time: 99.345% of a period of 30 days; Maintenance takes 4 h”. */

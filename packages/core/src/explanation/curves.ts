@@ -158,9 +158,13 @@ function drawingOf(facts: Facts, { pieces: all, worse }: Curve, pieces: readonly
     shown.length > MOST_TICKS ? shown.filter((_, index) => index === 0 || index === shown.length - 1) : shown;
   const edges = stretches.map(({ from, to }) => (isReversed ? to : from));
   const every = Math.ceil(edges.length / MOST_TICKS);
+  const worst = isReversed ? stretches.at(-1)?.from : stretches.at(-1)?.to;
   return {
     lines,
-    xTicks: edges.flatMap((edge, index) => (edge && index % every === 0 ? [tickOf(index * width, edge)] : [])),
+    xTicks: [
+      ...edges.flatMap((edge, index) => (edge && index % every === 0 ? [tickOf(index * width, edge)] : [])),
+      ...(worst ? [tickOf(1, worst)] : []),
+    ],
     yTicks: [{ at: 0, text: sumsWords(facts, []) }, ...some.map(([at, text]) => ({ at, text }))],
   };
 }

@@ -3,7 +3,7 @@ import { amountWords, valueWords } from '../facts/words.ts';
 import type { Id, Origin } from '../model/index.ts';
 import type { Judgement, NextTier, Owed, Quantity, Reading, ScheduleOwed } from '../owed/index.ts';
 import { scheduleName } from '../tariff/words.ts';
-import { figureName } from './names.ts';
+import { figureName, partName } from './names.ts';
 import { reasonWords } from './reasons.ts';
 import { missWords, owedStepWords } from './steps.ts';
 import { distanceWords, quantityWords, sumsWords } from './sums.ts';
@@ -50,7 +50,7 @@ export function explainOwed(facts: Facts, { periods, totals, complete }: Owed): 
       judgements: judgements.map((judgement) => explainJudgement(facts, judgement)),
       schedules: schedules.map((schedule) => explainSchedule(facts, schedule)),
       exits: exits.map(({ termination, state, at }) => ({
-        text: `${facts.nameOf(termination)}: ${
+        text: `${partName(facts, termination)}: ${
           state === 'in reach' ? 'may be used now' : 'cannot be told from what was given'
         }`,
         at: at[0],

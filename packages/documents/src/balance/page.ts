@@ -1,4 +1,4 @@
-import type { BalanceSection, ExplainedBalance, ExplainedCurve } from '@sla-lang/core';
+import type { BalanceLine, BalanceSection, ExplainedBalance, ExplainedCurve } from '@sla-lang/core';
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
@@ -12,10 +12,24 @@ export interface BalancePage {
   readonly places: readonly WrittenPlace[];
 }
 
-/** The balance as the body of a page: one table for both sides, the curves, and what promises really come to. */
-export function balancePage(balance: ExplainedBalance, title: string): BalancePage {
+/**
+ * The balance as the body of a page: one table for both sides, the curves, and what promises really come to. Each line was written
+ * where it says, and in a wider sense in its whole part, whose place `partAt` tells.
+ */
+export function balancePage(
+  balance: ExplainedBalance,
+  title: string,
+  partAt: (part: string) => string | undefined = nowhere,
+): BalancePage {
   const places: WrittenPlace[] = [];
-  const children = body(balance, title, places);
+  let count = 0;
+  const children = body(balance, title, ({ at, part }) => {
+    if (at === undefined) return undefined;
+    const element = `line-${++count}`;
+    const around = part === undefined ? undefined : partAt(part);
+    for (const origin of new Set([at, around ?? at])) places.push({ element, origin });
+    return element;
+  });
   return { html: toHtml({ type: 'root', children }), places };
 }
 
@@ -33,7 +47,7 @@ export function balanceHtml(balance: ExplainedBalance, title: string): string {
           h('title', `Balance: ${title}`),
           h('style', `\n${contractStyle}${balanceStyle}`),
         ]),
-        h('body', body(balance, title, [])),
+        h('body', body(balance, title, nowhere)),
       ]),
     ],
   };
@@ -42,38 +56,49 @@ export function balanceHtml(balance: ExplainedBalance, title: string): string {
 
 /** What a page of balances needs beside the style of contracts. */
 export const balanceStyle = `
+main.balance { font-family: 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif; font-size: .9rem; }
 table.balance { table-layout: fixed; }
+table.balance tbody { break-inside: avoid; }
+table.balance tbody th { background: var(--tint); break-after: avoid; }
 table.balance ul { list-style: none; margin: 0; padding: 0; }
 table.balance li { margin: 0 0 .35rem; }
 table.balance .detail { color: var(--soft); }
-table.balance thead :first-child { width: 18%; }
+a.source { text-decoration: none; }
+a.source:hover { text-decoration: underline; }
+figure.curve { break-inside: avoid; }
+@page { size: A4; margin: 20mm; }
+@media print { .cover:has(+ main.balance) { padding-top: 0; } }
 `.trimStart();
 
-/** Gives an element an id, if its words were written somewhere. */
-type Place = (origin: string | undefined) => string | undefined;
+/** Gives an element an id, if its words were written somewhere that can be shown. */
+type Place = (said: Pick<BalanceLine, 'at' | 'part'>) => string | undefined;
+const nowhere = (): undefined => undefined;
 
-function body({ sides, curves, figures }: ExplainedBalance, title: string, places: WrittenPlace[]): ElementContent[] {
-  const place: Place = (origin) => {
-    if (origin === undefined) return undefined;
-    const element = `line-${places.length + 1}`;
-    places.push({ element, origin });
-    return element;
-  };
+/** Words that lead to where they were written. */
+const source = (element: string | undefined, words: string): ElementContent[] =>
+  element === undefined ? [{ type: 'text', value: words }] : [h('a.source', { href: `#${element}` }, words)];
+
+function body({ sides, curves, figures }: ExplainedBalance, title: string, place: Place): ElementContent[] {
   const [first] = sides;
   return [
     h('header.cover', [h('p.kind', 'Balance'), h('h1', title)]),
-    h('main', [
+    h('main.balance', [
       h('div.scroll', { role: 'group', tabIndex: 0, ariaLabel: 'Both sides' }, [
         h('table.balance', [
-          h('thead', [h('tr', [h('td'), ...sides.map(({ party }) => h('th', { scope: 'col' }, party))])]),
-          h(
-            'tbody',
-            (first?.sections ?? []).map(({ key, title: name }) =>
-              h('tr', [
-                h('th', { scope: 'row' }, name),
-                ...sides.map((side) => h('td', cell(side.sections, key, place))),
-              ]),
+          h('thead', [
+            h(
+              'tr',
+              sides.map(({ party }) => h('th', { scope: 'col' }, party)),
             ),
+          ]),
+          ...(first?.sections ?? []).map(({ key, title: name }) =>
+            h('tbody', [
+              h('tr', [h('th', { scope: 'rowgroup', colSpan: sides.length }, name)]),
+              h(
+                'tr',
+                sides.map((side) => h('td', cell(side.sections, key, place))),
+              ),
+            ]),
           ),
         ]),
       ]),
@@ -83,7 +108,10 @@ function body({ sides, curves, figures }: ExplainedBalance, title: string, place
             h('h2', 'What it comes to'),
             h(
               'ul',
-              figures.map(({ what, detail, at }) => h('li', { id: place(at) }, `${what}: ${detail}`)),
+              figures.map((line) => {
+                const id = place(line);
+                return h('li', { id }, [...source(id, line.what), `: ${line.detail}`]);
+              }),
             ),
           ]),
       ...(curves.length === 0 ? [] : [h('h2', 'Who pays what')]),
@@ -102,15 +130,19 @@ function cell(
   return [
     h(
       'ul',
-      lines.map(({ what, detail, at }) => h('li', { id: place(at) }, [what, h('br'), h('span.detail', detail)])),
+      lines.map((line) => {
+        const id = place(line);
+        return h('li', { id }, [...source(id, line.what), h('br'), h('span.detail', line.detail)]);
+      }),
     ),
   ];
 }
 
 function curveHtml(curve: ExplainedCurve, id: string, place: Place): Element {
   const { title, figure, who, pieces, tail, drawing } = curve;
-  return h('section', { id: place(curve.at) }, [
-    h('h3', title),
+  const element = place(curve);
+  return h('section', { id: element }, [
+    h('h3', source(element, title)),
     h('p', `${figure}: ${who}`),
     ...(drawing ? [h('figure.curve', [curveSvg(curve, drawing, id)])] : []),
     h('div.scroll', { role: 'group', tabIndex: 0, ariaLabel: title }, [
@@ -118,9 +150,10 @@ function curveHtml(curve: ExplainedCurve, id: string, place: Place): Element {
         h('thead', [h('tr', [h('th', { scope: 'col' }, 'Value'), h('th', { scope: 'col' }, 'Pays')])]),
         h(
           'tbody',
-          pieces.map(({ values, pays, at }) =>
-            h('tr', { id: place(at) }, [h('th', { scope: 'row' }, values), h('td', pays)]),
-          ),
+          pieces.map((piece) => {
+            const row = place(piece);
+            return h('tr', { id: row }, [h('th', { scope: 'row' }, source(row, piece.values)), h('td', piece.pays)]);
+          }),
         ),
       ]),
     ]),

@@ -1,5 +1,6 @@
+import { isMadeUp } from '@sla-lang/core';
 import type { Block, Clause, Section, Text } from './document.ts';
-import { given, isMadeUp } from './names.ts';
+import { given } from './names.ts';
 import { paragraph, toPlain } from './text.ts';
 
 /** One numbered paragraph: a sentence, or a sentence with what follows it (a list, a table). */

@@ -26,11 +26,3 @@ export function partyName(id: string, title: string | undefined): string {
   const at = title?.toLowerCase().indexOf(id.toLowerCase()) ?? -1;
   return title !== undefined && at >= 0 ? title.slice(at, at + id.length) : wordsOf(id).join(' ');
 }
-
-/** Parts without a name get one made of their kind and what they are about: `CreditsForAvailable`, `TerminationByAcme`. */
-const MADE_UP =
-  /^(credits?|bonus|escalation|termination|change|audit|suspension|withholding|set-?off|hold|liability|confidentiality|limitation|indemnity|forceMajeure)(For|Of|By|$| )/i;
-
-export function isMadeUp(id: string): boolean {
-  return MADE_UP.test(id);
-}

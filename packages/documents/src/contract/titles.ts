@@ -1,7 +1,7 @@
-import type { Agreement, PlacedPart, Who } from '@sla-lang/core';
+import { isMadeUp, type Agreement, type PlacedPart, type Who } from '@sla-lang/core';
 import { nameOf, type Context } from './context.ts';
 import type { Text } from './document.ts';
-import { given, isMadeUp } from './names.ts';
+import { given } from './names.ts';
 import { plain } from './text.ts';
 import { whoText } from './words/who.ts';
 

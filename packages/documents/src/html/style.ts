@@ -54,8 +54,8 @@ tbody th { font-weight: bold; }
 .signatures dd { margin: 0 0 .8rem; height: 2rem; border-bottom: 1px solid var(--ink); }
 body > footer { margin-top: 4rem; padding-top: .6rem; padding-bottom: 2rem; border-top: 1px solid var(--line); font-size: .75rem; color: var(--soft); }
 body > footer p { margin: 0; }
-figure.curve { margin: 1rem 0; }
-figure.curve svg { width: 100%; max-width: 40rem; height: auto; color: var(--ink); }
+figure.curve { margin: 1rem 0; overflow-x: auto; }
+figure.curve svg { width: 100%; min-width: 20rem; max-width: 34rem; height: auto; color: var(--ink); }
 @media (max-width: 40rem) {
   h1 { font-size: 1.6rem; }
   .cover { padding-top: 2rem; }

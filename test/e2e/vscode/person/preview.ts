@@ -18,6 +18,10 @@ export class Preview {
     return this.#frame.getByText(text).first();
   }
 
+  link(text: string): Locator {
+    return this.#frame.getByRole('link', { name: text }).first();
+  }
+
   /** Waits until a text can be read without scrolling. */
   isInView(text: string): Promise<void> {
     return eventually(async () => {

@@ -32,6 +32,8 @@ export class PreviewPanel {
   #isGone = false;
   #scrolledAt = 0;
   #selectedAt = 0;
+  /** The text of a level below that the page itself has led to. */
+  #ledTo: string | undefined;
 
   constructor(panel: WebviewPanel, state: PreviewState, extension: Extension) {
     this.#panel = panel;
@@ -73,6 +75,13 @@ export class PreviewPanel {
     return this.#shown?.agreement;
   }
 
+  /** Whether it shows something else when the editor of this text is in front; not when the page itself has led there. */
+  follows(uri: string): boolean {
+    const wasLed = this.#ledTo === uri;
+    this.#ledTo = undefined;
+    return !this.#state.isLocked && this.#state.uri !== uri && !wasLed;
+  }
+
   get isActive(): boolean {
     return !this.#isGone && this.#panel.active;
   }
@@ -110,8 +119,9 @@ export class PreviewPanel {
     if (making.again) await this.refresh();
   }
 
-  /** The text was scrolled. */
+  /** The text was scrolled. A balance is in another order than its text, and follows the cursor alone. */
   textScrolled(): void {
+    if (this.view === 'balance') return;
     const now = Date.now();
     const line = firstLine(this.uri);
     if (line === undefined || now - this.#scrolledAt < ECHO_MS || now - this.#selectedAt < ECHO_MS) return;
@@ -197,11 +207,13 @@ export class PreviewPanel {
         void this.refresh();
         break;
       case 'scrolled':
-        if (scrollSource(this.uri, message.line)) this.#scrolledAt = Date.now();
+        if (this.view !== 'balance' && scrollSource(this.uri, message.line)) this.#scrolledAt = Date.now();
         break;
       case 'reveal': {
         const place = this.#shown?.places.find(({ element }) => element === message.element);
-        if (place) void openSource(Uri.parse(place.uri), place.range.start);
+        if (!place) break;
+        this.#ledTo = Uri.parse(place.uri).toString();
+        void openSource(Uri.parse(place.uri), place.range.start);
         break;
       }
     }

@@ -120,7 +120,7 @@ class Panels extends Disposable {
 
   #follow(uri: string): void {
     for (const panel of this.#panels) {
-      if (!panel.state.isLocked && panel.state.uri !== uri) panel.show({ uri });
+      if (panel.follows(uri)) panel.show({ uri });
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Person } from '../person.ts';
+import { weighBothSides } from './balance.ts';
 import { askForHelp } from './help.ts';
 import { generate } from './contract.ts';
 import { followInPreview } from './preview.ts';
@@ -9,6 +10,7 @@ import { write } from './writing.ts';
 export function aMorning(person: Person, scene: Scene): void {
   write(person, scene);
   followInPreview(person);
+  weighBothSides(person);
   generate(person, scene);
   askForHelp(person, scene);
 }

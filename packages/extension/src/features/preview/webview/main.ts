@@ -86,9 +86,16 @@ function reveal(element: string | undefined): void {
 document.addEventListener('dblclick', ({ target }) => {
   if (target instanceof Element && !target.closest('a')) reveal(page.elementAround(target));
 });
-document.addEventListener('click', ({ target }) => {
-  const number = target instanceof Element ? target.closest('.number') : null;
-  if (number && !number.closest('a')) reveal(page.elementAround(number));
+document.addEventListener('click', (event) => {
+  if (!(event.target instanceof Element)) return;
+  const source = event.target.closest('a.source');
+  const number = event.target.closest('.number');
+  // Enter on a link is a click as well.
+  if (source) {
+    event.preventDefault();
+    reveal(page.elementAround(source));
+  } else if (number && !number.closest('a')) reveal(page.elementAround(number));
 });
+window.addEventListener('resize', followCursor);
 
 host.postMessage({ kind: 'ready' });

@@ -18,6 +18,7 @@ body, .cover, main, footer { line-height: 1.55; }
 nav { margin-bottom: 1rem; }
 :focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 2px; }
 a:hover { color: var(--vscode-textLink-activeForeground); }
+a.source { color: var(--vscode-textLink-foreground); }
 .blank { color: var(--ink); }
 [aria-current] { position: relative; }
 [aria-current]::before {
