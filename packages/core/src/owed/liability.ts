@@ -1,6 +1,7 @@
 import { payerOf, sidesOf } from '../facts/sides.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Id } from '../model/index.ts';
+import { inAgreement } from '../tariff/index.ts';
 import type { Draft } from './draft.ts';
 import { limited, take } from './limit.ts';
 
@@ -11,12 +12,20 @@ export function applyLiability(draft: Draft, others: readonly Draft[]): void {
   const payer = payerOf(account.facts, credits);
   for (const { id, of, caps, origin } of account.facts.agreement.liabilities) {
     if (payer === undefined || !sidesOf(account.facts, of).includes(payer)) continue;
-    for (const { amount, each, origin: at = origin } of caps) {
+    for (const { amount: written, each, origin: at = origin } of caps) {
       if (draft.isNothing || draft.isOpen) return;
       const schedules = insideFor(account.facts, payer);
+      const amount = inAgreement(account.facts, written, each);
       const found = limited(
         draft,
-        { amount, each, schedules, at, detail: (used) => ({ kind: 'liability cap', liability: id, amount, used }) },
+        {
+          amount,
+          ofAgreement: true,
+          each,
+          schedules,
+          at,
+          detail: (used) => ({ kind: 'liability cap', liability: id, amount, used }),
+        },
         others,
       );
       if (found && 'reason' in found) draft.open(found.reason, at);

@@ -1,7 +1,7 @@
-import type { Amount, Id, Origin, Window } from '../model/index.ts';
+import type { Amount, Credits, Id, Origin, Window } from '../model/index.ts';
 import { add, max, min, ONE, subtract, ZERO, type Rational } from '../quantity/index.ts';
 import { valueOf } from './amount.ts';
-import type { Draft } from './draft.ts';
+import { Draft } from './draft.ts';
 import type { Ledger } from './ledger.ts';
 import { kindOf, plus, sumsOf, withValue, type Part } from './parts.ts';
 import type { Reason } from './reason.ts';
@@ -13,6 +13,8 @@ export interface Limit {
   readonly amount: Amount;
   /** What it is at least, where the amount may be unknown: the share of the fee of one period of a term without an end. */
   readonly least?: Amount | undefined;
+  /** "The fee" is that of the agreement, not the base of the schedule. */
+  readonly ofAgreement?: boolean;
   readonly each: Window | undefined;
   /** The schedule itself, and those that it shares the limit with. */
   readonly schedules: readonly Id[];
@@ -40,8 +42,8 @@ export function limited(
   limit: Limit,
   others: readonly Draft[],
 ): Limited | { readonly reason: Reason } | undefined {
-  const { amount, each, schedules } = limit;
-  const found = valueOf(draft, amount, ONE, { of: draft.credits.for[0] });
+  const { amount, each, schedules, ofAgreement } = limit;
+  const found = valueOf(ofAgreement ? withoutBase(draft) : draft, amount, ONE, { of: draft.credits.for[0] });
   if ('reason' in found) {
     const { least } = limit;
     const known = least && limited(draft, { ...limit, amount: least, least: undefined }, others);
@@ -69,6 +71,15 @@ export function limited(
   // Without a period it may hold for each one or for all of them together.
   if (!each && !sameParts(after, alone)) return { reason: { kind: 'cap without period' } };
   return { limit, used: used.filter((part) => kindOf(part) === kindOf(most)), after };
+}
+
+/** The same one each time, since what is looked up once is remembered by the schedule. */
+const baseless = new WeakMap<Credits, Credits>();
+
+function withoutBase({ account, now, credits, judgments }: Draft): Draft {
+  const without = baseless.get(credits) ?? { ...credits, base: undefined };
+  baseless.set(credits, without);
+  return new Draft(account, now, without, judgments);
 }
 
 function leave(draft: Draft, most: Part, used: readonly Part[]): readonly Part[] {

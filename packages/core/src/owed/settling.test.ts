@@ -144,6 +144,36 @@ describe('two schedules', () => {
   });
 });
 
+describe('the limit of liability', () => {
+  const limit = (amount: object, each?: object): Partial<Parameters<typeof owedFor>[0]> => ({
+    liabilities: [
+      { id: 'Limit', of: { party: 'Northwind' }, caps: [{ amount: amount as never, each: each as never }] },
+    ],
+  });
+  const inside = { ...forMiss(percent('300')), liabilityCap: 'inside' as const };
+  const paid = (more: object) => dueOf(shop(inside, more), months(['99%', '99%']));
+  const twice = { kind: 'multiple', value: '2', of: {} };
+
+  it('counts in fees as they are stated, over the whole of its window', () => {
+    expect(paid(limit(twice, { kind: 'term' }))).toEqual(['2000', '0']);
+    expect(paid(limit(twice, month))).toEqual(['2000', '2000']);
+  });
+
+  it('is a share of the fee of its window', () => {
+    const year = { kind: 'each', unit: 'year' };
+    expect(paid(limit({ kind: 'percent', value: '40', of: {} }, year))).toEqual(['3000', '1800']);
+  });
+
+  it('is of all the fees of the agreement, whatever the base of the schedule', () => {
+    const fee = (id: string) => ({ id, fees: [{ amount: { amount: '1000', currency: 'EUR' }, each: month }] });
+    expect(paid({ ...limit(twice, month), services: [fee('Shop'), fee('Mail')] })).toEqual(['3000', '3000']);
+    expect(paid({ ...limit({ ...twice, of: { fee: 'Shop' } }, month), services: [fee('Shop'), fee('Mail')] })).toEqual([
+      '2000',
+      '2000',
+    ]);
+  });
+});
+
 describe('the derivation', () => {
   it('tells clause by clause what was due before and is due after it', () => {
     const full = shop({

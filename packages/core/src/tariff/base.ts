@@ -51,6 +51,29 @@ export function inOwnWindow(amount: Amount, each: Window | undefined, credits: P
   return window?.kind === 'each' ? { ...amount, of: { ...base, each: window } } : amount;
 }
 
+/**
+ * The same outside of a schedule, such as for a limit of liability: "the fee" is that of the agreement, and "12 times fee" are twelve
+ * of the periods for which it is stated.
+ */
+export function inAgreement(facts: Facts, amount: Amount, each: Window | undefined): Amount {
+  if (amount.kind === 'greater' || amount.kind === 'smaller')
+    return { ...amount, of: amount.of.map((one) => inAgreement(facts, one, each)) };
+  const own = inOwnWindow(amount, each, {});
+  if (own !== amount || (amount.kind !== 'percent' && amount.kind !== 'multiple') || !amount.of) return own;
+  const stated = statedPeriod(facts, amount.of);
+  return stated ? { ...amount, of: { ...amount.of, each: stated } } : amount;
+}
+
+/** The period for which a fee is stated that says no period itself; undefined where there are several. */
+export function statedPeriod(facts: Facts, base: Base): Window | undefined {
+  if (isNoFee(base) || base.affected !== undefined || base.period !== 'same' || base.each) return undefined;
+  const { services, plans } = facts.agreement;
+  const fees =
+    base.fee === undefined ? [...services, ...plans].flatMap((part) => part.fees.filter(isUsual)) : feesOf(facts, base);
+  const [first] = fees;
+  return first?.each?.kind === 'each' && fees.every((fee) => sameLength(fee.each, first.each)) ? first.each : undefined;
+}
+
 /** "any 12 months" as a period of that length. */
 function periodOfLength(iso: string): Window | undefined {
   const [part, ...more] = durationParts(iso) ?? [];

@@ -4,6 +4,9 @@ import { renderContract } from '../../formats.ts';
 import { agreement } from '../../testing/small.ts';
 
 type Credits = NonNullable<AgreementInput['credits']>[number];
+type Cap = NonNullable<Credits['caps']>[number];
+type Window = NonNullable<Cap['each']>;
+type Amount = NonNullable<Cap['amount']>;
 
 const month = { kind: 'each', unit: 'month' } as const;
 const year = { kind: 'each', unit: 'year' } as const;
@@ -40,14 +43,25 @@ describe('clauses on credits', () => {
     );
   });
 
-  it('keeps the fee where a maximum is for another period than the base amount', () => {
-    const text = contractOf({ caps: [{ amount: half, each: year }] });
-    expect(text).toContain('In each calendar year, the credits under this clause may not exceed 50% of the fee.');
+  it('says of which fee and of which period a maximum for another period than the base amount is a share', () => {
+    const most = (each: Window, amount: Amount = half) =>
+      /may not exceed (.*)\./.exec(
+        contractOf({ caps: [{ amount, each }] }).replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1'),
+      )?.[1];
+    expect(most(year)).toBe('50% of the fee for Web for the calendar year concerned');
+    expect(most({ kind: 'term' })).toBe('50% of the fee for Web for the whole term');
+    expect(most({ kind: 'rolling', length: 'P12M' })).toBe('50% of the fee for Web for that period');
+    expect(most({ ...month, count: 6 })).toBe('50% of the fee for Web for that period');
+    // A multiple is of the base amount, whatever the window.
+    expect(most({ kind: 'term' }, { kind: 'multiple', value: '12', of: {} })).toBe('12 times the base amount');
+    expect(most(year, { kind: 'smaller', of: [half, percent('10')] })).toBe(
+      'the smallest of 50% of the fee for Web for the calendar year concerned and 10% of the base amount',
+    );
   });
 
-  it('keeps the fee where the schedule does not say which one', () => {
+  it('says the period of the fee where the schedule does not', () => {
     const text = contractOf({ base: undefined, caps: [{ amount: half, each: month }] });
-    expect(text).toContain('may not exceed 50% of the fee.');
+    expect(text).toContain('may not exceed 50% of the fee for the calendar month concerned.');
   });
 
   it('names the figure of a table that several levels share, and none where each has its own', () => {

@@ -13,7 +13,8 @@ import { blank, ref, refs, type Context } from '../context.ts';
 import type { Clause, Section, Text } from '../document.ts';
 import { sentence, sentences } from '../sentences.ts';
 import { titleOf } from '../titles.ts';
-import { amountText, baseText, scheduleAmountText } from '../words/amount.ts';
+import { baseText, scheduleAmountText } from '../words/amount.ts';
+import { scheduleLimitText } from '../words/limits.ts';
 import { conditionText } from '../words/condition.ts';
 import { standardsExceeded, standardsMissed } from '../words/standards.ts';
 import { durationText, inWindow } from '../words/time.ts';
@@ -54,7 +55,11 @@ function creditsClause(c: Context, part: Credits): Clause {
         floor,
         sentence(
           c,
-          words.floor(part.kind, capAmount(c, part, floor.amount, floor.each), floor.each && inWindow(c, floor.each)),
+          words.floor(
+            part.kind,
+            scheduleLimitText(c, part, floor.amount, floor.each),
+            floor.each && inWindow(c, floor.each),
+          ),
         ),
       ),
     ),
@@ -95,7 +100,7 @@ const sameFigure = (a: Figure, b: Figure): boolean =>
 function capText(c: Context, part: Credits, cap: Cap): Text {
   const { cap: words } = c.locale.credits;
   const limits = [
-    ...(cap.amount ? [capAmount(c, part, cap.amount, cap.each)] : []),
+    ...(cap.amount ? [scheduleLimitText(c, part, cap.amount, cap.each)] : []),
     ...(cap.count ? [words.count(cap.count.value, c.user(cap.count.unit))] : []),
   ];
   const amount = limits.length > 0 ? c.locale.general.and(limits) : blank(c);
@@ -103,13 +108,6 @@ function capText(c: Context, part: Credits, cap: Cap): Text {
   return cap.sharedWith.length > 0
     ? words.shared(part.kind, refs(c, cap.sharedWith), amount, window)
     : words.alone(part.kind, amount, window);
-}
-
-/** A maximum for another period than that of the base amount, such as "50% of the fee" in a year, is no share of it. */
-function capAmount(c: Context, part: Credits, amount: Amount, each: Window | undefined): Text {
-  const [own, base] = [each, part.base?.each].map((window) => window && inWindow(c, window));
-  const samePeriod = !own || !base || JSON.stringify(own) === JSON.stringify(base);
-  return samePeriod ? scheduleAmountText(c, part, amount) : amountText(c, amount);
 }
 
 /** "2 misses", "2 days". */

@@ -4,7 +4,7 @@ import { blank, partyText, ref, type Context } from '../context.ts';
 import type { Clause, Section, Text } from '../document.ts';
 import { sentence } from '../sentences.ts';
 import { titleOf } from '../titles.ts';
-import { amountText } from '../words/amount.ts';
+import { freeAmountText } from '../words/limits.ts';
 import { causeItems, noticeAndLimit } from '../words/cause.ts';
 import { deadlineText } from '../words/time.ts';
 import { whoText } from '../words/who.ts';
@@ -73,6 +73,6 @@ function consequenceText(c: Context, consequence: Consequence): Text {
     case 'bears':
       return words[consequence.kind](party, c.user(consequence.text));
     case 'pays':
-      return words.pays(party, amountText(c, consequence.amount));
+      return words.pays(party, freeAmountText(c, consequence.amount));
   }
 }

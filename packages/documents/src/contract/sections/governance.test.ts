@@ -34,6 +34,46 @@ describe('clauses on running and ending the agreement', () => {
     expect(contractOf({ effective: { from: '2026-01-05' } })).not.toContain('counted from the moment');
   });
 
+  it('says of which fee, for which period, a limit of liability is, and what counts together', () => {
+    const fee = { amount: { amount: '100', currency: 'EUR' }, each: { kind: 'each' as const, unit: 'month' as const } };
+    const limits = (services: AgreementInput['services']) => {
+      const twelve = { kind: 'multiple' as const, value: '12', of: {} };
+      const year = { kind: 'each' as const, unit: 'year' as const };
+      const text = contractOf({
+        services,
+        liabilities: [
+          {
+            id: 'L',
+            of: byShop,
+            caps: [
+              { amount: twelve, each: { kind: 'term' } },
+              { amount: { kind: 'percent', value: '100', of: {} }, each: year },
+              { amount: twelve, each: { kind: 'item', item: 'event' } },
+              { amount: twelve },
+            ],
+          },
+        ],
+        indemnities: [{ id: 'I', limit: twelve }],
+      });
+      return text.match(
+        /\b(?:[Tt]he liability|The indemnity) .*? is limited to .*(?=\.)|The indemnity is limited to .*(?=\.)/g,
+      );
+    };
+    expect(limits([{ id: 'Web', fees: [fee] }])).toEqual([
+      'the liability of Shop for all events together is limited to 12 times the fee for one calendar month',
+      'the liability of Shop for all events together is limited to 100% of the fee for the calendar year concerned',
+      'the liability of Shop is limited to 12 times the fee for one calendar month',
+      'The liability of Shop is limited to 12 times the fee for one calendar month',
+      'The indemnity is limited to 12 times the fee for one calendar month',
+    ]);
+    const quarterly = { ...fee, each: { ...fee.each, count: 3 } };
+    const two = ['Web', 'Mail'].map((id) => ({ id, fees: [quarterly] }));
+    expect(limits(two)?.at(-1)).toBe(
+      'The indemnity is limited to 12 times the total of the fees for Web and Mail for 3 calendar months',
+    );
+    expect(limits([])?.at(-1)).toBe('The indemnity is limited to 12 times the fee');
+  });
+
   it('keeps the terms until the renewal, and says where changes are recorded', () => {
     const text = contractOf({
       changes: [{ id: 'C', by: byShop, onlyAtRenewal: true, recordedIn: 'the merge request' }],

@@ -4,7 +4,8 @@ import { blank, type Context } from '../context.ts';
 import type { Clause, Section, Text } from '../document.ts';
 import { listed, sentence } from '../sentences.ts';
 import { titleOf } from '../titles.ts';
-import { amountText, baseText } from '../words/amount.ts';
+import { baseText } from '../words/amount.ts';
+import { freeAmountText } from '../words/limits.ts';
 import { anyOf, conditionText, writtenCondition } from '../words/condition.ts';
 import { noticeItem } from '../words/cause.ts';
 import { deadlineText, durationText } from '../words/time.ts';
@@ -54,7 +55,7 @@ function terminationClause(c: Context, part: Termination): Clause {
     part.cure && at(part.cure, sentence(c, words.cure(durationText(c, part.cure)))),
     noticeItem(c, part.notice, words.notice),
     ...part.refund.map((refund) => at(refund, sentence(c, words.refund(refundText(c, refund))))),
-    part.costs && at(part.costs, sentence(c, words.costs(amountText(c, part.costs)))),
+    part.costs && at(part.costs, sentence(c, words.costs(freeAmountText(c, part.costs)))),
     part.transition && at(part.transition, sentence(c, words.transition(durationText(c, part.transition)))),
     part.dataReturned && at(part.dataReturned, sentence(c, words.dataReturned(deadlineText(c, part.dataReturned)))),
     part.help !== undefined && sentence(c, words.help(c.user(part.help))),
@@ -63,7 +64,7 @@ function terminationClause(c: Context, part: Termination): Clause {
 
 function refundText(c: Context, { amount, base, text }: Termination['refund'][number]): Text {
   if (text !== undefined) return c.user(text);
-  return amount ? amountText(c, amount) : baseText(c, base);
+  return amount ? freeAmountText(c, amount) : baseText(c, base);
 }
 
 /** One case in a sentence, several cases as a list. */

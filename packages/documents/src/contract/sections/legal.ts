@@ -4,8 +4,8 @@ import { blank, type Context } from '../context.ts';
 import type { Clause, Section, Text } from '../document.ts';
 import { sentence } from '../sentences.ts';
 import { titleOf } from '../titles.ts';
-import { amountText } from '../words/amount.ts';
 import { limitText, noticeItem } from '../words/cause.ts';
+import { freeAmountText } from '../words/limits.ts';
 import { deadlineText, durationText, inWindow, windowText } from '../words/time.ts';
 import { whoText } from '../words/who.ts';
 
@@ -30,7 +30,18 @@ function liabilityClause(c: Context, part: Liability): Clause {
   return partClause(titleOf(c, { list: 'liabilities', part }), part, [
     bare && sentence(c, words.bare(who, blank(c))),
     ...caps.map((cap) =>
-      at(cap, sentence(c, words.cap(who, amountText(c, cap.amount), cap.each && inWindow(c, cap.each)))),
+      at(
+        cap,
+        sentence(
+          c,
+          words.cap(
+            who,
+            freeAmountText(c, cap.amount, cap.each),
+            cap.each && inWindow(c, cap.each),
+            cap.each?.kind !== 'item',
+          ),
+        ),
+      ),
     ),
     unlimitedFor.length > 0 && sentence(c, words.unlimitedFor(who, list(c, unlimitedFor))),
     excludedFor.length > 0 && sentence(c, words.excludedFor(who, list(c, excludedFor))),
@@ -46,7 +57,7 @@ function indemnityClause(c: Context, part: Indemnity): Clause {
       c,
       part.covers.length > 0 ? words.indemnityCovers(who, whom, list(c, part.covers)) : words.indemnity(who, whom),
     ),
-    part.limit && at(part.limit, sentence(c, words.indemnityLimit(amountText(c, part.limit)))),
+    part.limit && at(part.limit, sentence(c, words.indemnityLimit(freeAmountText(c, part.limit)))),
     noticeItem(c, part.notice, words.indemnityNotice),
     part.defence !== undefined && sentence(c, words.defence(c.user(part.defence))),
   ]);

@@ -1,4 +1,14 @@
-import type { Amount, Base, Credits, Fee, Figure, Trigger, Unit, Value } from '@sla-lang/core';
+import {
+  isUsual,
+  type Amount,
+  type Base,
+  type Credits,
+  type Fee,
+  type Figure,
+  type Trigger,
+  type Unit,
+  type Value,
+} from '@sla-lang/core';
 import { blank, nameOf, numberOf, ref, type Context } from '../context.ts';
 import type { Text } from '../document.ts';
 import { plain } from '../text.ts';
@@ -6,14 +16,17 @@ import { conditionText } from './condition.ts';
 import { durationText, inWindow, isoText, perWindow, windowText } from './time.ts';
 import { figureText, rangeText, valueText } from './value.ts';
 
+/** Says for which period a fee is, in place of what the base says itself. */
+export type ForPeriod = (fee: Text) => Text;
+
 /** What is paid. Percentages without a base are of the base amount that the schedule names. */
-export function amountText(c: Context, amount: Amount): Text {
+export function amountText(c: Context, amount: Amount, period?: ForPeriod): Text {
   const { amounts: words, values, general } = c.locale;
   switch (amount.kind) {
     case 'percent':
-      return words.percentOf(values.percent(amount.value), baseText(c, amount.of));
+      return words.percentOf(values.percent(amount.value), baseText(c, amount.of, period));
     case 'multiple': {
-      const base = baseText(c, amount.of);
+      const base = baseText(c, amount.of, period);
       return words.multipleOf(amount.value, amount.time ? words.onLostTime(base) : base);
     }
     case 'money':
@@ -28,13 +41,13 @@ export function amountText(c: Context, amount: Amount): Text {
       return c.user(amount.text);
     case 'greater':
     case 'smaller':
-      return words[amount.kind](general.and(amount.of.map((part) => amountText(c, part))));
+      return words[amount.kind](general.and(amount.of.map((part) => amountText(c, part, period))));
     case 'table': {
       const given = values.fromTable(
         ref(c, amount.table),
         c.parts.has(amount.table) ? numberOf(amount.table) : undefined,
       );
-      return amount.of ? words.percentOf(given, baseText(c, amount.of)) : given;
+      return amount.of ? words.percentOf(given, baseText(c, amount.of, period)) : given;
     }
     case 'hole':
       return blank(c);
@@ -56,7 +69,7 @@ function ofBaseAmount(amount: Amount): Amount {
 const isJustTheFee = ({ fee, affected, money, text, creditsOf, table, shares, period, each }: Base): boolean =>
   [fee, affected, money, text, creditsOf, table, shares, each].every((said) => said === undefined) && period === 'same';
 
-export function baseText(c: Context, base: Base | undefined): Text {
+export function baseText(c: Context, base: Base | undefined, period?: ForPeriod): Text {
   const { base: words } = c.locale.amounts;
   if (!base) return words.unnamed;
   return (base.shares ?? []).reduceRight<Text>(
@@ -65,7 +78,7 @@ export function baseText(c: Context, base: Base | undefined): Text {
         ? c.locale.amounts.percentOf(c.locale.values.percent(share.percent), whole)
         : c.locale.amounts.multipleOf(share.times, whole);
     },
-    periodBase(c, base),
+    period ? period(wholeBase(c, base)) : periodBase(c, base),
   );
 }
 
@@ -96,7 +109,10 @@ function completeBase(c: Context, { money, text, creditsOf, table, affected, fee
     return c.locale.values.fromTable(ref(c, table), c.parts.has(table) ? numberOf(table) : undefined);
   }
   if (affected !== undefined) return words.affected(c.user(affected));
-  return words.fee(fee === undefined ? undefined : feeName(c, fee));
+  if (fee !== undefined) return words.fee(feeName(c, fee));
+  const priced = c.agreement.services.filter(({ fees }) => fees.some(isUsual));
+  const several = priced.length > 1 && !c.agreement.plans.some(({ fees }) => fees.length > 0);
+  return several ? words.fees(c.locale.general.and(priced.map(({ id }) => ref(c, id)))) : words.fee(undefined);
 }
 
 /** A service and a plan have a place in the contract; a single fee or an option of them has not. */

@@ -2,8 +2,9 @@ import { baseKey, type Credits, type OwedStep, type Range, type WorkedExample } 
 import { ref, type Context } from '../context.ts';
 import type { Text } from '../document.ts';
 import { plain } from '../text.ts';
-import { amountText, baseText, scheduleAmountText } from './amount.ts';
+import { baseText, scheduleAmountText } from './amount.ts';
 import { exampleFigure } from './example.ts';
+import { scheduleLimitText } from './limits.ts';
 import { moneyText, numberText, sumsText, writtenValue } from './sum.ts';
 import { inWindow } from './time.ts';
 import { rangeText, valueText } from './value.ts';
@@ -101,7 +102,7 @@ const baseOfPart = (c: Context, { base }: Credits, own: Step<'base'>['base']): T
 const seconds = (c: Context, value: string): Text =>
   valueText(c, writtenValue({ kind: 'time', unit: 'elapsed', value }));
 
-function capText(c: Context, part: Credits, { cap: { amount, count } }: Step<'cap'>): Text {
-  if (amount) return part.base ? scheduleAmountText(c, part, amount) : amountText(c, amount);
+function capText(c: Context, part: Credits, { cap: { amount, count, each } }: Step<'cap'>): Text {
+  if (amount) return scheduleLimitText(c, part, amount, each);
   return count ? c.locale.credits.cap.count(count.value, c.user(count.unit)) : [];
 }

@@ -19,10 +19,14 @@ export const amounts = {
   smaller: (list: Text): Text => say`the smallest of ${list}`,
 
   base: {
+    fees: (of: Text): Text => say`the total of the fees for ${of}`,
     fee: (of: Text | undefined): Text => (of ? say`the fee for ${of}` : plain('the fee')),
     same: (base: Text, unit: Text | undefined): Text => (unit ? say`${base} for the ${unit} concerned` : base),
     previous: (base: Text, unit: Text | undefined): Text => say`${base} for the previous ${unit ?? plain('period')}`,
     remaining: (base: Text): Text => say`${base} for the unused remainder of the term`,
+    one: (base: Text, unit: Text, count: number): Text =>
+      count === 1 ? say`${base} for one ${unit}` : say`${base} for ${String(count)} ${unit}`,
+    thatPeriod: (base: Text): Text => say`${base} for that period`,
     term: (base: Text): Text => say`${base} for the whole term`,
     settlement: (base: Text, unit: Text | undefined): Text =>
       say`${base} for the ${unit ?? plain('period')} in which the credit is settled`,

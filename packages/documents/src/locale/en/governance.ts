@@ -80,8 +80,9 @@ export const holds = {
 };
 
 export const liability = {
-  cap: (who: Text | undefined, amount: Text, window: Text | undefined): Text =>
-    say`The liability of ${who ?? plain('each party')} is limited to ${amount}${window ? say` ${window}` : ''}`,
+  /** `total`: what happens in the window counts together. */
+  cap: (who: Text | undefined, amount: Text, window: Text | undefined, total: boolean): Text =>
+    say`${window ? say`${window}, the` : 'The'} liability of ${who ?? plain('each party')}${window && total ? ' for all events together' : ''} is limited to ${amount}`,
   unlimitedFor: (who: Text | undefined, list: Text): Text =>
     say`The liability of ${who ?? plain('each party')} is unlimited for ${list}`,
   excludedFor: (who: Text | undefined, list: Text): Text =>

@@ -1724,7 +1724,8 @@ export const documented: readonly Documented[] = [
     of: ['Liability'],
     words: 'at most times fee over the term',
     example: 'at most 12 times fee over the term',
-    meaning: 'the most that is paid',
+    meaning:
+      'the most that is paid for all that happens in the window; `12 times fee` are twelve of the fee as it is stated, `100% of fee each year` is the fee of that year',
   },
   {
     type: 'UnlimitedFor',
