@@ -139,6 +139,13 @@ describe('how an amount arises, in words', () => {
     );
     expect(result.totals).toEqual(['Northwind owes Acme 10% of “the price”.']);
     expect(result.periods[0]?.exits).toMatchObject([{ text: 'Leave: may be used now' }]);
+    const both = [
+      { from: '2026-03-01', ...uptime('99%') },
+      { from: '2026-04-01', ...uptime('98%') },
+    ];
+    expect(explainOwed(facts, owed(facts, Performance.parse({ periods: both }))).totals).toEqual([
+      'Northwind owes Acme 10% of “the price” (2026-03-01 to 2026-03-31) and 10% of “the price” (2026-04-01 to 2026-04-30).',
+    ]);
   });
 });
 

@@ -1,12 +1,12 @@
 import type { Facts } from '../facts/facts.ts';
-import { amountWords, valueWords } from '../facts/words.ts';
+import { amountWords, listWords, valueWords } from '../facts/words.ts';
 import type { Id, Origin } from '../model/index.ts';
-import type { Judgement, NextTier, Owed, Quantity, Reading, ScheduleOwed } from '../owed/index.ts';
+import type { Judgement, NextTier, Owed, Quantity, Reading, ScheduleOwed, TotalSum } from '../owed/index.ts';
 import { scheduleName } from '../tariff/words.ts';
 import { figureName, partName } from './names.ts';
 import { reasonWords } from './reasons.ts';
 import { missWords, owedStepWords } from './steps.ts';
-import { distanceWords, quantityWords, sumsWords } from './sums.ts';
+import { distanceWords, quantityWords, sumsWords, sumWords } from './sums.ts';
 
 /** A line of an explanation, and the clause that it rests on. */
 export interface ExplainedLine {
@@ -63,11 +63,20 @@ export function explainOwed(facts: Facts, { periods, totals, complete }: Owed): 
 function totalSentences(facts: Facts, totals: Owed['totals'], isComplete: boolean): readonly string[] {
   const owing = totals.filter(({ sums }) => sums.length > 0);
   const sentences = owing.map(
-    ({ payer, payee, sums }) => `${facts.nameOf(payer)} owes ${facts.nameOf(payee)} ${sumsWords(facts, sums)}.`,
+    ({ payer, payee, sums }) => `${facts.nameOf(payer)} owes ${facts.nameOf(payee)} ${totalWords(facts, sums)}.`,
   );
   if (isComplete) return sentences.length > 0 ? sentences : ['Nothing is owed.'];
   const known = sentences.length > 0 ? sentences : ['Nothing is owed, as far as it could be decided.'];
   return [...known, 'Not everything could be decided.'];
+}
+
+/** Where shares are of several periods, each is one of the fee of its own. */
+function totalWords(facts: Facts, sums: readonly TotalSum[]): string {
+  const periods = new Set(sums.flatMap(({ from }) => from ?? []));
+  if (periods.size < 2) return sumsWords(facts, sums);
+  return listWords(
+    sums.map((sum) => `${sumWords(facts, sum)}${sum.from === undefined ? '' : ` (${sum.from} to ${sum.until})`}`),
+  );
 }
 
 /** How one promise did: each reading against its target, with the margin to it and to the next tier. */

@@ -1,6 +1,6 @@
 import { payeeOf, payerOf } from '../facts/sides.ts';
 import { Facts } from '../facts/facts.ts';
-import type { Agreement, Credits, Id } from '../model/index.ts';
+import type { Agreement, Credits } from '../model/index.ts';
 import { accountOf, periodsOf, type Account, type Now } from './account.ts';
 import { inItsCase } from './categories.ts';
 import { fact } from './conditions.ts';
@@ -8,11 +8,12 @@ import type { Draft } from './draft.ts';
 import { exitsOf } from './exits.ts';
 import { judge, type Judgment } from './judge.ts';
 import { readingOf } from './margins.ts';
-import { minus, plus, sumsOf, type Part } from './parts.ts';
+import { sumsOf } from './parts.ts';
 import type { Performance } from './performance.ts';
-import type { Judgement, Owed, PeriodOwed, ScheduleOwed, Total } from './result.ts';
+import type { Judgement, Owed, PeriodOwed, ScheduleOwed } from './result.ts';
 import { workOut } from './schedule.ts';
 import { datesOf } from './time.ts';
+import { Totals } from './totals.ts';
 
 /**
  * What an agreement comes to in the light of a performance: which promises were kept, what is owed to whom and why, step by step,
@@ -82,26 +83,3 @@ const scheduleOf = (
   withheld: sumsOf(withheld),
   returned: sumsOf(returned),
 });
-
-/** What the parties owe each other over all periods. */
-class Totals {
-  readonly #facts: Facts;
-  readonly #byParties = new Map<string, { payer: Id | undefined; payee: Id | undefined; parts: readonly Part[] }>();
-
-  constructor(facts: Facts) {
-    this.#facts = facts;
-  }
-
-  add({ credits, isOpen, parts, returned }: Draft): void {
-    const due = isOpen ? [] : parts;
-    if (due.length === 0 && returned.length === 0) return;
-    const [payer, payee] = [payerOf(this.#facts, credits), payeeOf(this.#facts, credits)];
-    const key = `${payer ?? ''}\n${payee ?? ''}`;
-    const before = this.#byParties.get(key)?.parts ?? [];
-    this.#byParties.set(key, { payer, payee, parts: minus(plus(before, due), returned) });
-  }
-
-  list(): readonly Total[] {
-    return [...this.#byParties.values()].map(({ payer, payee, parts }) => ({ payer, payee, sums: sumsOf(parts) }));
-  }
-}

@@ -98,5 +98,8 @@ export interface Exit {
 export interface Total {
   readonly payer: Id | undefined;
   readonly payee: Id | undefined;
-  readonly sums: readonly Sum[];
+  readonly sums: readonly TotalSum[];
 }
+
+/** A share of a fee that is not known is one of the fee of its own period, first and last day in it: it adds up with no other. */
+export type TotalSum = Sum & Partial<Pick<PeriodOwed, 'from' | 'until'>>;
