@@ -2,14 +2,24 @@ import { entry } from './entry.ts';
 
 /** The words of the checks of how much is paid, and how it becomes money. */
 export const creditsAmounts = {
-  'credits/dead-tier': entry<{ dead: 'tier' | 'cap'; schedule: string; amounts: string; cap: string }>()({
+  'credits/dead-tier': entry<{ dead: 'tier' | 'cap' | 'beside'; schedule: string; amounts: string; cap: string }>()({
     severity: ['warning'],
     title: 'A tier or a cap that nothing ever reaches',
     message: ({ dead, schedule, amounts, cap }) =>
-      dead === 'tier'
-        ? `${schedule}: ${amounts} can never be paid in full, since no more than ${cap} is paid.`
-        : `${schedule}: the maximum of ${amounts} can never be reached, since no more than ${cap} is paid.`,
-    roles: { cap: 'the maximum that stands before it', tier: 'another tier above the maximum' },
+      dead === 'beside'
+        ? `${schedule}: ${amounts} adds nothing, since ${cap.replace(/^The /, 'the ')} never come to less for the same.`
+        : dead === 'tier'
+          ? `${schedule}: ${amounts} can never be paid in full, since no more than ${cap} is paid.`
+          : `${schedule}: the maximum of ${amounts} can never be reached, since no more than ${cap} is paid.`,
+    fixes: {
+      lower: ({ cap }: { cap: string }) => `Let the tier be the maximum: ${cap}`,
+      remove: () => 'Remove the maximum that is never reached',
+    },
+    roles: {
+      cap: 'the maximum that stands before it',
+      tier: 'another tier above the maximum',
+      beside: 'what is paid anyway',
+    },
   }),
 
   'credits/no-cap': entry<{ schedule: string; amount: string }>()({

@@ -14,11 +14,15 @@ export const creditsTerms = {
     },
   }),
 
-  'credits/beyond-fee': entry<{ schedule: string; amount: string; percent: string }>()({
+  'credits/beyond-fee': entry<{ kind: 'one' | 'together'; schedule: string; amount: string; percent: string }>()({
     severity: ['warning'],
     title: 'More at risk than the fee',
-    message: ({ schedule, amount, percent }) =>
-      `${schedule}: ${amount} comes to ${percent} of the fee for the same period, and no interest beyond the fee is stated.`,
+    message: ({ kind, schedule, amount, percent }) =>
+      kind === 'one'
+        ? `${schedule}: ${amount} comes to ${percent} of the fee for the same period, and no interest beyond the fee is stated.`
+        : `One failure sets off ${schedule}, together ${amount} a month: ${percent} of the fee, and no interest beyond the fee is stated.`,
+    fixes: { whole: () => 'Lower it to the whole fee' },
+    roles: { beside: 'what falls due beside it' },
   }),
 
   'credits/no-consequence': entry<{ objectives: string; all: boolean }>()({

@@ -33,6 +33,7 @@ export const creditsTiers = {
       kind === 'credit'
         ? `${schedule}${inCase(theCase)}: ${second} is worse than ${first}, yet it costs less: ${secondAmount} instead of ${firstAmount}.`
         : `${schedule}${inCase(theCase)}: ${second} is better than ${first}, yet it earns less: ${secondAmount} instead of ${firstAmount}.`,
+    fixes: { swap: () => 'Let the two amounts change places' },
     roles: { beside: 'the tier beside it' },
   }),
 

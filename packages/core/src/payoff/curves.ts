@@ -123,19 +123,27 @@ export const payoffOf = (facts: Facts): readonly Curve[] => facts.once(allCurves
 
 const allCurves = (facts: Facts): readonly Curve[] => [
   ...facts.agreement.credits.flatMap((credits) => curvesFor(facts, credits).map(({ curve }) => curve)),
-  ...groupsOf(facts).flatMap((group) => jointCurves(facts, group)),
+  ...groupsOf(facts).flatMap((group) => jointlyDrawn(facts, group).map(({ curve }) => curve)),
 ];
 
-function jointCurves(facts: Facts, group: readonly Credits[]): readonly Curve[] {
+/** The curves of schedules of one group together, along each figure that sets off several of them. */
+export function jointlyDrawn(facts: Facts, group: readonly Credits[]): readonly Drawn[] {
   if (group.length < 2) return [];
+  const known = facts.once(drawnJointly);
+  const before = known.get(group);
+  if (before) return before;
   const drawn = group.flatMap((credits) => curvesFor(facts, credits));
   const causes = Map.groupBy(
     drawn.filter(({ dial }) => dial.metric !== undefined && isTime(dial.figure)),
     ({ dial, curve }) => JSON.stringify([dial.metric?.id, dial.unit, caseKey(dial), curve.payer]),
   );
-  return [...causes.values()].flatMap((alike) => {
+  const made = [...causes.values()].flatMap((alike) => {
     const schedules = [...new Set(alike.flatMap((each) => each.schedules))];
     const [first] = alike;
-    return first && schedules.length > 1 ? [draw(facts, schedules, first.dial).curve] : [];
+    return first && schedules.length > 1 ? [draw(facts, schedules, first.dial)] : [];
   });
+  known.set(group, made);
+  return made;
 }
+
+const drawnJointly = (): Map<readonly Credits[], readonly Drawn[]> => new Map();

@@ -5,9 +5,9 @@ import { owedUnder, type Reason, type Sum } from '../owed/index.ts';
 import { plus, sumsOf, type Part } from '../owed/parts.ts';
 import { add, compare, divide, isZero, rational, type Rational } from '../quantity/index.ts';
 import { curvesFor, type Drawn } from './curves.ts';
-import { dialsOf } from './dial.ts';
 import { groupsOf } from './groups.ts';
 import { partsAt } from './line.ts';
+import { isQuickToDraw } from './limited.ts';
 import { performanceWith, type Setting } from './performances.ts';
 import { dueIn } from './sample.ts';
 import type { Stretch } from './stretches.ts';
@@ -64,10 +64,6 @@ export function mostFor(
   const first = period === 'month' ? firstDay(facts) : firstOfYear(facts, schedules);
   return drawn.length === 0 ? undefined : mostOf(facts, schedules, drawn, (unit) => counts[unit], first);
 }
-
-/** Checks ask while somebody types: they do not wait for a schedule that more figures set off than anybody overlooks. */
-const isQuickToDraw = (facts: Facts, credits: Credits): boolean => dialsOf(facts, credits).length <= MOST_DIALS;
-const MOST_DIALS = 24;
 
 /** The smallest amount that a miss of a promise can cost; undefined where it is nothing, left open, or of several kinds. */
 export function leastOf(facts: Facts, credits: Credits, promise: Id): Sum | undefined {

@@ -3,7 +3,9 @@ import type { Credits, Id } from '../model/index.ts';
 import { schedulesNamed } from '../owed/caps.ts';
 
 /** Schedules that are not paid beside each other, or share a cap, and those that count towards one limit of liability. */
-export function groupsOf(facts: Facts): readonly (readonly Credits[])[] {
+export const groupsOf = (facts: Facts): readonly (readonly Credits[])[] => facts.once(allGroups);
+
+function allGroups(facts: Facts): readonly (readonly Credits[])[] {
   const { credits } = facts.agreement;
   const groupOf = new Map<Id, Set<Id>>(credits.map(({ id }) => [id, new Set([id])]));
   const join = (a: Id, b: Id) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { found } from '../../testing/found.ts';
+import { shop } from '../../testing/owed.ts';
 import { availabilityWith, eur, month, pays, percent, range } from '../../testing/tariff.ts';
 import { beyondFee } from './beyond-fee.ts';
 
@@ -44,5 +45,47 @@ describe('credits/beyond-fee', () => {
     expect(find({ payments: [tier(eur('100000'))] })).toEqual([]);
     expect(find({ base: { money: eur('10').money }, payments: [tier(percent('300'))] })).toEqual([]);
     expect(find({ kind: 'bonus', payments: [tier(percent('300'))] })).toEqual([]);
+  });
+
+  it('adds up schedules that one failure sets off, unless only the highest is paid', () => {
+    const own = shop({ payments: [tier(percent('60'))], origin: 'own' });
+    const other = (share: string, more: object = {}) => ({
+      ...own,
+      credits: [
+        ...(own.credits ?? []),
+        {
+          id: 'Other',
+          kind: 'credit' as const,
+          for: ['Available'],
+          base: { fee: 'Shop', each: month },
+          origin: 'other',
+          payments: [tier(percent(share))],
+          ...more,
+        },
+      ],
+    });
+    expect(found(beyondFee, other('40'))).toEqual([]);
+    expect(found(beyondFee, other('41'))).toMatchObject([
+      {
+        at: 'own',
+        related: [{ at: 'other' }],
+        disadvantages: ['Northwind'],
+        message: expect.stringContaining('together EUR\u00a01,010 a month: 101% of the fee'),
+      },
+    ]);
+    const stacking = [{ kind: 'only the highest of' as const, others: ['Available credits', 'Other'] }];
+    expect(found(beyondFee, other('41', { stacking }))).toEqual([]);
+  });
+
+  it('is silent where a limit of liability keeps it below the fee, and lowers the shares to it', () => {
+    const parts = (liabilityCap?: 'inside') =>
+      shop({ payments: [tier(percent('150'))], ...(liabilityCap && { liabilityCap }) });
+    const liabilities = [{ id: 'L', of: { party: 'Northwind' }, caps: [{ amount: eur('1000') }] }];
+    expect(found(beyondFee, { ...parts('inside'), liabilities })).toEqual([]);
+    expect(found(beyondFee, { ...parts(), liabilities })).toHaveLength(1);
+    const amount = { ...percent('150'), origin: 'amount' };
+    expect(find({ payments: [tier(amount)] })[0]?.fixes[0]?.edits).toEqual([
+      { at: 'amount', place: 'replace', text: '100%' },
+    ]);
   });
 });

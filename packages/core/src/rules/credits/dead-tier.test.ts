@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { found } from '../../testing/found.ts';
+import { shop } from '../../testing/owed.ts';
 import { availabilityWith, eur, month, pays, percent, range } from '../../testing/tariff.ts';
 import { deadTier } from './dead-tier.ts';
 
@@ -60,5 +61,58 @@ describe('credits/dead-tier', () => {
     const caps = [{ amount: percent('50'), each: month, origin: 'cap' }];
     expect(find({ base, floors: floors('50'), caps })).toEqual([]);
     expect(find({ base, floors: floors('50.1'), caps })).toMatchObject([{ at: 'minimum', related: [{ at: 'cap' }] }]);
+  });
+
+  it('finds a tier above the limit of liability that it counts towards', () => {
+    const limited = (amount: string) => {
+      const liabilities = [
+        { id: 'L', of: { party: 'Northwind' }, origin: 'limit', caps: [{ amount: eur(amount), origin: 'limit' }] },
+      ];
+      return found(deadTier, { ...shop({ payments, liabilityCap: 'inside' }), liabilities });
+    };
+    expect(limited('500')).toEqual([]);
+    expect(limited('499')).toMatchObject([
+      { at: 'range -99', related: [{ at: 'limit' }], message: expect.stringContaining('no more than EUR\u00a0499') },
+    ]);
+  });
+
+  it('finds a tier beside which another schedule always pays as much, where only the highest is paid', () => {
+    const other = (least: string) => ({
+      id: 'Other',
+      kind: 'credit' as const,
+      for: ['Available'],
+      origin: 'other',
+      base: { fee: 'Shop', each: month },
+      payments: [pays(percent(least), range('', 'open', '99.9', 'open'))],
+      stacking: [{ kind: 'only the highest of' as const, others: ['Available credits', 'Other'] }],
+    });
+    const beside = (least: string) => {
+      const parts = shop({ payments });
+      return found(deadTier, { ...parts, credits: [...(parts.credits ?? []), other(least)] });
+    };
+    expect(beside('9')).toMatchObject([{ part: 'Other', at: 'range -99.9', related: [{ at: 'credits' }] }]);
+    expect(beside('10')).toEqual([]);
+    expect(beside('11')).toMatchObject([
+      {
+        at: 'range 99-99.9',
+        related: [{ at: 'other' }],
+        message:
+          'The credits for Available: 10% adds nothing, since the credits for Available never come to less for the same.',
+      },
+    ]);
+  });
+
+  it('offers to say the maximum, and to remove one that is never reached', () => {
+    const high = { ...percent('50'), origin: 'amount' };
+    const caps = (each: object) => [{ amount: percent('30'), each, origin: 'cap' }] as never;
+    const tier = [pays(high, range('', 'open', '99', 'open'))];
+    expect(find({ payments: tier, caps: caps(month) })[0]?.fixes[0]?.edits).toEqual([
+      { at: 'amount', place: 'replace', text: '30%' },
+    ]);
+    const yearly = [
+      { amount: percent('50'), each: month },
+      { amount: times('6.01'), each: year, origin: 'yearly' },
+    ];
+    expect(find({ base, caps: yearly })[0]?.fixes[0]?.edits).toEqual([{ at: 'yearly', place: 'remove', text: '' }]);
   });
 });

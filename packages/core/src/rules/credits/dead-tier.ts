@@ -1,17 +1,26 @@
+import { sumsWords } from '../../explanation/sums.ts';
 import { payeeOf } from '../../facts/sides.ts';
+import { writeAmount } from '../../facts/syntax.ts';
 import { listWords, windowWords } from '../../facts/words.ts';
 import type { Facts } from '../../facts/index.ts';
-import { rule } from '../../findings/rule.ts';
+import { rule, type Found } from '../../findings/rule.ts';
 import type { Amount, Cap, Credits } from '../../model/index.ts';
+import { partOf } from '../../owed/parts.ts';
+import { isInsideLiability, limitedEnd, overshadowing, type LimitedEnd } from '../../payoff/index.ts';
 import { compare, multiply } from '../../quantity/index.ts';
 import {
   alike,
   amountWords,
   goalWindow,
+  inMoney,
   inOwnWindow,
+  isNothing,
+  laddersFor,
   laddersOf,
   periodsIn,
+  sameLength,
   scheduleName,
+  worthOf,
   type Ladder,
   type Tier,
 } from '../../tariff/index.ts';
@@ -40,10 +49,12 @@ export const deadTier = rule('credits/dead-tier', (facts, report) => {
         },
         related: [{ at: cap.origin, role: 'cap' }, ...others.map(({ at }) => ({ at, role: 'tier' as const }))],
         disadvantages: [payeeOf(facts, credits)],
+        fixes: lowered(facts, ladder, cap, [first, ...others]),
       });
     }
   }
   for (const credits of facts.agreement.credits) {
+    for (const tier of limitedTiers(facts, credits)) report(tier);
     for (const cap of credits.caps) {
       for (const { amount, origin } of minimaAbove(facts, credits, cap)) {
         report({
@@ -72,16 +83,88 @@ export const deadTier = rule('credits/dead-tier', (facts, report) => {
         },
         related: [{ at: shorter.origin, role: 'cap' }],
         disadvantages: [payeeOf(facts, credits)],
+        fixes: [{ name: 'remove', edits: [{ at: cap.origin, place: 'remove', text: '' }] }],
       });
     }
   }
 });
+
+/** Tiers that a limit outside of the schedule keeps from being paid in full, or that other schedules pay for anyway. */
+function limitedTiers(facts: Facts, credits: Credits): readonly Found<'credits/dead-tier'>[] {
+  if (credits.kind === 'bonus') return [];
+  const said = { part: credits.id, disadvantages: [payeeOf(facts, credits)] };
+  const tiers = laddersFor(facts, credits).flatMap((ladder) =>
+    ladder.tiers.filter((tier) => !tier.grows && !isNothing(tier.amount, credits)),
+  );
+  const isOneOfMany = facts.agreement.credits.some(({ stacking }) =>
+    stacking.some(({ kind }) => kind === 'only the highest of'),
+  );
+  const limits = isInsideLiability(facts, credits)
+    ? facts.agreement.liabilities.flatMap(({ caps }) => caps.map(({ amount }) => amount))
+    : [];
+  const mayLimit = limits.some((limit) => tiers.some(({ amount }) => exceeds(facts, credits, amount, limit)));
+  const end = mayLimit ? limitedEnd(facts, credits) : undefined;
+  const own = end && credits.caps.some(({ origin }) => origin === end.limit);
+  const above = end && !own ? tiers.filter((tier) => isAboveSums(facts, credits, tier, end)) : [];
+  const [first, ...others] = above;
+  const limited: readonly Found<'credits/dead-tier'>[] =
+    first && end
+      ? [
+          {
+            ...said,
+            at: first.at,
+            params: {
+              dead: 'tier',
+              schedule: scheduleName(facts, credits),
+              amounts: listWords(above.map(({ amount }) => amountWords(facts, amount))),
+              cap: sumsWords(facts, end.sums),
+            },
+            related: [{ at: end.limit, role: 'cap' }, ...others.map(({ at }) => ({ at, role: 'tier' as const }))],
+          },
+        ]
+      : [];
+  const shadowed = tiers.flatMap((tier): readonly Found<'credits/dead-tier'>[] => {
+    const by = above.includes(tier) || !isOneOfMany ? undefined : overshadowing(facts, credits, tier);
+    if (!by) return [];
+    return [
+      {
+        ...said,
+        at: tier.at,
+        params: {
+          dead: 'beside',
+          schedule: scheduleName(facts, credits),
+          amounts: amountWords(facts, tier.amount),
+          cap: listWords(by.map((each) => scheduleName(facts, each))),
+        },
+        related: by.map(({ origin }) => ({ at: origin, role: 'beside' as const })),
+      },
+    ];
+  });
+  return [...limited, ...shadowed];
+}
+
+/** Whether a tier by itself is more than the greatest sum that is ever paid. */
+function isAboveSums(facts: Facts, credits: Credits, { amount }: Tier, { sums }: LimitedEnd): boolean {
+  const [most, ...others] = sums;
+  if (!most || others.length > 0) return false;
+  const paid = most.kind === 'money' ? inMoney(facts, amount, credits) : worthOf(amount, credits);
+  const unit = most.kind === 'money' ? `money ${most.currency}` : most.kind === 'share' ? paid?.unit : undefined;
+  return paid !== undefined && paid.unit === unit && compare(paid.value, partOf(most).value) > 0;
+}
 
 function tiersAbove(facts: Facts, { credits, goal, tiers }: Ladder, { amount, each }: Cap): readonly Tier[] {
   if (!amount || periodsIn(goal?.window, each) === undefined) return [];
   return tiers.filter(
     (tier) => !tier.grows && exceeds(facts, credits, tier.amount, inOwnWindow(amount, each, credits)),
   );
+}
+
+/** Nothing changes in what is paid when a tier says the maximum of its own period instead. */
+function lowered(facts: Facts, { goal }: Ladder, { amount, each, sharedWith }: Cap, tiers: readonly Tier[]) {
+  const text = amount && (!each || sameLength(each, goal?.window)) ? writeAmount(amount) : undefined;
+  if (!amount || text === undefined || sharedWith.length > 0) return [];
+  const edits = tiers.map((tier) => ({ at: tier.amount.origin, place: 'replace' as const, text }));
+  return [{ name: 'lower' as const, params: { cap: amountWords(facts, amount) }, edits }];
 }
 
 /** Minima above the maximum of their own or a longer period. */

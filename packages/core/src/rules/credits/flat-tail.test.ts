@@ -77,4 +77,32 @@ describe('credits/flat-tail', () => {
     );
     expect(capped('3000')).not.toContain('used up');
   });
+
+  it('begins where a maximum is reached, not with the last tier', () => {
+    const payments = [...githubBands, pays(percent('50'), range('', 'open', '95', 'open'))];
+    const bands = [githubBands[0], pays(percent('25'), range('95', 'closed', '99', 'closed')), payments[2]] as never;
+    const caps = [{ amount: percent('25'), each: month, origin: 'cap' }];
+    expect(found(flatTail, shop({ payments: bands, caps }))).toMatchObject([
+      { at: 'cap', message: expect.stringContaining('to 99%, being worse costs nothing more than 25%') },
+    ]);
+    const low = [{ amount: percent('5'), each: month, origin: 'cap' }];
+    expect(found(flatTail, shop({ payments: bands, caps: low }))).toMatchObject([
+      { disadvantages: ['Acme', 'Northwind'], message: expect.stringContaining('5% falls due at once') },
+    ]);
+    const high = [{ amount: percent('50'), each: month, origin: 'cap' }];
+    expect(found(flatTail, shop({ payments: bands, caps: high }))).toMatchObject([{ at: 'range -95' }]);
+  });
+
+  it('sees a limit of liability that the credits count towards', () => {
+    const block = { kind: 'block' as const, block: elapsed('PT1H'), mode: 'started' as const };
+    const trigger = { ...block, of: { measure: 'downtime' as const, metric: 'Uptime' } };
+    const parts = (inside: object) => shop({ payments: [{ amount: eur('100'), trigger }], ...inside });
+    const liabilities = [
+      { id: 'L', of: { party: 'Northwind' }, origin: 'liability', caps: [{ amount: eur('800'), origin: 'limit' }] },
+    ];
+    expect(found(flatTail, { ...parts({}), liabilities })).toEqual([]);
+    expect(found(flatTail, { ...parts({ liabilityCap: 'inside' }), liabilities })).toMatchObject([
+      { message: expect.stringContaining('being worse costs nothing more than EUR\u00a0800') },
+    ]);
+  });
 });

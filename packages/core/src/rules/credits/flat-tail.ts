@@ -1,11 +1,15 @@
+import { sumsWords } from '../../explanation/sums.ts';
 import { canLeaveFor } from '../../facts/exits.ts';
 import type { Facts } from '../../facts/index.ts';
 import { payeeOf, payerOf } from '../../facts/sides.ts';
 import { rule } from '../../findings/rule.ts';
 import { freeAfter } from '../../incentives/over-time.ts';
 import { stakeOf } from '../../incentives/stake.ts';
-import type { Amount, Credits, Id, Origin } from '../../model/index.ts';
+import type { Credits, Id, Origin } from '../../model/index.ts';
+import { isInsideLiability, limitedEnd } from '../../payoff/index.ts';
+import { compare } from '../../quantity/index.ts';
 import {
+  alike,
   amountWords,
   isNothing,
   laddersFor,
@@ -21,7 +25,7 @@ import {
 interface Tail {
   /** Where the amount stops growing. */
   readonly kind: 'miss' | 'each miss' | 'tier' | 'cap';
-  readonly amount: Amount;
+  readonly amount: string;
   readonly values: string;
   readonly at: Origin | undefined;
 }
@@ -49,7 +53,7 @@ export const flatTail = rule('credits/flat-tail', (facts, report) => {
       params: {
         kind: tail.kind,
         schedule: scheduleName(facts, credits),
-        amount: amountWords(facts, tail.amount),
+        amount: tail.amount,
         values: tail.values,
         payee: facts.nameOf(payee),
         payer: facts.nameOf(payerOf(facts, credits)),
@@ -79,9 +83,11 @@ function tailOf(facts: Facts, credits: Credits): Tail | undefined {
     ({ trigger, perUnit, amount }) =>
       trigger.kind === 'block' || perUnit.length > 0 || (amount.kind === 'multiple' && amount.time),
   );
+  const limited = mayBeLimited(facts, credits, ladders) ? limitedTail(facts, credits) : undefined;
+  if (limited) return limited;
   const [cap] = credits.caps;
-  if (grows) return cap?.amount && { kind: 'cap', amount: cap.amount, values: '', at: cap.origin };
-  const tiers = ladders.flatMap((ladder) => lastTier(ladder) ?? []);
+  if (grows) return cap?.amount && { kind: 'cap', amount: amountWords(facts, cap.amount), values: '', at: cap.origin };
+  const tiers = ladders.flatMap((ladder) => lastTier(facts, ladder) ?? []);
   const [last] = tiers;
   if (last) return last;
   if (ladders.length > 0) return undefined;
@@ -89,11 +95,36 @@ function tailOf(facts: Facts, credits: Credits): Tail | undefined {
     ({ trigger: { kind }, amount }) => (kind === 'miss' || kind === 'each miss') && settledAs(amount) === 'money',
   );
   const kind = flat?.trigger.kind === 'each miss' ? 'each miss' : 'miss';
-  return flat && { kind, amount: flat.amount, values: '', at: flat.origin };
+  return flat && { kind, amount: amountWords(facts, flat.amount), values: '', at: flat.origin };
+}
+
+/** Whether a maximum is below a tier, or outside of the schedule, so that the tail may begin before the last tier does. */
+const mayBeLimited = (facts: Facts, credits: Credits, ladders: readonly Ladder[]): boolean =>
+  isInsideLiability(facts, credits) ||
+  credits.caps.some(({ amount: most }) =>
+    ladders.some(({ tiers }) =>
+      tiers.some(({ amount, grows }) => {
+        const [paid, cap] = grows || !most ? [] : (alike(facts, [amount, most], credits) ?? []);
+        return paid !== undefined && cap !== undefined && compare(paid.value, cap.value) > 0;
+      }),
+    ),
+  );
+
+/** The values for which a maximum, of its own or of several schedules, keeps it from being more. */
+function limitedTail(facts: Facts, credits: Credits): Tail | undefined {
+  const end = limitedEnd(facts, credits);
+  if (!end) return undefined;
+  const cap = credits.caps.find(({ origin }) => origin === end.limit);
+  return {
+    kind: end.isWhole ? 'miss' : 'tier',
+    amount: cap?.amount ? amountWords(facts, cap.amount) : sumsWords(facts, end.sums),
+    values: rangeWordsOf(end.axis, end.values),
+    at: end.limit,
+  };
 }
 
 /** The tier that holds up to the worst values of the figure. The first tier, if it is that already, begins with the first miss. */
-function lastTier(ladder: Ladder): Tail | undefined {
+function lastTier(facts: Facts, ladder: Ladder): Tail | undefined {
   const { goal, axis, tiers, mode, credits } = ladder;
   if (!goal || mode === 'rows add up' || mode === 'each part at its own rate') return undefined;
   for (const { worse, region } of missedSides(goal, axis.domain)) {
@@ -105,7 +136,7 @@ function lastTier(ladder: Ladder): Tail | undefined {
     if (!last) continue;
     const values = rangeWordsOf(axis, last.interval);
     const kind = sameEnd(last.interval[near], region[near]) ? 'miss' : 'tier';
-    return { kind, amount: last.amount, values, at: last.at };
+    return { kind, amount: amountWords(facts, last.amount), values, at: last.at };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { found } from '../../testing/found.ts';
-import { availabilityWith, eur, githubBands, pays, percent, range } from '../../testing/tariff.ts';
+import { shop } from '../../testing/owed.ts';
+import { availabilityWith, eur, githubBands, month, pays, percent, range } from '../../testing/tariff.ts';
 import { notMonotone } from './not-monotone.ts';
 
 type Amount = Parameters<typeof pays>[0];
@@ -67,5 +68,39 @@ describe('credits/not-monotone', () => {
       found(notMonotone, availabilityWith({ scales: [{ by: 'misses', mode, rows }] }));
     expect(scale('each part at its own rate')).toEqual([]);
     expect(scale('highest row applies')).toHaveLength(1);
+  });
+
+  it('is silent where a maximum makes both tiers equal', () => {
+    const wrong = [
+      pays(percent('25'), range('99', 'closed', '99.9', 'open')),
+      pays(percent('10'), range('', 'open', '99', 'open')),
+    ];
+    const capped = (most: string) => shop({ payments: wrong, caps: [{ amount: percent(most), each: month }] });
+    expect(found(notMonotone, capped('10'))).toEqual([]);
+    expect(found(notMonotone, capped('11'))).toHaveLength(1);
+  });
+
+  it('compares what has grown inside a tier with the next one', () => {
+    const grown = (last: string) => [
+      {
+        amount: { kind: 'multiple' as const, value: '50', time: true },
+        trigger: pays(percent('1'), range('99', 'closed', '99.9', 'open')).trigger,
+      },
+      pays(percent(last), range('', 'open', '99', 'open')),
+    ];
+    // 1 % of a month is lost at 99 %: 50 times the fee for it is half of the fee.
+    expect(found(notMonotone, shop({ payments: grown('50') }))).toEqual([]);
+    expect(found(notMonotone, shop({ payments: grown('49') }))).toMatchObject([
+      { message: expect.stringContaining('yet it costs less: EUR\u00a0490 instead of EUR\u00a0500') },
+    ]);
+  });
+
+  it('lets two amounts change places where all is in order then', () => {
+    const placed = (value: string) => ({ ...percent(value), origin: value });
+    const [finding] = find(placed('25'), placed('10'));
+    expect(finding?.fixes[0]?.edits).toEqual([
+      { at: '25', place: 'replace', text: '10%' },
+      { at: '10', place: 'replace', text: '25%' },
+    ]);
   });
 });

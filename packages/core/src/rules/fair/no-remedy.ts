@@ -5,8 +5,9 @@ import { payeeOf, payerOf, sidesOf } from '../../facts/sides.ts';
 import { writeText } from '../../facts/syntax.ts';
 import { rule } from '../../findings/rule.ts';
 import type { Credits, Id } from '../../model/index.ts';
+import { mostPercentOf } from '../../payoff/index.ts';
 import { compare, formatPercent, rational, toDecimalText } from '../../quantity/index.ts';
-import { mostOfFee, scheduleName } from '../../tariff/index.ts';
+import { scheduleName } from '../../tariff/index.ts';
 
 /**
  * Credits are the only remedy, and that is too little: they stand for intent and gross negligence as well, nobody can leave when
@@ -18,10 +19,10 @@ export const noRemedy = rule('fair/no-remedy', (facts, report) => {
     const { soleRemedy } = credits;
     const payee = payeeOf(facts, credits);
     if (!soleRemedy || payee === undefined || credits.kind === 'bonus') continue;
-    const most = mostOfFee(facts, credits);
+    const most = mostPercentOf(facts, credits);
     const stuck = credits.for.find((id) => !canLeaveFor(facts, payee, id));
     const grave = !soleRemedy.except.some(isGrave) && !answersForGrave(facts, credits);
-    const small = most !== undefined && compare(most.percent, rational(facts.settings.thresholds.feePercent)) < 0;
+    const small = most !== undefined && compare(most, rational(facts.settings.thresholds.feePercent)) < 0;
     const reasons = [
       ...(grave ? ['grave' as const] : []),
       ...(stuck === undefined ? [] : ['stuck' as const]),
@@ -36,7 +37,7 @@ export const noRemedy = rule('fair/no-remedy', (facts, report) => {
         schedule: scheduleName(facts, credits),
         payee: facts.nameOf(payee),
         reasons,
-        most: most ? formatPercent(toDecimalText(most.percent, { decimals: 1, mode: 'half-even' }), 'en-GB') : '',
+        most: most ? formatPercent(toDecimalText(most, { decimals: 1, mode: 'half-even' }), 'en-GB') : '',
       },
       disadvantages: [payee],
       fixes: [
