@@ -140,10 +140,19 @@ export const text = {
         : `${currency} is not a currency code of ISO 4217.${meant(suggestion)}`,
     fixes: { rename: ({ suggestion }: { suggestion: string }) => `Change to ${suggestion}` },
   }),
-  'text/unknown-region': entry<{ region: string }>()({
+  'text/unknown-law': entry<{ law: string; suggestion: string | undefined }>()({
+    severity: ['warning'],
+    title: 'A law of no country',
+    message: ({ law, suggestion }) =>
+      `${law} is not the code of a country (ISO 3166).${meant(suggestion)} The checks know the law of NL, DE, GB, and of the EU and its member states.`,
+    fixes: { rename: ({ suggestion }: { suggestion: string }) => `Change to ${suggestion}` },
+  }),
+  'text/unknown-region': entry<{ region: string; suggestion: string | undefined }>()({
     severity: ['error'],
     title: 'A region without known holidays',
-    message: ({ region }) => `No public holidays are known for ${region}. Name the days with “closed on” and a date.`,
+    message: ({ region, suggestion }) =>
+      `No public holidays are known for ${region}.${meant(suggestion) || ' Name the days with “closed on” and a date.'}`,
+    fixes: { rename: ({ suggestion }: { suggestion: string }) => `Change to ${suggestion}` },
   }),
   'text/grid': entry<{ cells: number; heads: number }>()({
     severity: ['error'],

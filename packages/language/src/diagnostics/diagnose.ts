@@ -102,8 +102,13 @@ export function findingsIn(
   { errors }: Structure,
   options: ExamineOptions,
 ): Diagnostic[] {
-  return findingsOf(agreement, path, options).filter((finding) => !errors.some((error) => isAbout(finding, error)));
+  return findingsOf(agreement, path, options).filter(
+    (finding) => !errors.some((error) => isAbout(finding, error) || CONSEQUENCES.get(error.code) === finding.code),
+  );
 }
+
+/** What is found because of an error, at whatever place: where the zone cannot be read, there is none. */
+const CONSEQUENCES: ReadonlyMap<string, string> = new Map([['text/unknown-zone', 'measurable/no-time-zone']]);
 
 /** Remarks and warnings about the writing as the settings want them. Its errors stay: what cannot be read cannot be judged. */
 function settled(text: readonly Diagnostic[], { settings = defaultSettings }: ExamineOptions): Diagnostic[] {

@@ -18,6 +18,8 @@ const mended: Readonly<Record<string, readonly [before: string, after: string]>>
   'text/unknown-check': ['event E { accept credits/gapp because "x" }', 'accept credits/gap because'],
   'text/overnight': ['agreement A {}\ncalendar C { Mon-Fri 20:00-6:00 }', 'calendar C { Mon-Fri 20:00-6:00 next day }'],
   'text/unknown-zone': ['agreement A { time zone Europe/Amsterdm }', 'time zone Europe/Amsterdam'],
+  'text/unknown-law': ['agreement A { law France }', 'law FR }'],
+  'text/unknown-region': ['calendar C { 24x7; closed on holidays Germany }', 'holidays DE }'],
   'text/unknown-currency': ['agreement A { currency EURO }', 'currency EUR }'],
 };
 
@@ -32,4 +34,18 @@ describe('a mistake of writing that has a fix', () => {
     expect(text).toContain(after);
     expect((await project({ 'a.sla': text })).diagnostics('a.sla').map((each) => each.code)).not.toContain(code);
   });
+});
+
+it.each([
+  ['Amsterdam', 'Europe/Amsterdam'],
+  ['Europe/Amsterdm', 'Europe/Amsterdam'],
+  ['Amsterdm', 'Europe/Amsterdam'],
+  ['new_york', 'America/New_York'],
+  ['Atlantis', undefined],
+])('the zone %s is told to mean %s, once', async (zone, meant) => {
+  const text = `agreement A { time zone ${zone} }\ncalendar C { Mon-Fri 09:00-17:00 }`;
+  const found = (await project({ 'a.sla': text })).diagnostics('a.sla').filter(({ severity }) => severity === 'error');
+  expect(found.map(({ code, fixes }) => [code, fixes[0]?.title])).toEqual([
+    ['text/unknown-zone', meant && `Change to ${meant}`],
+  ]);
 });
