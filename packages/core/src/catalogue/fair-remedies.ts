@@ -2,27 +2,33 @@ import { entry } from './entry.ts';
 
 /** The words of the checks of claims, remedies, excuses and changes. */
 export const fairRemedies = {
-  'fair/claim-burden': entry<{
-    schedule: string;
-    burdens: readonly ('short' | 'data' | 'items')[];
-    payee: string;
-    payer: string;
-    period: string;
-    days: string;
-    items: string;
-  }>()({
-    severity: ['warning'],
+  'fair/claim-burden': entry<
+    { schedule: string; payee: string; payer: string } & (
+      | {
+          kind: 'burden';
+          burdens: readonly ('short' | 'data' | 'items')[];
+          period: string;
+          days: string;
+          items: string;
+        }
+      | { kind: 'unsaid' }
+    )
+  >()({
+    severity: ['warning', 'info'],
     title: 'A credit that is hard to claim',
-    message: ({ schedule, burdens, payee, payer, period, days, items }) => {
+    message: (found) => {
+      const { schedule, payee, payer } = found;
+      if (found.kind === 'unsaid')
+        return `${schedule}: nothing says whether a credit is paid without being asked for. ${payer} may wait for a claim that ${payee} thinks it need not make.`;
       const said = {
-        short: `${payee} has ${period} to claim, of which ${days} days are left once it has the data`,
+        short: `${payee} has ${found.period} to claim, of which ${found.days} days are left once it has the data`,
         data: `the claim needs data that ${payer} holds and need not hand over`,
-        items: `the claim needs ${items}`,
+        items: `the claim needs ${found.items}`,
       };
-      return `${schedule}: ${burdens.map((burden) => said[burden]).join('; ')}.`;
+      return `${schedule}: ${found.burdens.map((burden) => said[burden]).join('; ')}.`;
     },
-    fixes: { fromReport: () => 'Start the period with the report' },
-    roles: { report: 'the report that brings the data' },
+    fixes: { fromReport: () => 'Start the period with the report', automatic: () => 'Pay without a claim' },
+    roles: { report: 'the report that brings the data', unsaid: 'not said here either' },
   }),
 
   'fair/bad-conduct-pays': entry<

@@ -17,7 +17,7 @@ export const logic = {
   'logic/dead-term': entry<{ name: string; why: DeadReason; condition: string }>()({
     severity: ['warning'],
     title: 'A condition that can never hold',
-    message: ({ name, why, condition }) => `${name} has a condition that can never hold: ${deadWords[why](condition)}.`,
+    message: ({ name, why, condition }) => `${name}: a condition can never hold, since ${deadWords[why](condition)}.`,
   }),
   'logic/loose-link': entry<
     | { kind: 'duty'; duty: string; other: string }
@@ -154,12 +154,14 @@ export const logic = {
   }),
 } as const;
 
-type DeadReason = 'contradicts itself' | 'out of range' | 'more than there are' | 'longer than the term';
+type DeadReason =
+  'contradicts itself' | 'out of range' | 'more than there are' | 'longer than the term' | 'no such tickets';
 const deadWords: Readonly<Record<DeadReason, (condition: string) => string>> = {
   'contradicts itself': () => 'it contradicts itself',
   'out of range': (condition) => `${condition} is outside of what that figure can be`,
   'more than there are': (condition) => `${condition} is more often than there are periods`,
   'longer than the term': (condition) => `${condition} is longer than the agreement lasts`,
+  'no such tickets': (priority) => `nothing that they are paid for has tickets of priority ${priority}`,
 };
 
 type PlanOrder =

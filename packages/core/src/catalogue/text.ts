@@ -10,10 +10,15 @@ export const text = {
     title: 'Text that is not in the language',
     message: ({ message }) => message,
   }),
-  'text/unresolved': entry<{ name: string; kind: string; suggestion: string | undefined }>()({
+  'text/unresolved': entry<{ name: string; kind: string; suggestion: string | undefined; isMiss?: boolean }>()({
     severity: ['error'],
     title: 'A name that nothing has',
-    message: ({ name, kind, suggestion }) => `There is no ${kind} named ${name} here.${meant(suggestion)}`,
+    message: ({ name, kind, suggestion, isMiss = false }) =>
+      `There is no ${kind} named ${name} here.${meant(suggestion)}${
+        isMiss && suggestion === undefined
+          ? ' “for each miss of” takes a priority of a support; “for each miss” alone is of whatever the credits are for.'
+          : ''
+      }`,
     fixes: { rename: ({ suggestion }: { suggestion: string }) => `Change to ${suggestion}` },
   }),
   'text/duplicate': entry<{ name: string }>()({

@@ -34,8 +34,9 @@ export function unresolvedNames(document: LangiumDocument, path: string, service
     const suggestion = nearest(reference.$refText, namesFor(info, services));
     const type = services.shared.AstReflection.getReferenceType(info);
     const kind = kindOf(type);
+    const isMiss = info.container.$type === 'EachMissTrigger';
     return [
-      textDiagnostic('text/unresolved', { name: reference.$refText, kind, suggestion }, place, {
+      textDiagnostic('text/unresolved', { name: reference.$refText, kind, suggestion, isMiss }, place, {
         fixes:
           suggestion === undefined
             ? []

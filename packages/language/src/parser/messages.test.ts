@@ -31,6 +31,21 @@ describe('a mistake is told once, where it is, in words that help', () => {
       'metric A { availability. }',
       '1:24 A full stop ends nothing here; a clause ends with ; or a new line.',
     ],
+    [
+      'a miss of one priority',
+      'credits for A { pays 5% for a miss of P2 }',
+      '1:36 “for a miss” is of whatever the credits are for. For tickets of one priority write: for each miss of P2.',
+    ],
+    [
+      'each miss behind a range',
+      'credits for A { pays 5% under 90% for each miss of P1 }',
+      '1:35 “for each miss” is itself when an amount is paid, so it stands directly behind the amount: pays 5% for each miss.',
+    ],
+    [
+      'each miss behind a cap',
+      'credits for A {\n capped at 5% of fee for each miss of P1 }',
+      '2:22 “for each miss” says when an amount is paid, and stands only behind pays: pays 5% for each miss.',
+    ],
     ['a colon', 'plan A { fee: 5 EUR }', '1:13 A colon stands only between hours and minutes.'],
     ['a comment of another language', 'plan A { fee 5 EUR } # the small one', '1:22 A comment begins with //.'],
     ['a decimal comma', 'objective A { B >= 99,9% each month }', '1:20 Write decimals with a point: 99.9.'],

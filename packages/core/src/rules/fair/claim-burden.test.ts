@@ -56,4 +56,42 @@ describe('fair/claim-burden', () => {
     expect(find({ ...within('P30D'), items: items.slice(1) })).toEqual([]);
     expect(find({ automatic: true, items })).toEqual([]);
   });
+
+  it('remarks once for each payer that nothing says whether a claim is needed', () => {
+    const tier = {
+      payments: [{ amount: { kind: 'percent' as const, value: '10' }, trigger: { kind: 'miss' as const } }],
+    };
+    const of = (...claims: (Claim | undefined)[]) =>
+      found(claimBurden, {
+        credits: claims.map((claim, index) => ({
+          id: `C${index}`,
+          origin: `C${index}`,
+          kind: 'credit' as const,
+          for: [],
+          ...tier,
+          ...(claim && { claim }),
+        })),
+      });
+    expect(of(undefined, undefined)).toMatchObject([
+      {
+        severity: 'info',
+        at: 'C0',
+        related: [{ at: 'C1' }],
+        disadvantages: ['Acme'],
+        fixes: [
+          {
+            edits: [
+              { at: 'C0', text: 'automatic' },
+              { at: 'C1', text: 'automatic' },
+            ],
+          },
+        ],
+      },
+    ]);
+    expect(of(undefined, { automatic: true })).toEqual([]);
+    expect(of(undefined, within('P30D'))).toEqual([]);
+    const inKind = { amount: { kind: 'points' as const, value: '5' }, trigger: { kind: 'miss' as const } };
+    expect(found(claimBurden, { credits: [{ id: 'C', kind: 'credit', for: [], payments: [inKind] }] })).toEqual([]);
+    expect(found(claimBurden, { credits: [{ id: 'B', kind: 'bonus', for: [], ...tier }] })).toEqual([]);
+  });
 });

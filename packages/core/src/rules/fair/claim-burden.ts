@@ -6,14 +6,14 @@ import { durationWords, listWords } from '../../facts/words.ts';
 import { rule } from '../../findings/rule.ts';
 import type { Claim, Credits, Id, Report } from '../../model/index.ts';
 import { compare, divide, floor, multiply, rational, subtract, toText, type Rational } from '../../quantity/index.ts';
-import { scheduleName } from '../../tariff/index.ts';
+import { paidAmounts, scheduleName, settledAs } from '../../tariff/index.ts';
 
 const DAY = rational(86_400);
 const MOST_ITEMS = 3;
 
 /**
  * A credit that is hard to claim: too little time, counted from the day on which the claimant has the data; data of the paying
- * side that it need not hand over; or a long list of things to bring. Credits that come without a claim are no burden, and a period
+ * side that it need not hand over; or a long list of things to bring; or nobody knows whether it must be claimed. Credits that come without a claim are no burden, and a period
  * that begins with the report begins with the data.
  */
 export const claimBurden = rule('fair/claim-burden', (facts, report) => {
@@ -35,6 +35,7 @@ export const claimBurden = rule('fair/claim-burden', (facts, report) => {
       part: credits.id,
       params: {
         schedule: scheduleName(facts, credits),
+        kind: 'burden',
         burdens,
         payee: facts.nameOf(payee),
         payer: facts.nameOf(payerOf(facts, credits)),
@@ -55,7 +56,44 @@ export const claimBurden = rule('fair/claim-burden', (facts, report) => {
           : [],
     });
   }
+  for (const schedules of unsaid(facts)) {
+    const [first, ...others] = schedules;
+    if (!first) continue;
+    const [payee, payer] = [payeeOf(facts, first), payerOf(facts, first)];
+    report({
+      at: first.origin,
+      part: first.id,
+      severity: 'info',
+      params: {
+        kind: 'unsaid',
+        schedule: scheduleName(facts, first),
+        payee: facts.nameOf(payee),
+        payer: facts.nameOf(payer),
+      },
+      related: others.map(({ origin }) => ({ at: origin, role: 'unsaid' })),
+      disadvantages: [payee],
+      fixes: [
+        {
+          name: 'automatic',
+          edits: schedules.map(({ origin }) => ({ at: origin, place: 'into', text: 'automatic' })),
+        },
+      ],
+    });
+  }
 });
+
+/**
+ * The schedules of which nothing says whether they are paid by themselves or on a claim, for each side that pays. One schedule's
+ * words are read as meant for all that the same side pays; a bonus is invoiced by the side that earned it.
+ */
+function unsaid(facts: Facts): Iterable<readonly Credits[]> {
+  const credits = facts.agreement.credits.filter((each) => each.kind === 'credit' && paysMoney(each));
+  const byPayer = Map.groupBy(credits, (each) => payerOf(facts, each));
+  return [...byPayer.values()].filter((schedules) => schedules.every(({ claim }) => !claim));
+}
+
+const paysMoney = (credits: Credits): boolean =>
+  paidAmounts(credits).some(({ amount }) => settledAs(amount) === 'money');
 
 /** The report that shows the claimant what it is paid for. */
 const reportFor = (facts: Facts, credits: Credits, payee: Id): Report | undefined =>

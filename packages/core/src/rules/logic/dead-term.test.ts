@@ -24,7 +24,7 @@ describe('logic/dead-term', () => {
         at: 'condition',
         part: 'Exit',
         message:
-          'Exit has a condition that can never hold: Availability missed in 4 of any 3 months is more often than there are periods.',
+          'Exit: a condition can never hold, since Availability missed in 4 of any 3 months is more often than there are periods.',
       },
     ]);
     expect(found(deadTerm, exit(missed(3, 3)))).toEqual([]);
@@ -40,6 +40,37 @@ describe('logic/dead-term', () => {
     expect(of(13)).toMatchObject([{ at: 'here', part: 'Available' }]);
     expect(of(12)).toEqual([]);
     expect(of(13, { renewal: { every: 'P1Y' } })).toEqual([]);
+  });
+
+  it('looks at misses of a priority that what is paid for does not have', () => {
+    const of = (priority: string, ...targets: string[]) =>
+      found(deadTerm, {
+        objectives,
+        support: [{ id: 'Incidents', priorities: [{ id: 'P1' }] }],
+        credits: [
+          {
+            id: 'C',
+            kind: 'credit',
+            for: targets,
+            payments: [
+              {
+                amount: { kind: 'percent', value: '5' },
+                trigger: { kind: 'each miss', priority, origin: 'trigger' },
+              },
+            ],
+          },
+        ],
+      });
+    expect(of('P1', 'Available')).toMatchObject([
+      {
+        at: 'trigger',
+        part: 'C',
+        message:
+          'The credits for Availability: a condition can never hold, since nothing that they are paid for has tickets of priority P1.',
+      },
+    ]);
+    expect(of('P2', 'Incidents')).toHaveLength(1);
+    expect(of('P1', 'Available', 'Incidents')).toEqual([]);
   });
 
   it('looks into every kind of term', () => {

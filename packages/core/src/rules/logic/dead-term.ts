@@ -1,5 +1,6 @@
 import { atomWords, conditionsOf, impossibility, type Facts, type PlacedCondition } from '../../facts/index.ts';
 import { rule } from '../../findings/rule.ts';
+import { scheduleName } from '../../tariff/index.ts';
 
 /** A term that hangs on something that can never be the case reads like a right and is none. */
 export const deadTerm = rule('logic/dead-term', (facts, report) => {
@@ -8,6 +9,16 @@ export const deadTerm = rule('logic/dead-term', (facts, report) => {
     if (!found) continue;
     const words = found.atom ? atomWords(facts, found.atom) : '';
     report({ at, part, params: { name: facts.nameOf(part), why: found.why, condition: words } });
+  }
+  for (const credits of facts.agreement.credits) {
+    const supports = credits.for.map((id) => facts.find('support', id));
+    const priorities = new Set(supports.flatMap((support) => support?.priorities.map(({ id }) => id) ?? []));
+    for (const { trigger, origin } of credits.payments) {
+      const priority = trigger.kind === 'each miss' ? trigger.priority : undefined;
+      if (priority === undefined || priorities.has(priority)) continue;
+      const params = { name: scheduleName(facts, credits), why: 'no such tickets', condition: priority } as const;
+      report({ at: trigger.origin ?? origin ?? credits.origin, part: credits.id, params });
+    }
   }
 });
 

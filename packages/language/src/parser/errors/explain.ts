@@ -3,6 +3,7 @@ import { endOfText, missingBrace, strayBrace } from './braces.ts';
 import { bar } from './grid.ts';
 import { gapInNumber, loneM, rangeWithDash, timeOfDay, unitMissing } from './figures.ts';
 import { asTailOf, type Explain, type Explanation, lookAgain, type Mistake, type Situation } from './situation.ts';
+import { misses } from './misses.ts';
 import { separator } from './separator.ts';
 import { usual } from './usual.ts';
 import { misplaced, misspelt, unfit, unknown } from './words.ts';
@@ -18,6 +19,7 @@ const ways: readonly Explain[] = [
   gapInNumber,
   timeOfDay,
   rangeWithDash,
+  misses,
   usual,
   misspelt,
   unitMissing,
@@ -27,7 +29,7 @@ const ways: readonly Explain[] = [
   unknown,
 ];
 /** Those that can tell that the clause before went wrong. */
-const waysOfTails: readonly Explain[] = [loneM, rangeWithDash, usual, misspelt];
+const waysOfTails: readonly Explain[] = [misses, loneM, rangeWithDash, usual, misspelt];
 
 const first = (explanations: readonly Explain[], mistake: Mistake): Explanation | undefined => {
   for (const explain of explanations) {
