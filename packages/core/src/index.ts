@@ -12,3 +12,4 @@ export * from './payoff/index.ts';
 export * from './quantity/index.ts';
 export * from './tariff/index.ts';
 export * from './time/index.ts';
+export { englishName, identifierWords, isMadeUp, nameWords, partyName, type NameWord } from './wording/names.ts';

@@ -54,17 +54,17 @@ describe('the balance', () => {
 
   it('tells rights and powers, and whether something checks them', () => {
     expect(lines(1, 'rights')).toEqual(['The credits for Available: is paid', 'Monthly: is told']);
-    expect(lines(0, 'powers')).toEqual(['change by Northwind: changes the terms']);
+    expect(lines(0, 'powers')).toEqual(['Changes by Northwind: changes the terms']);
     expect(lines(0, 'powers', { changes: [{ id: 'Change', by: northwind }] })).toEqual([
-      'change by Northwind: changes the terms, and nothing checks it',
+      'Changes by Northwind: changes the terms, and nothing checks it',
     ]);
   });
 
   it('calls parts that nobody has named by their kind', () => {
     const changes = [{ id: 'ChangeByNorthwind', by: northwind, of: ['prices'], notice: days(60) }];
-    expect(lines(0, 'notices', { changes })).toContain('change of “prices” by Northwind: 60 days');
+    expect(lines(0, 'notices', { changes })).toContain('Changes of “prices” by Northwind: 60 days');
     const holds = [{ id: 'SuspensionByNorthwind', kind: 'suspension' as const, by: northwind, notice: days(5) }];
-    expect(lines(0, 'notices', { changes: [], holds })).toContain('suspension by Northwind: 5 days');
+    expect(lines(0, 'notices', { changes: [], holds })).toContain('Suspension by Northwind: 5 days');
     const titled = changes.map((each) => ({ ...each, title: 'New prices' }));
     expect(lines(0, 'notices', { changes: titled })).toContain('New prices: 60 days');
   });
@@ -72,10 +72,49 @@ describe('the balance', () => {
   it('tells ways out, one from a change of the other side among them, and the notice for each', () => {
     expect(lines(1, 'exits')).toEqual([
       'Leave: when Available missed in 3 of any 6 months, notice 30 days',
-      'change by Northwind: before a change takes effect, notice 60 days',
+      'Changes by Northwind: before a change takes effect, notice 60 days',
     ]);
     expect(lines(1, 'notices')).toEqual(['Leave: 30 days']);
     expect(lines(0, 'exits')).toEqual([]);
+  });
+
+  it('tells the most that can be lost in money and as a share of a fee that is known', () => {
+    const services = [{ id: 'Shop', fees: [{ amount: { amount: '12000', currency: 'EUR' }, each: month }] }];
+    expect(lines(0, 'exposures', { services })).toEqual([
+      'The credits for Available: EUR\u00a01,200 in a month, which is 10% of the fee of Shop',
+      'The credits for Available: EUR\u00a07,200 in a year, which is 5% of the fee of Shop',
+    ]);
+  });
+
+  it('says what bounds an excuse', () => {
+    const hour = { kind: 'duration' as const, duration: { iso: 'PT1H' } };
+    expect(
+      lines(0, 'reliefs', {
+        maintenance: [
+          {
+            id: 'NightWork',
+            limit: { value: hour, each: month },
+            windows: [{ days: ['Sun'], from: '02:00', to: '06:00' }],
+          },
+          { id: 'Work' },
+        ],
+        forceMajeure: [{ id: 'Events', leaveAfter: days(30) }],
+      }),
+    ).toEqual([
+      'Night work: at most 1 h each month, only Sun 02:00–06:00',
+      'Work: without a limit',
+      'Events: until one may leave, after 30 days',
+    ]);
+  });
+
+  it('calls parts without a name as the contract does', () => {
+    const terminations = [{ id: 'TerminationByAcme', by: acme, when: [missedInThree], notice: days(30) }];
+    const changes = [{ id: 'ChangeByEither', by: { other: 'either' as const }, notice: days(60) }];
+    const exclusions = [{ id: 'OutagesOfAcme', toTheExtentCaused: true }];
+    const more = { terminations, changes, exclusions };
+    expect(lines(1, 'notices', more)).toEqual(['Termination by Acme: 30 days', 'Changes by either party: 60 days']);
+    expect(lines(0, 'reliefs', more)).toEqual(['Outages of Acme: to the extent caused']);
+    expect(balance(more).figures[0]?.detail).toContain('before Termination by Acme is in reach');
   });
 
   it('tells the most that can be lost as a share of a fee that is not known, with the clause that limits it', () => {

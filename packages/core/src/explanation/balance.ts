@@ -15,13 +15,12 @@ import { spanWords, type EffectiveGuarantee } from '../facts/effective.ts';
 import type { Facts } from '../facts/facts.ts';
 import { shareWords } from '../facts/guarantees.ts';
 import { caseWords, durationWords, listWords, sentenceWords, valueWords, windowWords } from '../facts/words.ts';
-import type { Id, Origin } from '../model/index.ts';
-import type { Exposure, Most } from '../payoff/index.ts';
+import type { Hours, Id, Origin } from '../model/index.ts';
 import { rational } from '../quantity/index.ts';
 import { explainCurve, type ExplainedCurve } from './curves.ts';
+import { exposureLines } from './exposure.ts';
 import { partName } from './names.ts';
-import { reasonWords } from './reasons.ts';
-import { sumsWords } from './sums.ts';
+import { titled } from './titled.ts';
 
 export interface BalanceLine {
   readonly what: string;
@@ -73,7 +72,8 @@ const TITLES: Readonly<Record<BalanceSection, string>> = {
 };
 
 /** The balance in words: the one wording of it for the command line, the editor and the contract. */
-export function explainBalance(facts: Facts, { sides, curves, guarantees, repeated }: Balance): ExplainedBalance {
+export function explainBalance(own: Facts, { sides, curves, guarantees, repeated }: Balance): ExplainedBalance {
+  const facts = titled(own);
   return {
     sides: sides.map((side) => explainSide(facts, side)),
     curves: curves.map((curve) => explainCurve(facts, curve)),
@@ -134,20 +134,41 @@ function promiseLine(facts: Facts, { kind, part, index, costs, at }: PromiseRow)
   };
 }
 
-function reliefLine(facts: Facts, { list, part, bounded, at }: ReliefRow): BalanceLine {
-  const found = list === 'forceMajeure' ? undefined : facts.find(list, part);
-  const limit = found?.limit;
-  const most = limit
-    ? `at most ${valueWords(facts, limit.value)}${limit.each ? ` ${windowWords(limit.each)}` : ''}`
-    : undefined;
-  const extent = found?.toTheExtentCaused ? 'to the extent caused' : undefined;
-  const said = [most, extent].filter((each) => each !== undefined);
-  return {
-    what: partName(facts, part),
-    detail: said.length > 0 ? said.join(', ') : bounded ? 'bounded' : 'without a limit',
-    at,
-    part,
-  };
+function reliefLine(facts: Facts, { list, part, at }: ReliefRow): BalanceLine {
+  const bounds = boundsOf(facts, list, part);
+  return { what: partName(facts, part), detail: bounds.length > 0 ? bounds.join(', ') : 'without a limit', at, part };
+}
+
+/** What keeps an excuse from reaching further. */
+function boundsOf(facts: Facts, list: ReliefRow['list'], part: Id | undefined): readonly string[] {
+  if (list === 'forceMajeure') {
+    const leaveAfter = facts.find(list, part)?.leaveAfter;
+    return leaveAfter ? [`until one may leave, after ${durationWords(facts, leaveAfter)}`] : [];
+  }
+  const maintenance = facts.find('maintenance', part);
+  const excuse = maintenance ?? facts.find('reliefs', part) ?? facts.find('exclusions', part);
+  const limits = [...(excuse?.limit ? [excuse.limit] : []), ...(maintenance?.furtherLimits ?? [])];
+  return [
+    ...limits.map(({ value, each }) => `at most ${valueWords(facts, value)}${each ? ` ${windowWords(each)}` : ''}`),
+    ...(maintenance?.windows ?? []).map((window) => `only ${hoursWords(window)}`),
+    ...(maintenance?.during === undefined ? [] : [`only during ${facts.nameOf(maintenance.during)}`]),
+    ...(excuse?.toTheExtentCaused ? ['to the extent caused'] : []),
+  ];
+}
+
+const NTH: ReadonlyMap<number | undefined, string> = new Map([
+  [1, 'the first '],
+  [2, 'the second '],
+  [3, 'the third '],
+  [4, 'the fourth '],
+  [5, 'the fifth '],
+  [-1, 'the last '],
+]);
+
+/** `Mon–Fri 20:00–06:00 next day`, `the first Sun 02:00–06:00 of the month`. */
+function hoursWords({ days, from, to, nextDay, nth }: Hours): string {
+  const which = NTH.get(nth) ?? '';
+  return `${which}${listWords(days)} ${from}–${to}${nextDay ? ' next day' : ''}${which === '' ? '' : ' of the month'}`;
 }
 
 const RIGHTS: Readonly<Record<RightRow['kind'], string>> = {
@@ -206,31 +227,6 @@ function exitLine(facts: Facts, { kind, part, when, notice, cure, at }: ExitRow)
     cure && `cure ${durationWords(facts, cure)}`,
   ].filter(Boolean);
   return { what: partName(facts, part), detail: said.join(', '), at, part };
-}
-
-function exposureLines(facts: Facts, { credits, month, year }: Exposure): readonly BalanceLine[] {
-  const what = listWords(credits.map((id) => partName(facts, id)));
-  const lines = [month && ([month, 'a month'] as const), [year, 'a year'] as const].filter(
-    (each) => each !== undefined,
-  );
-  return lines.map(([most, period]) => ({
-    what,
-    detail: `${mostWords(facts, most)}${most.kind === 'undecided' ? '' : ` in ${period}`}`,
-    at:
-      most.kind === 'most' ? (most.limit ?? most.at[0]) : most.kind === 'unlimited' ? most.at[0] : most.reasons[0]?.at,
-  }));
-}
-
-/** `EUR 6,000`, `without any limit`, `undecided: …`. */
-function mostWords(facts: Facts, most: Most): string {
-  switch (most.kind) {
-    case 'most':
-      return sumsWords(facts, most.sums);
-    case 'unlimited':
-      return 'without any limit';
-    case 'undecided':
-      return `undecided: ${[...new Set(most.reasons.map((reason) => reasonWords(facts, reason)))].join('; ')}`;
-  }
 }
 
 /** “99.95% on 61% of the time”, and what takes the rest. */

@@ -7,6 +7,7 @@ import { figureName, partName } from './names.ts';
 import { reasonWords } from './reasons.ts';
 import { missWords, owedStepWords } from './steps.ts';
 import { distanceWords, quantityWords, sumsWords, sumWords } from './sums.ts';
+import { titled } from './titled.ts';
 
 /** A line of an explanation, and the clause that it rests on. */
 export interface ExplainedLine {
@@ -42,7 +43,8 @@ export interface Explained {
  * What an agreement comes to, in words: what was promised and measured, and clause by clause how each amount arises. The one
  * wording of a derivation for the command line, the editor and the contract.
  */
-export function explainOwed(facts: Facts, { periods, totals, complete }: Owed): Explained {
+export function explainOwed(own: Facts, { periods, totals, complete }: Owed): Explained {
+  const facts = titled(own);
   return {
     periods: periods.map(({ from, until, judgements, schedules, exits }) => ({
       from,

@@ -1,4 +1,3 @@
-export { isMadeUp } from './names.ts';
 export * from './explain.ts';
 export { explainMeasured, type ExplainedFigure } from './measured.ts';
 export * from './reasons.ts';

@@ -1,6 +1,9 @@
 import {
   Facts,
+  identifierWords,
   indexParts,
+  nameWords,
+  partyName,
   type Agreement,
   type Contact,
   type Holidays,
@@ -11,7 +14,7 @@ import {
 import type { Locale } from '../locale/index.ts';
 import { partAnchor } from './clauses.ts';
 import type { Block, Text } from './document.ts';
-import { given, partyName, wordsOf } from './names.ts';
+import { given } from './names.ts';
 import { proseBlocks } from './prose.ts';
 import { termLinker, type LinkableName, type TermLinker } from './terms.ts';
 import { plain } from './text.ts';
@@ -44,7 +47,8 @@ export function createContext(agreement: Agreement, locale: Locale, holidays: Ho
   for (const party of agreement.parties) {
     for (const contact of party.contacts) if (!contacts.has(contact.id)) contacts.set(contact.id, { contact, party });
   }
-  const humanise = (id: string) => given(locale.general.name(wordsOf(id))) ?? locale.general.blank;
+  const named = [...agreement.parties, ...agreement.thirdParties];
+  const humanise = (id: string) => given(locale.general.name(nameWords(id, named))) ?? locale.general.blank;
   let linker: TermLinker | undefined;
   const link: TermLinker = (text) => (linker ??= termLinker(linkableNames(context)))(text);
   const context: Context = {
@@ -58,7 +62,7 @@ export function createContext(agreement: Agreement, locale: Locale, holidays: Ho
     user: (text) => {
       const line = text.trim().replaceAll(/\s+/g, ' ');
       // What names a part and cannot be an ordinary word is meant as its name.
-      return parts.has(line) && wordsOf(line).length > 1 ? ref(context, line) : link(line);
+      return parts.has(line) && identifierWords(line).length > 1 ? ref(context, line) : link(line);
     },
     prose: (text) => proseBlocks(text, link),
   };
@@ -115,7 +119,7 @@ function linkableNames(c: Context): readonly LinkableName[] {
     if (list === 'definitions' || list === 'events') {
       for (const form of c.locale.general.forms(name)) names.push({ name: form, to });
     }
-    if (list === 'metrics' || wordsOf(part.id).length > 1) names.push({ ...identifierName(part.id, name), to });
+    if (list === 'metrics' || identifierWords(part.id).length > 1) names.push({ ...identifierName(part.id, name), to });
   }
   for (const { contact } of c.contacts.values()) {
     const name = given(contact.title) ?? c.humanise(contact.id);
@@ -127,6 +131,6 @@ function linkableNames(c: Context): readonly LinkableName[] {
 /** An identifier that is just the name without spaces is shown as the name; any other word of a user stays as it is. */
 function identifierName(id: string, name: string): Omit<LinkableName, 'to'> {
   const same = name.replaceAll(' ', '').toLowerCase() === id.toLowerCase();
-  const single = wordsOf(id).length === 1;
+  const single = identifierWords(id).length === 1;
   return { name: id, common: single, ...(same && !single && { shown: name }) };
 }

@@ -1,3 +1,4 @@
+import { englishName } from '@sla-lang/core';
 import type { Text } from '../../contract/document.ts';
 import { capitalised, ended, joined, say, toPlain } from '../../contract/text.ts';
 
@@ -24,13 +25,7 @@ export const general = {
   quoted: (text: Text): Text => say`“${text}”`,
   withCondition: (text: Text, condition: Text): Text => say`${text}, if ${condition}`,
   /** A readable name from the words of an identifier: "Office hours", "GET orders", "P1". */
-  name: (words: readonly string[]): string =>
-    words
-      .map((word, index) => {
-        if (/^\p{Lu}[\p{Lu}\p{N}]+s?$/u.test(word) || /^\p{Lu}\p{N}*$/u.test(word)) return word;
-        return index === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word.toLowerCase();
-      })
-      .join(' '),
+  name: englishName,
   /** The forms in which a defined term stands in prose. */
   forms: (term: string): readonly string[] =>
     /(s|x|z|ch|sh)$/.test(term)

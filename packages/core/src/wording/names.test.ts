@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../locale/en/index.ts';
-import { partyName, wordsOf } from './names.ts';
+import { englishName, nameWords, partyName } from './names.ts';
 
-const readable = (id: string): string => en.general.name(wordsOf(id));
+const named = [{ id: 'Tidemark' }, { id: 'CloudCo', title: 'CloudCo Ltd' }, { id: 'Snecs', title: 'SNECS LLC' }];
+const readable = (id: string): string => englishName(nameWords(id, named));
 
 describe('readable names', () => {
   it.each([
@@ -18,6 +18,10 @@ describe('readable names', () => {
     ['constructor', 'Constructor'],
     ['__proto__', 'Proto'],
     ['_', '_'],
+    ['WaitingForTidemark', 'Waiting for Tidemark'],
+    ['OutagesOfCloudCoAndSnecs', 'Outages of CloudCo and SNECS'],
+    ['CloudCover', 'Cloud cover'],
+    ['tidemarks', 'Tidemarks'],
   ])('%s is read as %s', (id, name) => {
     expect(readable(id)).toBe(name);
   });
