@@ -1,11 +1,12 @@
-import { valueIn } from '../facts/index.ts';
-import type { Metric, Value } from '../model/index.ts';
+import type { Duration, Metric, Value } from '../model/index.ts';
 import { multiply } from '../quantity/index.ts';
 import { inTime, limitOn, type InTime, type Limit } from './clock.ts';
 import { about, type Look } from './look.ts';
 import { millis } from './moments.ts';
-import { comparedValue } from './request.ts';
+import { figureLimit, judgedBy } from './request.ts';
 import type { PlacedCase } from './timed-cases.ts';
+
+export const NO_TIME: Duration = { iso: 'PT0S', clock: 'elapsed' };
 
 /** The time limit of one thing: a duration, the one that a table gives, or so much for each unit of its size. */
 export function limitOfCase(
@@ -14,8 +15,14 @@ export function limitOfCase(
   value: Value | undefined,
   { size }: PlacedCase,
 ): Limit | undefined {
-  const found = comparedValue(valueIn(look.facts, value, look.case));
+  const found = judgedBy(look, value);
   if (found?.kind === 'duration') return limitOn(look, metric, found.duration, metric.during);
+  const other = figureLimit(look, found);
+  // A time whose decimals never end is no duration that could be written, but a time all the same.
+  if (other?.kind === 'time') {
+    const { calendar } = limitOn(look, metric, NO_TIME, metric.during);
+    return { seconds: other.value, rule: undefined, calendar };
+  }
   if (found?.kind !== 'scaled' || found.value.kind !== 'duration') return undefined;
   const one = limitOn(look, metric, found.value.duration, metric.during);
   if (!size) return look.reading.stop(about('not observed', metric, found.origin));

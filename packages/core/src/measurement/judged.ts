@@ -1,7 +1,7 @@
-import type { Duration, Metric } from '../model/index.ts';
+import type { Metric } from '../model/index.ts';
 import { contains, multiply, type Interval, type Rational } from '../quantity/index.ts';
 import type { Point } from '../tariff/axis.ts';
-import { caseInTime, limitOfCase } from './case-limits.ts';
+import { caseInTime, limitOfCase, NO_TIME } from './case-limits.ts';
 import { limitOn, timeTaken, type InTime, type Limit } from './clock.ts';
 import { overBy } from './due-moment.ts';
 import { about, type Look } from './look.ts';
@@ -61,8 +61,6 @@ function caseJudged(look: Look, metric: Metric, request: FigureRequest, each: Pl
   look.steps.push({ kind: 'case', id: each.id, start, end: end === Infinity ? undefined : end, ...judged });
   return judged.met;
 }
-
-const NO_TIME: Duration = { iso: 'PT0S', clock: 'elapsed' };
 
 /** By how long something took, where the limit is not simply a time within which it must be done. */
 function byLength(look: Look, metric: Metric, request: FigureRequest, limit: Limit, each: PlacedCase): InTime {

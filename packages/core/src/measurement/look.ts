@@ -1,5 +1,6 @@
 import type { Case, Facts } from '../facts/index.ts';
-import type { Id, Origin } from '../model/index.ts';
+import type { Figure, Id, Origin } from '../model/index.ts';
+import type { Point } from '../tariff/axis.ts';
 import type { Stretch } from '../time/index.ts';
 import type { Observations } from './observations.ts';
 import type { OpenReading, Obstacle, Question, Reading } from './question.ts';
@@ -18,6 +19,8 @@ export interface Look {
   readonly excluding: readonly Id[];
   /** The plan, the priority … where a table gives a limit. */
   readonly case: Case;
+  /** What another figure comes to in the time that is looked at, where that is the limit of this one. */
+  readonly figure: (look: Look, figure: Figure) => Point;
   /** What has been done so far, in order. */
   readonly steps: Step[];
 }

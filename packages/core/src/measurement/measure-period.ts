@@ -74,12 +74,19 @@ function wantedIn({ agreement }: Facts): readonly Wanted[] {
     sentences.map((sentence): Wanted => ({ of: id, sentence, excluding })),
   );
   const known = new Set(promised.map(({ sentence }) => figureKey(sentence.figure)));
-  const others = [...figuresBelow([agreement.credits, agreement.terminations])].filter(({ figure }) => {
+  const isNew = ({ figure }: Sentence): boolean => {
     const key = figureKey(figure);
-    return figure.metric !== undefined && !known.has(key) && known.add(key);
-  });
+    return figure.metric !== undefined && !known.has(key) && known.add(key).has(key);
+  };
+  // Of a figure that is the target of another one, the value is that of the same period.
+  const targets = promised.flatMap(({ sentence: { value, window }, excluding }) =>
+    [...figuresBelow(value)].map((each) => ({ of: undefined, sentence: { ...each, window }, excluding })),
+  );
+  const compared = targets.filter(({ sentence }) => isNew(sentence));
+  const others = [...figuresBelow([agreement.credits, agreement.terminations])].filter(isNew);
   return [
     ...promised,
+    ...compared,
     ...others.map((sentence) => ({ of: undefined, sentence, excluding: excludingFor(agreement.objectives, sentence) })),
   ];
 }

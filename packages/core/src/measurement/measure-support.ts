@@ -5,7 +5,7 @@ import type { Point } from '../tariff/axis.ts';
 import type { Period } from '../time/index.ts';
 import type { Tally } from './judged.ts';
 import { about, type Look } from './look.ts';
-import { figuresOf, type Measured } from './measure.ts';
+import { byMetric, figuresOf, otherFigure, type Measured } from './measure.ts';
 import { millis } from './moments.ts';
 import type { Observations } from './observations.ts';
 import { decide } from './question.ts';
@@ -36,8 +36,8 @@ export function measureSupport(facts: Facts, request: SupportRequest, observatio
       const look: Look = {
         facts,
         reading,
-        observed: new Map(),
-        several: new Map(),
+        ...byMetric(observations),
+        figure: (around, figure) => otherFigure(around, figure, { ...request.period, full: true }, observations),
         range,
         excluding: [],
         case: request.case ?? anyCase,

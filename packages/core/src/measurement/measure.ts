@@ -1,5 +1,5 @@
 import { anyCase, type Facts } from '../facts/index.ts';
-import type { Id, Metric } from '../model/index.ts';
+import type { Figure, Id, Metric } from '../model/index.ts';
 import { compare, equals, ZERO, type Rational } from '../quantity/index.ts';
 import type { Point } from '../tariff/axis.ts';
 import { common } from '../time/index.ts';
@@ -53,7 +53,8 @@ export function measure(facts: Facts, request: FigureRequest, observations: read
     const { start, end } = request.period;
     const range = { start: start * 1000, end: end * 1000 };
     const { excluding = [], case: theCase = anyCase } = request;
-    const look: Look = { facts, reading, observed, several, range, excluding, case: theCase, steps: [] };
+    const figure: Look['figure'] = (around, other) => otherFigure(around, other, request.period, observations);
+    const look: Look = { facts, reading, observed, several, range, excluding, case: theCase, figure, steps: [] };
     steps ??= look.steps;
     return outcomeOf(look, request, observations);
   };
@@ -63,8 +64,25 @@ export function measure(facts: Facts, request: FigureRequest, observations: read
     : { kind: 'undecided', questions: decided.questions, figures: figuresOf(decided.outcomes), steps: steps ?? [] };
 }
 
+/** A figure that is the limit of another one, as its own metric rounds it. */
+export function otherFigure(
+  around: Look,
+  figure: Figure,
+  period: FigureRequest['period'],
+  observations: readonly Observations[],
+): Point {
+  const metric = around.facts.find('metrics', figure.metric);
+  if (!metric) return around.reading.stop({ kind: 'no metric', of: figure.metric, at: figure.origin });
+  // Its steps are not those of the figure that is asked for.
+  const look = { ...around, steps: [] };
+  const request = { sentence: { figure }, period, case: look.case };
+  const things = observations.filter(({ of }) => of === metric.id);
+  const { point } = rawFigure(look, metric, request, things);
+  return { ...point, value: roundedAs(look, metric, request, point) };
+}
+
 /** What was observed of each metric, and of those that were observed of several things. */
-function byMetric(observations: readonly Observations[]): Pick<Look, 'observed' | 'several'> {
+export function byMetric(observations: readonly Observations[]): Pick<Look, 'observed' | 'several'> {
   const observed = new Map<Id, Observations>();
   const several = new Map<Id, readonly Observations[]>();
   for (const [id, [first, ...others]] of Map.groupBy(observations, ({ of }) => of)) {

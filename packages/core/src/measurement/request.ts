@@ -1,7 +1,7 @@
 import { valueIn, type Case } from '../facts/index.ts';
 import type { Id, Sentence, Value } from '../model/index.ts';
-import { compare, satisfying, type Interval } from '../quantity/index.ts';
-import { comparable, pointOf, type Point } from '../tariff/axis.ts';
+import { compare, multiply, ONE, satisfying, tryRational, type Interval } from '../quantity/index.ts';
+import { comparable, pointOf, valueOfPoint, type Point } from '../tariff/axis.ts';
 import { rangeInterval } from '../tariff/goals.ts';
 import type { Period } from '../time/index.ts';
 import type { Look } from './look.ts';
@@ -25,6 +25,28 @@ export interface FigureRequest {
 /** The limit of a sentence in the case at hand, if there is one. */
 export const limitValue = ({ facts }: Look, { sentence, case: theCase }: FigureRequest): Value | undefined =>
   comparedValue(valueIn(facts, sentence.value, theCase));
+
+/** Of a limit that is the figure of another metric what that comes to in the same time, so many times. */
+export function figureLimit(look: Look, value: Value | undefined): Point | undefined {
+  if (value?.kind !== 'figure') return undefined;
+  const point = look.figure(look, value.figure);
+  return { ...point, value: multiply(point.value, tryRational(value.times ?? '1') ?? ONE) };
+}
+
+/** The value that single things are judged by: of a table the cell, of another metric its figure. */
+export function judgedBy(look: Look, value: Value | undefined): Value | undefined {
+  const found = valueIn(look.facts, value, look.case);
+  switch (found?.kind) {
+    case 'figure': {
+      const point = figureLimit(look, found);
+      return (point && valueOfPoint(point)) ?? found;
+    }
+    case 'compared':
+      return comparedValue({ ...found, of: found.of.map((each) => judgedBy(look, each) ?? each) });
+    default:
+      return found;
+  }
+}
 
 /** Of "the smaller of" several numbers of one unit the smaller one; any other value stays as it is. */
 export function comparedValue(value: Value | undefined): Value | undefined {
@@ -52,9 +74,9 @@ export function limitPoint(look: Look, request: FigureRequest): Point | undefine
 export function goodValues(look: Look, request: FigureRequest, sample: Point): Interval | undefined {
   const { sentence } = request;
   if (sentence.range) return rangeInterval(sentence.range, sample);
-  const value = limitValue(look, request);
+  const value = judgedBy(look, sentence.value);
   if (value?.kind === 'range') return rangeInterval(value.range, sample);
-  const limit = pointOf(value);
+  const limit = pointOf(value) ?? figureLimit(look, value);
   if (!limit || !comparable(limit, sample)) return undefined;
   return satisfying(sentence.comparison ?? '<=', limit.value);
 }

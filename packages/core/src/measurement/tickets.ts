@@ -1,10 +1,10 @@
-import { valueIn } from '../facts/index.ts';
 import type { Duration, Support, Target } from '../model/index.ts';
 import type { Stretch } from '../time/index.ts';
 import { inTime, limitOn, type InTime, type Limit, type Pause } from './clock.ts';
 import { about, type Look } from './look.ts';
 import { millis } from './moments.ts';
 import type { Ticket } from './observations.ts';
+import { judgedBy } from './request.ts';
 import { NOT_REOPENED, reopened } from './reopened.ts';
 import type { Millis } from './steps.ts';
 import { lastStep, pausesOf, restsOf, stepEnd, stepStart, type Desk, type SupportStep } from './ticket-moments.ts';
@@ -41,7 +41,7 @@ interface LimitedStep {
 
 /** The limit of a target in the case at hand; none where nothing is promised. */
 function limitedTo(look: Look, { support, priority }: Desk, { step, value, origin }: Target): LimitedStep[] {
-  const found = valueIn(look.facts, value, new Map([...look.case, ['priority', priority.id]]));
+  const found = judgedBy({ ...look, case: new Map([...look.case, ['priority', priority.id]]) }, value);
   switch (found?.kind) {
     case 'none':
     case 'best effort':

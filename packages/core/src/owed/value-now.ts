@@ -1,7 +1,7 @@
 import { valueIn, type Case } from '../facts/values.ts';
 import type { Value } from '../model/index.ts';
-import { compare, exactDecimalText, multiply, ONE, toText, tryRational, type Rational } from '../quantity/index.ts';
-import { comparable, pointOf, type Point } from '../tariff/index.ts';
+import { compare, multiply, ONE, tryRational } from '../quantity/index.ts';
+import { comparable, pointOf, valueOfPoint } from '../tariff/index.ts';
 import { valuesOf, type Account, type Now } from './account.ts';
 import { measuredPoint } from './measured.ts';
 
@@ -20,7 +20,7 @@ export function valueNow(
     case 'figure': {
       const [measured, ...others] = valuesOf(now, found.figure);
       const point = others.length === 0 ? measuredPoint(measured?.value ?? '') : undefined;
-      return point && valueAt(point, multiply(point.value, tryRational(found.times ?? '') ?? ONE));
+      return point && valueOfPoint({ ...point, value: multiply(point.value, tryRational(found.times ?? '') ?? ONE) });
     }
     case 'compared':
       return extreme(
@@ -42,19 +42,4 @@ function extreme(which: 'greater' | 'smaller', values: readonly (Value | undefin
     if (which === 'greater' ? order > 0 : order < 0) best = point;
   }
   return values[points.indexOf(best)];
-}
-
-function valueAt({ kind, unit }: Point, value: Rational): Value | undefined {
-  switch (kind) {
-    case 'percent':
-      return { kind: 'percent', value: toText(value) };
-    case 'number':
-      return { kind: 'quantity', value: toText(value), unit };
-    case 'time': {
-      const seconds = exactDecimalText(value);
-      return seconds === undefined
-        ? undefined
-        : { kind: 'duration', duration: { iso: `PT${seconds}S`, clock: 'elapsed' } };
-    }
-  }
 }

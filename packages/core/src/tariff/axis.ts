@@ -3,15 +3,17 @@ import {
   closed,
   decimals,
   durationParts,
+  exactDecimalText,
   fixedSeconds,
   fromIntegers,
   HUNDRED,
+  type Interval,
   multiply,
   ONE,
+  type Rational,
+  toText,
   tryRational,
   ZERO,
-  type Interval,
-  type Rational,
 } from '../quantity/index.ts';
 
 /** What a figure is measured in, so that its target and the ends of tiers are numbers of one kind. */
@@ -49,6 +51,22 @@ export function pointOf(value: Value | undefined): Point | undefined {
     }
     default:
       return undefined;
+  }
+}
+
+/** The other way round: a number as a value; undefined for a time whose seconds have no decimals that end. */
+export function valueOfPoint({ kind, unit, value }: Point): Value | undefined {
+  switch (kind) {
+    case 'percent':
+      return { kind: 'percent', value: toText(value) };
+    case 'number':
+      return { kind: 'quantity', value: toText(value), unit };
+    case 'time': {
+      const seconds = exactDecimalText(value);
+      return seconds === undefined
+        ? undefined
+        : { kind: 'duration', duration: { iso: `PT${seconds}S`, clock: 'elapsed' } };
+    }
   }
 }
 
