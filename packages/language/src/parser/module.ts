@@ -1,4 +1,3 @@
-import { LLStarLookaheadStrategy } from 'chevrotain-allstar';
 import {
   createParser,
   type IParserConfig,
@@ -8,6 +7,7 @@ import {
 } from 'langium';
 import { SlaErrorMessages } from './errors/messages.ts';
 import { SlaLexer } from './lexer.ts';
+import { Lookahead } from './lookahead.ts';
 import { SlaParser } from './parser.ts';
 import { SlaTokenBuilder } from './token-builder.ts';
 import { SlaValueConverter } from './value-converter.ts';
@@ -22,9 +22,9 @@ export const SlaParserModule: Module<LangiumCoreServices, PartialLangiumCoreServ
     ParserConfig: (): IParserConfig => ({
       // Only for what Chevrotain works out before a message: with its usual three tokens that takes half a second.
       maxLookahead: 1,
-      // Looking ahead as far as it takes, as Langium's parsers do by default; made anew for each parser that asks.
+      // Made anew for each parser that asks.
       get lookaheadStrategy() {
-        return new LLStarLookaheadStrategy({ logging: () => undefined });
+        return new Lookahead();
       },
     }),
     LangiumParser: (services) => {

@@ -1,5 +1,5 @@
 import { Lexer, type TokenType, type TokenVocabulary } from 'chevrotain';
-import { DefaultTokenBuilder, type GrammarAST, type TokenBuilderOptions } from 'langium';
+import { DefaultTokenBuilder, type GrammarAST, RegExpUtils, type TokenBuilderOptions } from 'langium';
 import { strange, tolerated, unseen } from './tolerant-tokens.ts';
 import { wordCategories } from './words.ts';
 
@@ -12,6 +12,9 @@ const isWord = /^[\p{L}_][\p{L}\p{N}_]*$/u;
  * keyword as well as ID belongs to them, but for the words that each one leaves out.
  */
 export class SlaTokenBuilder extends DefaultTokenBuilder {
+  /** What each terminal begins with. */
+  readonly #beginnings = new Map<TokenType, RegExp | undefined>();
+
   override buildTokens(grammar: GrammarAST.Grammar, options?: TokenBuilderOptions): TokenVocabulary {
     const tokens = super.buildTokens(grammar, options) as TokenType[];
     const byName = new Map(tokens.map((token) => [token.name, token]));
@@ -44,7 +47,19 @@ export class SlaTokenBuilder extends DefaultTokenBuilder {
       strange,
     ];
   }
+
+  /** The terminals that a keyword may be the beginning of; Langium works out anew for each keyword what each terminal begins with. */
+  protected override findLongerAlt({ value }: GrammarAST.Keyword, terminals: TokenType[]): TokenType[] {
+    return terminals.filter((terminal) => {
+      if (!this.#beginnings.has(terminal)) this.#beginnings.set(terminal, beginningOf(terminal));
+      const [found] = this.#beginnings.get(terminal)?.exec(value) ?? [];
+      return found !== undefined && found !== '';
+    });
+  }
 }
+
+const beginningOf = ({ PATTERN: pattern }: TokenType): RegExp | undefined =>
+  pattern instanceof RegExp ? RegExpUtils.partialRegExp(`^${pattern.source}$`) : undefined;
 
 const isKeywordWord = (token: TokenType): boolean => token.PATTERN === token.name && isWord.test(token.name);
 
