@@ -1,7 +1,9 @@
-import { repeatedMisses } from '../facts/exits.ts';
+import { repeatedMisses, type RepeatedMiss } from '../facts/exits.ts';
 import type { Facts } from '../facts/facts.ts';
 import { effectiveGuarantees } from '../facts/effective.ts';
 import { placeOf } from '../facts/conditions.ts';
+import { sidesOf } from '../facts/sides.ts';
+import { mostMisses } from '../incentives/pattern.ts';
 import type { Id } from '../model/index.ts';
 import { exposuresOf, payoffOf } from '../payoff/index.ts';
 import type { Balance, Repeated, Side } from './balance.ts';
@@ -36,14 +38,46 @@ const sideOf = (facts: Facts, party: Id, role: Side['role']): Side => ({
   exits: exitRowsOf(facts, party),
 });
 
+/**
+ * What may fail for ever under all rights of one side to leave for misses of a promise: of several the tightest one, or where
+ * together they let less fail than any of them, the most that fulfils none.
+ */
+function repeatedIn(facts: Facts): readonly Repeated[] {
+  const all = [...repeatedMisses(facts)];
+  const together = Map.groupBy(all, ({ termination, promise, repetition }) =>
+    [promise, repetition.unit, ...sidesOf(facts, termination.by)].join('\n'),
+  );
+  return [...together.values()].flatMap((exits) => {
+    const [tight] = exits.toSorted((a, b) => compareShares(allowed(a.repetition), allowed(b.repetition)));
+    if (!tight) return [];
+    const { termination, promise, condition, repetition } = tight;
+    const joint = exits.length > 1 ? mostMisses(exits.map((each) => each.repetition)) : undefined;
+    const own = allowed(repetition);
+    const both = joint && { free: joint.filter(Boolean).length, of: joint.length };
+    const isLess = both !== undefined && compareShares(both, own) < 0;
+    return [
+      {
+        part: termination.id,
+        at: placeOf(condition) ?? termination.origin,
+        promise,
+        kind: isLess ? ('of' as const) : repetition.kind,
+        ...(isLess ? both : own),
+        unit: repetition.unit,
+        exits: isLess ? [...new Set(exits.map((each) => each.termination.id))] : [termination.id],
+      },
+    ];
+  });
+}
+
+interface Share {
+  readonly free: number;
+  readonly of: number;
+}
+
 /** With "k of n", k − 1 of every n periods may fail for ever; with "k in a row", k − 1 of every k. */
-const repeatedIn = (facts: Facts): readonly Repeated[] =>
-  [...repeatedMisses(facts)].map(({ termination, promise, condition, repetition }) => ({
-    part: termination.id,
-    at: placeOf(condition) ?? termination.origin,
-    promise,
-    kind: repetition.kind,
-    free: repetition.count - 1,
-    of: repetition.kind === 'of' ? repetition.of : repetition.count,
-    unit: repetition.unit,
-  }));
+const allowed = (repetition: RepeatedMiss['repetition']): Share => ({
+  free: repetition.count - 1,
+  of: repetition.kind === 'of' ? repetition.of : repetition.count,
+});
+
+const compareShares = (a: Share, b: Share): number => a.free * b.of - b.free * a.of;

@@ -151,6 +151,20 @@ describe('the balance', () => {
     ]);
   });
 
+  it('tells once how often it may fail under several rights together', () => {
+    const missed = (repetition: object) => ({ ...missedInThree, repetition: repetition as never });
+    const inRow = missed({ kind: 'in a row', count: 2, unit: 'month' });
+    const ofSix = missed({ kind: 'of', count: 3, of: 6, unit: 'month' });
+    const ofFour = missed({ kind: 'of', count: 3, of: 4, unit: 'month' });
+    const figures = (...when: (typeof inRow)[][]) =>
+      balance({ terminations: when.map((each, index) => ({ id: `E${index}`, by: acme, when: each })) }).figures.map(
+        ({ detail }) => detail,
+      );
+    expect(figures([inRow], [ofFour])).toEqual(['1 of each 2 months may be missed for ever before E0 is in reach']);
+    expect(figures([inRow], [ofSix])).toEqual(['2 of every 6 months may be missed for ever before E1 is in reach']);
+    expect(figures([inRow, ofSix])).toHaveLength(1);
+  });
+
   it('swaps its sides with the parties', () => {
     const swapped = balance({ provider: 'Acme', customer: 'Northwind' });
     expect(swapped.sides.map(({ party }) => party)).toEqual(['Acme', 'Northwind']);

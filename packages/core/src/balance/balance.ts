@@ -91,4 +91,6 @@ export interface Repeated extends Row {
   readonly free: number;
   readonly of: number;
   readonly unit: string;
+  /** The rights that keep it from being more: one, or several together. */
+  readonly exits: readonly Id[];
 }

@@ -79,9 +79,9 @@ export function explainBalance(own: Facts, { sides, curves, guarantees, repeated
     curves: curves.map((curve) => explainCurve(facts, curve)),
     figures: [
       ...guarantees.map((guarantee) => guaranteeLine(facts, guarantee)),
-      ...repeated.map(({ promise, part, free, of, kind, unit, at }) => ({
+      ...repeated.map(({ promise, part, free, of, kind, unit, at, exits }) => ({
         what: facts.nameOf(promise),
-        detail: `${free} of ${kind === 'of' ? 'every' : 'each'} ${of} ${unit}s may be missed for ever before ${partName(facts, part)} is in reach`,
+        detail: `${free} of ${kind === 'of' ? 'every' : 'each'} ${of} ${unit}s may be missed for ever before ${exits.map((id) => partName(facts, id)).join(' or ')} is in reach`,
         at,
         part,
       })),
