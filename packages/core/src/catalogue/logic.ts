@@ -155,13 +155,19 @@ export const logic = {
 } as const;
 
 type DeadReason =
-  'contradicts itself' | 'out of range' | 'more than there are' | 'longer than the term' | 'no such tickets';
+  | 'contradicts itself'
+  | 'out of range'
+  | 'more than there are'
+  | 'longer than the term'
+  | 'no such tickets'
+  | 'no such entry';
 const deadWords: Readonly<Record<DeadReason, (condition: string) => string>> = {
   'contradicts itself': () => 'it contradicts itself',
   'out of range': (condition) => `${condition} is outside of what that figure can be`,
   'more than there are': (condition) => `${condition} is more often than there are periods`,
   'longer than the term': (condition) => `${condition} is longer than the agreement lasts`,
   'no such tickets': (priority) => `nothing that they are paid for has tickets of priority ${priority}`,
+  'no such entry': (condition) => `“${condition}” names nothing that is declared`,
 };
 
 type PlanOrder =

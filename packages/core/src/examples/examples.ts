@@ -1,6 +1,8 @@
 import type { Facts } from '../facts/facts.ts';
+import { anyCase } from '../facts/values.ts';
 import type { Amount, Credits, Origin, Payment, Scale } from '../model/index.ts';
 import type { OwedStep, Reason, Sum } from '../owed/index.ts';
+import { amountInCase } from '../tariff/index.ts';
 import { paymentSituations } from './payments.ts';
 import { reckon, type Reckoned, type Situation } from './reckon.ts';
 import { scaleSituations } from './scales.ts';
@@ -49,17 +51,18 @@ const knownExamples = (): Map<Credits, readonly WorkedExample[]> => new Map();
 function firstOf(facts: Facts, of: Payment | Scale, situations: Iterable<Situation>): readonly WorkedExample[] {
   for (const situation of situations) {
     const found = reckon(facts, situation);
-    const example = found && exampleOf(of, found);
+    const example = found && exampleOf(facts, of, found);
     if (example) return [example];
   }
   return [];
 }
 
-function exampleOf(of: Payment | Scale, found: Reckoned): WorkedExample | undefined {
+function exampleOf(facts: Facts, of: Payment | Scale, found: Reckoned): WorkedExample | undefined {
   const { owed } = found;
   const paid = owed.steps.flatMap((step) => paidIn(step) ?? []);
   const amounts = 'rows' in of ? of.rows.map(({ amount }) => amount) : [of.amount];
-  const isPaid = paid.some(({ amount }) => amounts.includes(amount));
+  const inCase = amounts.map((amount) => amountInCase(facts, amount, found.happened.case ?? anyCase));
+  const isPaid = paid.some(({ amount }) => amounts.includes(amount) || inCase.includes(amount));
   const common = { of, at: of.origin, ...found };
   if (!isPaid || owed.undecided.some(({ kind }) => !OF_LIMITS.has(kind))) return withoutMoney(of, common, paid);
   // What pays nothing needs no example.

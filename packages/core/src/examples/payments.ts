@@ -38,7 +38,7 @@ type Plain = Omit<Situation, 'happened'>;
 /** A value in a tier. */
 function tierSituations(facts: Facts, credits: Credits, payment: Payment): readonly Situation[] {
   return laddersFor(facts, credits).flatMap((ladder) => {
-    const tier = ladder.tiers.find(({ amount }) => amount === payment.amount);
+    const tier = ladder.tiers.find(({ written }) => written === payment.amount);
     const targets = ladder.goal ? [ladder.goal.of] : credits.for;
     const { axis, goal, mode } = ladder;
     if (!tier || mode !== 'one applies') return [];
@@ -50,7 +50,7 @@ function tierSituations(facts: Facts, credits: Credits, payment: Payment): reado
       const sample = figure && {
         figure,
         point: { kind: axis.kind, unit: axis.unit, value },
-        case: goal?.case ?? anyCase,
+        case: ladder.case,
       };
       return sample ? [withValue(facts, { credits, of, values: [], when: payment.when }, of, sample)] : [];
     });

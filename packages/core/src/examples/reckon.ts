@@ -23,8 +23,8 @@ export type ExampleResult =
       /** The promise that it belongs to. */
       readonly of: Id;
     } & Sample)
-  | { readonly kind: 'misses'; readonly count: number; readonly priority: Id | undefined }
-  | { readonly kind: 'count'; readonly by: string; readonly count: number };
+  | { readonly kind: 'misses'; readonly count: number; readonly priority: Id | undefined; readonly case?: Case }
+  | { readonly kind: 'count'; readonly by: string; readonly count: number; readonly case?: Case };
 
 /** A period that an example is about, or several of them in a row. */
 export interface Situation {
@@ -75,8 +75,7 @@ export function reckon(facts: Facts, situation: Situation): Reckoned | undefined
     const unknown = schedule.undecided.find((reason) => reason.kind === 'unknown case')?.dimension;
     const entry = unknown === undefined || theCase.has(unknown) ? undefined : entriesOf(facts, unknown)?.[0];
     if (unknown === undefined || entry === undefined) {
-      const inCase = happened.kind === 'value' ? { ...happened, case: theCase } : happened;
-      return { happened: inCase, owed: schedule, judgement: period.judgements[0] };
+      return { happened: { ...happened, case: theCase }, owed: schedule, judgement: period.judgements[0] };
     }
     theCase = new Map([...theCase, [unknown, entry]]);
   }

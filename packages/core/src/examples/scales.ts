@@ -17,6 +17,7 @@ export function scaleSituations(facts: Facts, credits: Credits, scale: Scale): r
   const { by, rows } = scale;
   const figures = figureSituations(facts, credits, scale);
   if (figures.length > 0) return figures;
+  const when = rows.at(-1)?.when;
   const start = rows.at(-1)?.range.low?.value;
   const number = start?.kind === 'quantity' ? tryRational(start.value) : undefined;
   if (!number || !isInteger(number)) return [];
@@ -26,18 +27,19 @@ export function scaleSituations(facts: Facts, credits: Credits, scale: Scale): r
     const missed = of === undefined ? undefined : missedValue(facts, of);
     const values = missed ? [missed] : [];
     const counted = { kind: 'count', by, count } as const;
-    if (isOfPoints(scale)) return [{ credits: payingPoints(credits, scale, count), of, values, happened: counted }];
+    if (isOfPoints(scale))
+      return [{ credits: payingPoints(credits, scale, count), of, values, when, happened: counted }];
     if (unitOf(by) === 'miss' || by === of) {
       const free = freeMisses(credits);
       const all = free === undefined ? undefined : count + free;
       return all === undefined
         ? []
-        : [{ credits, of, values: [], happened: { kind: 'misses', count: all, priority: undefined } }];
+        : [{ credits, of, values: [], when, happened: { kind: 'misses', count: all, priority: undefined } }];
     }
     if (/ missed in a row$/.test(by))
-      return count > MOST ? [] : [{ credits, of, values, happened: counted, periods: count }];
+      return count > MOST ? [] : [{ credits, of, values, when, happened: counted, periods: count }];
     // Of periods that are missed there is one in a period.
-    return / missed$/.test(by) ? [] : [{ credits, of, values, happened: counted }];
+    return / missed$/.test(by) ? [] : [{ credits, of, values, when, happened: counted }];
   });
 }
 
@@ -52,12 +54,12 @@ const payingPoints = (credits: Credits, scale: Scale, count: number): Credits =>
 /** A scale that goes by the figure that is promised. */
 function figureSituations(facts: Facts, credits: Credits, { rows }: Scale): readonly Situation[] {
   const last = rows.at(-1)?.amount;
-  return laddersFor(facts, credits).flatMap(({ axis, goal, figure, tiers }) => {
-    const tier = tiers.find(({ amount }) => amount === last);
+  return laddersFor(facts, credits).flatMap(({ axis, goal, case: theCase, figure, tiers }) => {
+    const tier = tiers.find(({ written }) => written === last);
     if (!tier || !goal || !figure) return [];
     const value = insideOf(axis, tier.interval);
     if (!value) return [];
-    const sample = { figure, point: { kind: axis.kind, unit: axis.unit, value }, case: goal.case };
+    const sample = { figure, point: { kind: axis.kind, unit: axis.unit, value }, case: theCase };
     return [{ credits, of: goal.of, values: [sample], happened: { kind: 'value', of: goal.of, ...sample } as const }];
   });
 }

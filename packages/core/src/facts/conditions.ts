@@ -49,6 +49,7 @@ function* written(agreement: Agreement): Generator<Written> {
     for (const { origin, when } of [...credits.multipliers, ...credits.returned, ...credits.pointsReset]) {
       yield [credits, origin, when];
     }
+    for (const { rows } of credits.scales) for (const when of casesOfRows(rows)) yield [credits, when.origin, when];
     for (const { origin, condition } of credits.preconditions) yield [credits, origin, condition];
   }
   for (const termination of agreement.terminations) {
@@ -57,4 +58,10 @@ function* written(agreement: Agreement): Generator<Written> {
   for (const hold of agreement.holds) {
     for (const condition of [...hold.when, ...hold.ends]) yield [hold, undefined, condition];
   }
+}
+
+/** The columns of a table of amounts, each once. */
+function casesOfRows(rows: Agreement['credits'][number]['scales'][number]['rows']) {
+  const cases = rows.flatMap(({ when }) => (when?.kind === 'is' ? when : []));
+  return new Map(cases.map((when) => [`${when.category} ${when.entry}`, when])).values();
 }

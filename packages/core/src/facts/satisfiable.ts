@@ -4,13 +4,15 @@ import type { Facts } from './facts.ts';
 import { magnitudeOf, sameUnit } from './magnitudes.ts';
 import { conditionsIn, metricOf } from './objectives.ts';
 import { exceedsTerm } from './term.ts';
+import { entriesOf } from './values.ts';
 
 /** A condition without "and", "or" and "not". */
 export type Atom = Exclude<Condition, { kind: 'all' | 'any' | 'not' }>;
 
 /** Why a condition can never hold, and which part of it alone can be blamed. */
 export interface Impossibility {
-  readonly why: 'contradicts itself' | 'out of range' | 'more than there are' | 'longer than the term';
+  readonly why:
+    'contradicts itself' | 'out of range' | 'more than there are' | 'longer than the term' | 'no such entry';
   readonly atom?: Atom;
 }
 const SELF: Impossibility = { why: 'contradicts itself' };
@@ -94,6 +96,7 @@ function conflict(facts: Facts, literals: Case): Impossibility | undefined {
     const beyond = countedBeyond(facts, atom);
     if (beyond) return beyond;
     if (atom.kind === 'is') {
+      if (entriesOf(facts, atom.category)?.includes(atom.entry) === false) return { why: 'no such entry', atom };
       if ((entries.get(atom.category) ?? atom.entry) !== atom.entry) return SELF;
       entries.set(atom.category, atom.entry);
     }

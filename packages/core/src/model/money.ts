@@ -60,7 +60,8 @@ export const Scale = node({
   by: z.string(),
   each: Window.optional(),
   mode: z.enum(['highest row applies', 'each part at its own rate', 'rows add up', 'unsaid']).default('unsaid'),
-  rows: z.array(node({ range: Range, amount: Amount })).default([]),
+  /** A row of a table with a column for each plan is one row for each of them, `when` it is this one. */
+  rows: z.array(node({ range: Range, amount: Amount, when: Condition.optional() })).default([]),
 }).meta({ id: 'Scale', description: 'Amounts in rows.' });
 export type Scale = z.infer<typeof Scale>;
 

@@ -1,4 +1,4 @@
-import { dimensionsOf, valueIn, type Case } from '../facts/values.ts';
+import { dimensionsOf, type Case } from '../facts/values.ts';
 import type { Amount, Base, Credits, Id, Window } from '../model/index.ts';
 import {
   compare,
@@ -12,7 +12,7 @@ import {
   tryRational,
   type Rational,
 } from '../quantity/index.ts';
-import { baseOf } from '../tariff/index.ts';
+import { amountInCase, baseOf } from '../tariff/index.ts';
 import type { Draft } from './draft.ts';
 import { feeOf } from './fee.ts';
 import { withoutFreeTime } from './free-time.ts';
@@ -40,7 +40,8 @@ export interface Valued {
   readonly steps: readonly StepDetail[];
 }
 
-export type ValuedOr = { readonly valued: Valued } | { readonly reason: Reason };
+/** `nothing`: a table says expressly that there is no amount in this case. */
+export type ValuedOr = { readonly valued: Valued } | { readonly reason: Reason } | { readonly nothing: true };
 
 /** What an amount is worth, so many times. */
 export function valueOf(draft: Draft, amount: Amount, times: Rational, subject: Subject): ValuedOr {
@@ -69,8 +70,9 @@ export function valueOf(draft: Draft, amount: Amount, times: Rational, subject: 
     case 'smaller':
       return oneOf(draft, amount.kind, amount.of, times, subject);
     case 'table': {
-      const cell = amountIn(draft, amount, subject);
-      return cell ? valueOf(draft, cell, times, subject) : { reason: unknownCase(draft, amount.table, subject) };
+      const given = amountInCase(draft.account.facts, amount, subject.case ?? draft.now.case);
+      if (given === 'nothing') return { nothing: true };
+      return given ? valueOf(draft, given, times, subject) : { reason: unknownCase(draft, amount.table, subject) };
     }
     case 'hole':
       return { reason: { kind: 'unread' } };
@@ -80,28 +82,6 @@ export function valueOf(draft: Draft, amount: Amount, times: Rational, subject: 
 function unknownCase({ account, now }: Draft, table: Id, { case: theCase = now.case }: Subject): Reason {
   const dimensions = [...dimensionsOf(account.facts, { kind: 'table', table })];
   return { kind: 'unknown case', dimension: dimensions.find((each) => !theCase.has(each)) ?? table };
-}
-
-/** What a table says for the case at hand, as an amount. */
-function amountIn(
-  { account, now }: Draft,
-  { table, of }: Extract<Amount, { kind: 'table' }>,
-  { case: theCase = now.case }: Subject,
-): Amount | undefined {
-  const value = valueIn(account.facts, { kind: 'table', table }, theCase);
-  switch (value?.kind) {
-    case 'percent':
-      return { kind: 'percent', value: value.value, of };
-    case 'money':
-      return { kind: 'money', money: value.money };
-    case 'duration':
-      return { kind: 'fee of time', duration: value.duration, of };
-    case 'amount':
-      // A table of tables would lead in a circle.
-      return value.amount.kind === 'table' ? undefined : value.amount;
-    default:
-      return undefined;
-  }
 }
 
 const plain = (part: Part): ValuedOr => ({ valued: { written: part, part, steps: [] } });
@@ -193,10 +173,11 @@ function oneOf(
   for (const amount of amounts) {
     const each = valueOf(draft, amount, times, subject);
     if ('reason' in each) return each;
+    if ('nothing' in each) continue;
     const { valued } = each;
     if (best && best.part.key !== valued.part.key) return { reason: { kind: 'not comparable' } };
     const isBetter = !best || compare(valued.part.value, best.part.value) === (kind === 'greater' ? 1 : -1);
     if (isBetter) best = valued;
   }
-  return best ? { valued: best } : { reason: { kind: 'unread' } };
+  return best ? { valued: best } : { nothing: true };
 }

@@ -9,6 +9,7 @@ export function applyFloors(draft: Draft): void {
   for (const { amount, each, origin: at } of draft.credits.floors) {
     if (draft.isNothing || draft.isOpen) return;
     const found = valueOf(draft, amount, ONE, { of: draft.credits.for[0] });
+    if ('nothing' in found) continue;
     if ('reason' in found) return draft.open(found.reason, at);
     const least = found.valued.part;
     const concerned = draft.parts.filter((part) => kindOf(part) === kindOf(least));

@@ -44,6 +44,7 @@ export function limited(
 ): Limited | { readonly reason: Reason } | undefined {
   const { amount, each, schedules, ofAgreement } = limit;
   const found = valueOf(ofAgreement ? withoutBase(draft) : draft, amount, ONE, { of: draft.credits.for[0] });
+  if ('nothing' in found) return undefined;
   if ('reason' in found) {
     const { least } = limit;
     const known = least && limited(draft, { ...limit, amount: least, least: undefined }, others);

@@ -1,5 +1,6 @@
 import type { Amount, Origin } from '../model/index.ts';
 import { add, isZero, multiply, ONE, toText, type Rational } from '../quantity/index.ts';
+import { amountInCase } from '../tariff/index.ts';
 import { valueOf, type Subject } from './amount.ts';
 import type { Draft } from './draft.ts';
 import { plus } from './parts.ts';
@@ -22,14 +23,17 @@ export function pay(draft: Draft, { amount, times, subject, detail, at, credits 
   const units = draft.units.get(amount) ?? ONE;
   if ('kind' in units) return draft.open(units, at);
   if (draft.units.has(amount)) draft.step({ kind: 'units', count: toText(units) }, at);
-  const found = valueOf(draft, amount, multiply(times, units), subject);
+  const given = amountInCase(draft.account.facts, amount, subject.case ?? draft.now.case);
+  if (given === 'nothing') return;
+  const found = valueOf(draft, given ?? amount, multiply(times, units), subject);
+  if ('nothing' in found) return;
   if ('reason' in found) {
     draft.open(found.reason, at);
     return;
   }
   const { written, part, steps } = found.valued;
   const before = draft.parts;
-  draft.add(detail, at, [written]);
+  draft.add(given && 'amount' in detail ? { ...detail, amount: given } : detail, at, [written]);
   for (const [index, step] of steps.entries()) {
     const place = 'base' in step ? (step.base.origin ?? at) : at;
     draft.step(step, place, index === steps.length - 1 ? plus(before, [part]) : draft.parts);

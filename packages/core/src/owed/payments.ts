@@ -24,9 +24,7 @@ export function payAll(draft: Draft): void {
   for (const payment of active.others) payTrigger(draft, payment);
   for (const scale of credits.scales) {
     if (isOfPoints(scale)) continue;
-    const [first, ...others] = scaleLaddersOf(account.facts, credits).get(scale) ?? [];
-    payScale(draft, scale, first);
-    for (const ladder of others) payTiers(draft, ladder);
+    payScale(draft, scale, scaleLaddersOf(account.facts, credits).get(scale) ?? []);
   }
 }
 

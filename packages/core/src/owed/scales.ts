@@ -8,16 +8,21 @@ import type { Draft } from './draft.ts';
 import { measuredPoint } from './measured.ts';
 import { minus, type Part } from './parts.ts';
 import type { Reason } from './reason.ts';
-import { payReached, payTiers } from './tiers.ts';
+import { ladderInCase, payReached, payTiers } from './tiers.ts';
 
 /** Whether a scale turns points into something else, and so takes them out of what is due. */
 export const isOfPoints = ({ by }: Scale): boolean => unitOf(by) === 'point';
 
 /** What a scale pays in this period, by misses, by a figure or by a number that the performance gives. */
-export function payScale(draft: Draft, scale: Scale, ladder: Ladder | undefined): void {
+export function payScale(draft: Draft, scale: Scale, ladders: readonly Ladder[]): void {
   const { by, each, origin: at } = scale;
-  if (!ladder) return draft.open({ kind: 'unread' }, at);
-  if (ladder.figure) return payTiers(draft, ladder);
+  if (ladders.length === 0) return draft.open({ kind: 'unread' }, at);
+  if (ladders.some(({ figure }) => figure)) {
+    for (const ladder of ladders) payTiers(draft, ladder);
+    return;
+  }
+  const ladder = ladderInCase(draft, ladders);
+  if (!ladder) return;
   const [, unit, inARow] = PERIODS_MISSED.exec(by) ?? [];
   if (unit !== undefined && inARow !== undefined)
     return payRows(draft, ladder, ZERO, runOf(draft, unit as PeriodUnit), at);
@@ -56,15 +61,16 @@ function runOf({ account: { history }, credits, judgments, now }: Draft, unit: P
 }
 
 /** Turns the points of the period into what the scale gives for all points so far, less what it gave before. */
-export function payPoints(draft: Draft, scale: Scale, ladder: Ladder | undefined): void {
+export function payPoints(draft: Draft, scale: Scale, ladders: readonly Ladder[]): void {
   const { by, each, origin: at } = scale;
   const points = draft.parts.filter(isPoints);
   const now = points[0]?.value ?? ZERO;
   const after = draft.parts.filter((part) => !isPoints(part));
   const count = countOn(draft, { what: by, now, each, endless: true, at, after });
   if (!count) return;
-  if (!ladder) draft.open({ kind: 'unread' }, at);
-  else payRows(draft, ladder, count.earlier, add(count.earlier, count.now), at);
+  if (ladders.length === 0) return draft.open({ kind: 'unread' }, at);
+  const ladder = ladderInCase(draft, ladders);
+  if (ladder) payRows(draft, ladder, count.earlier, add(count.earlier, count.now), at);
 }
 
 export const isPoints = ({ key }: Part): boolean => key === 'points ';

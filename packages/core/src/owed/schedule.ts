@@ -114,7 +114,7 @@ function concerned({ account, now, credits, judgments }: Draft): boolean {
 
 function turnPoints(draft: Draft): void {
   for (const scale of draft.credits.scales) {
-    if (isOfPoints(scale)) payPoints(draft, scale, scaleLaddersOf(draft.account.facts, draft.credits).get(scale)?.[0]);
+    if (isOfPoints(scale)) payPoints(draft, scale, scaleLaddersOf(draft.account.facts, draft.credits).get(scale) ?? []);
   }
 }
 

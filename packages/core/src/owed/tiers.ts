@@ -55,6 +55,18 @@ function payPromised(draft: Draft, ladder: Ladder, goal: NonNullable<Ladder['goa
   if (other) openOnce(draft, { kind: 'other unit', at: ladder.tiers[0]?.at });
 }
 
+/** The ladder of the case at hand; open where nobody told it. */
+export function ladderInCase(draft: Draft, ladders: readonly Ladder[]): Ladder | undefined {
+  for (const ladder of ladders) {
+    const fits = fitsCase(ladder.case, draft.now.case);
+    if (fits === 'yes') return ladder;
+    if (fits === 'no') continue;
+    draft.open({ kind: 'unknown case', dimension: fits.unknown }, ladder.credits.origin);
+    return undefined;
+  }
+  return undefined;
+}
+
 function fitsCase(some: Case, whole: Case): 'yes' | 'no' | { readonly unknown: string } {
   let unknown: string | undefined;
   for (const [dimension, entry] of some) {
@@ -83,7 +95,11 @@ function payMeasured(draft: Draft, ladder: Ladder): void {
     for (const { value, item, case: more } of values) {
       const read = value === null ? undefined : readValue(value, whole, metric, ladder.tiers[0]?.values[0]);
       const theCase = withEntries(draft.now.case, more);
-      if (value === null) openOnce(draft, { kind: 'nothing to measure', of, figure: whole, at: ladder.tiers[0]?.at });
+      const fits = fitsCase(ladder.case, theCase);
+      if (fits === 'no') continue;
+      if (fits !== 'yes') openOnce(draft, { kind: 'unknown case', dimension: fits.unknown, at: ladder.credits.origin });
+      else if (value === null)
+        openOnce(draft, { kind: 'nothing to measure', of, figure: whole, at: ladder.tiers[0]?.at });
       else if (!read) openOnce(draft, { kind: 'unreadable value', value });
       else if (!comparable(ladder.axis, read.point)) openOnce(draft, { kind: 'other unit', at: ladder.tiers[0]?.at });
       else
@@ -152,7 +168,7 @@ function reasonOf(why: 'gap' | 'overlap' | 'unsaid end' | 'unsaid block' | 'unsa
 
 /** Pays a tier, a block or a row as often as it was reached. */
 export function payReached(draft: Draft, ladder: Ladder, { tier, times }: Reached, subject: Subject): void {
-  pay(draft, { amount: tier.amount, times, subject, detail: detailOf(ladder, { tier, times }), at: tier.at });
+  pay(draft, { amount: tier.written, times, subject, detail: detailOf(ladder, { tier, times }), at: tier.at });
 }
 
 function detailOf({ axis, mode }: Ladder, { tier, times }: Reached): StepDetail {

@@ -59,8 +59,8 @@ export function findTier(ladder: Ladder, value: Rational): Found {
   if (holding.length === 0) {
     const kept = goal ? contains(goal.met, value) : 'unsaid';
     if (kept === 'yes') return { kind: 'kept' };
-    // A bonus pays for what is better than promised, and without a promise a value may be in no tier.
-    const isGap = goal !== undefined && !open && credits.kind === 'credit';
+    // A bonus pays for what is better than promised, and without a promise a value may be in no tier; a plan may have none at all.
+    const isGap = goal !== undefined && !open && tiers.length > 0 && credits.kind === 'credit';
     return isGap ? { kind: 'open', why: 'gap', tiers: [] } : { kind: 'nothing' };
   }
   const reached: Reached[] = [];

@@ -9,6 +9,7 @@ export * from './repair.ts';
 export * from './steps.ts';
 export * from './due.ts';
 export * from './amounts.ts';
+export * from './amount-in-case.ts';
 export * from './periods.ts';
 export * from './most.ts';
 export { amountWords } from '../facts/words.ts';

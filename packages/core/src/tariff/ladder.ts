@@ -1,4 +1,6 @@
 import type { Facts } from '../facts/facts.ts';
+import type { Case } from '../facts/values.ts';
+import { caseWords } from '../facts/words.ts';
 import type { Amount, Credits, Figure, Metric, Origin, Scale, Value } from '../model/index.ts';
 import type { Interval, Rational } from '../quantity/index.ts';
 import type { Axis } from './axis.ts';
@@ -9,7 +11,9 @@ import { scaleLadders } from './scale-ladders.ts';
 /** One tier: an amount for a stretch of the figure's values. */
 export interface Tier {
   readonly interval: Interval;
+  /** In the case of the ladder: what a table gives there. */
   readonly amount: Amount;
+  readonly written: Amount;
   readonly at: Origin | undefined;
   /** The words of its range alone, where it is written as one. */
   readonly rangeAt: Origin | undefined;
@@ -33,6 +37,8 @@ export interface Block {
 export interface Ladder {
   readonly credits: Credits;
   readonly goal: Goal | undefined;
+  /** The plan, the priority … that it holds for: that of the promise, and what its tiers depend on besides. */
+  readonly case: Case;
   /** The figure that the tiers are about; undefined where they just count something. */
   readonly figure: Figure | undefined;
   readonly axis: Axis;
@@ -60,3 +66,13 @@ export const laddersFor = (facts: Facts, credits: Credits): readonly Ladder[] =>
 
 const laddersBySchedule = (facts: Facts): ReadonlyMap<Credits, readonly Ladder[]> =>
   Map.groupBy(laddersOf(facts), ({ credits }) => credits);
+
+/** The case of a ladder in words; none where what is told of it is the same in all cases of the promise. */
+export function tellingCase(facts: Facts, ladder: Ladder, told: (ladder: Ladder) => string): string {
+  const { credits, figure, goal } = ladder;
+  const alike = laddersFor(facts, credits).filter(
+    (each) => each.goal?.of === goal?.of && JSON.stringify(each.figure) === JSON.stringify(figure),
+  );
+  const own = told(ladder);
+  return alike.length > 1 && alike.every((each) => told(each) === own) ? '' : caseWords(facts, ladder.case);
+}

@@ -1,22 +1,17 @@
 import type { Facts } from '../facts/facts.ts';
 import { metricOf } from '../facts/objectives.ts';
-import type { Amount, Condition, Credits, Figure, Origin, Payment, Range, Value } from '../model/index.ts';
+import type { Case } from '../facts/values.ts';
+import type { Condition, Credits, Figure, Payment, Range, Value } from '../model/index.ts';
 import { axisOf, comparable, pointOf, type Point } from './axis.ts';
-import { endsOf, goalsOf, rangeInterval, sameFigure, type Goal } from './goals.ts';
+import { goalsOf, sameFigure } from './goals.ts';
+import { inCases, sampleOf, tierIn, type Written } from './ladder-cases.ts';
 import type { Block, Ladder, Tier } from './ladder.ts';
 
-type Belongs = Extract<Condition, { kind: 'is' }>;
-
 /** A payment as a possible tier, before the units are known to fit. */
-interface Draft {
+interface Draft extends Written {
   readonly figure: Figure | undefined;
-  readonly range: Range;
-  readonly amount: Amount;
-  readonly at: Origin | undefined;
   readonly grows: boolean;
   readonly block?: { readonly value: Value; readonly mode: Block['mode'] };
-  /** Only in this case. */
-  readonly only: Belongs | undefined;
 }
 
 /** The payments of a schedule as ladders, one for each figure and case. Payments for single misses are not among them. */
@@ -40,42 +35,44 @@ const equalFigures = (a: Figure | undefined, b: Figure | undefined): boolean =>
   a === undefined || b === undefined ? a === b : sameFigure(a, b);
 
 function groupLadders(facts: Facts, credits: Credits, group: readonly Draft[], unread: boolean): readonly Ladder[] {
-  const values = group.flatMap(({ range }) => endsOf(range));
-  const sample = values.map(pointOf).find((point) => point !== undefined);
+  const sample = sampleOf(facts, group);
   if (!sample) return [];
   const figure = group.find((draft) => draft.figure)?.figure;
-  const limits = group.flatMap(({ only }) => only ?? []);
-  const goals = credits.for
-    .flatMap((id) => goalsOf(facts, id, figure, sample))
-    .flatMap((goal) => casesOf(goal, limits));
-  return (goals.length > 0 ? goals : [undefined]).map((goal) => {
+  const goals = credits.for.flatMap((id) => goalsOf(facts, id, figure, sample));
+  return inCases(facts, goals, group).map(({ goal, case: theCase }) => {
     const metric = metricOf(facts, goal?.figure ?? figure);
-    const applying = group.filter(({ only }) => !only || !goal || goal.case.get(only.category) === only.entry);
-    const tiers = applying.flatMap((draft) => tierOf(draft, sample) ?? []);
-    const axis = axisOf(sample, goal?.figure ?? figure, metric, values);
-    const open = unread || tiers.length < applying.length;
-    return { credits, goal, figure: goal?.figure ?? figure, axis, metric, tiers, mode: 'one applies', open };
+    const read = group.map((draft) => tierOf(facts, draft, theCase, sample));
+    const tiers = read.filter((tier) => tier !== undefined && tier !== 'none');
+    const axis = axisOf(
+      sample,
+      goal?.figure ?? figure,
+      metric,
+      tiers.flatMap(({ values }) => values),
+    );
+    const open = unread || read.includes(undefined);
+    return {
+      credits,
+      goal,
+      case: theCase,
+      figure: goal?.figure ?? figure,
+      axis,
+      metric,
+      tiers,
+      mode: 'one applies',
+      open,
+    };
   });
 }
 
-/** The promise once for each case that a payment is limited to, where it does not tell these cases apart itself. */
-function casesOf(goal: Goal, limits: readonly Belongs[]): readonly Goal[] {
-  const further = limits.filter(({ category }) => !goal.case.has(category));
-  const cases = new Map(further.map((limit) => [`${limit.category} ${limit.entry}`, limit]));
-  if (cases.size === 0) return [goal];
-  return [...cases.values()].map(({ category, entry }) => ({
-    ...goal,
-    case: new Map([...goal.case, [category, entry]]),
-  }));
-}
-
-function tierOf({ range, amount, at, grows, block }: Draft, sample: Point): Tier | undefined {
-  const interval = rangeInterval(range, sample);
-  const size = pointOf(block?.value);
-  const fits = block && size && comparable(size, sample) ? { size: size.value, mode: block.mode } : undefined;
+function tierOf(facts: Facts, draft: Draft, theCase: Case, sample: Point): Tier | 'none' | undefined {
+  const { grows, block } = draft;
+  const tier = tierIn(facts, draft, theCase, sample);
+  if (tier === undefined || tier === 'none' || !block) return typeof tier === 'object' ? { ...tier, grows } : tier;
+  const size = pointOf(block.value);
   // Blocks of another kind than the figure cannot be counted.
-  if (!interval || (block && !fits)) return undefined;
-  return { interval, amount, at, rangeAt: range.origin, values: endsOf(range), grows, block: fits };
+  return size && comparable(size, sample)
+    ? { ...tier, grows, block: { size: size.value, mode: block.mode } }
+    : undefined;
 }
 
 /** Whether a payment that is no tier may be due for any missed value; one for repeated misses is an extra. */

@@ -1832,7 +1832,7 @@ export function isDescription(item: unknown): item is Description {
 }
 
 export interface Dimension extends langium.AstNode {
-    readonly $container: Table;
+    readonly $container: Scale | Table;
     readonly $type: 'Dimension';
     builtin?: string;
     category?: langium.Reference<Category>;
@@ -4745,6 +4745,7 @@ export interface Scale extends langium.AstNode {
     readonly $container: Credits;
     readonly $type: 'Scale';
     by: string;
+    dimension?: Dimension;
     mode?: string;
     rows: Array<GridRow>;
     window?: Window;
@@ -4753,6 +4754,7 @@ export interface Scale extends langium.AstNode {
 export const Scale = {
     $type: 'Scale',
     by: 'by',
+    dimension: 'dimension',
     mode: 'mode',
     rows: 'rows',
     window: 'window'
@@ -9570,6 +9572,10 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
             properties: {
                 by: {
                     name: Scale.by
+                },
+                dimension: {
+                    name: Scale.dimension,
+                    optional: true
                 },
                 mode: {
                     name: Scale.mode,

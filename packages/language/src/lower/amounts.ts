@@ -102,6 +102,7 @@ export function cellAmount(context: Context, cell: ast.Cell | undefined): Amount
   const origin = context.origin(cell);
   if (cell?.amount) return amount(context, cell.amount);
   if (cell?.text !== undefined) return { kind: 'in kind', text: cell.text, origin };
+  if (cell?.target?.ref?.$type === 'Table') return { kind: 'table', table: cell.target.$refText, origin };
   const value = cell?.value;
   if (value?.$type === 'Percent') return { kind: 'percent', value: value.value, origin };
   if (value?.$type === 'DurationValue') {

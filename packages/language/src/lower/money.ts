@@ -3,7 +3,7 @@ import type * as ast from '../generated/ast.ts';
 import { amount, base, cellAmount } from './amounts.ts';
 import { condition } from './conditions.ts';
 import { clausesOf, idOf, idsOf, type Context, type Shape } from './context.ts';
-import { cellText, grid, misfit } from './grid.ts';
+import { cellText, grid, isNone, misfit } from './grid.ts';
 import { payment } from './payments.ts';
 import { claim, settlement } from './settlement.ts';
 import { durationUnit } from './units.ts';
@@ -71,16 +71,24 @@ export function credits(context: Context, node: ast.Credits): Shape<Credits> {
 }
 
 function scale(context: Context, node: ast.Scale): Scale {
-  const table = grid(context, node.rows);
+  const { heads, rows } = grid(context, node.rows);
+  const category = node.dimension && (node.dimension.builtin ?? node.dimension.category?.$refText);
   return {
     by: node.by ?? '',
     each: window(context, node.window),
     mode: scaleMode(node.mode),
-    rows: table.rows.map(({ row, cells }) => ({
-      range: cellRange(context, cells[0]),
-      amount: cellAmount(context, cells[1]),
-      origin: context.origin(row),
-    })),
+    rows: rows.flatMap(({ row, cells: [side, ...amounts] }) => {
+      const within = cellRange(context, side);
+      if (category === undefined)
+        return [{ range: within, amount: cellAmount(context, amounts[0]), origin: context.origin(row) }];
+      return amounts.flatMap((cell, column) => {
+        const entry = heads[column + 1];
+        // "-": nothing is paid in this case.
+        if (!entry || isNone(cell)) return [];
+        const when = { kind: 'is', category, entry: entry.text, origin: context.origin(entry.cell) } as const;
+        return [{ range: within, amount: cellAmount(context, cell), when, origin: context.origin(cell) }];
+      });
+    }),
     origin: context.origin(node),
   };
 }

@@ -131,6 +131,7 @@ describe('any word of the language', () => {
       'service',
       'the',
       'this',
+      'under',
       'unknown',
       'unlimited',
     ]);

@@ -17,8 +17,9 @@ export const wordCategories: Readonly<Record<string, ReadonlySet<string>>> = {
   WORD: new Set(),
   // "fee": in "PlanTable of fee" a fee, a text or a reference may stand. "service": in "2 days of service".
   // "misses", "points": what a scale goes by. "any": "over 24 h in any month" is on no clock.
+  // "under": "to under Promise" ends below what a table gives, and not at a table of that name.
   // "the": where a table may stand as well, the parser would look for it to the end of "the greater of the greater of …".
-  REFERENCE: words('nobody both unknown any downtime availability this unlimited fee service misses points the'),
+  REFERENCE: words('nobody both unknown any downtime availability this unlimited fee service misses points the under'),
   UNIT: words(`${timeUnits} ${flavours} ${joints}`),
   CATEGORY: words('plan priority'),
   ENTRY: words('late open exceeded'),

@@ -1,5 +1,4 @@
 import { payeeOf } from '../../facts/sides.ts';
-import { caseWords } from '../../facts/words.ts';
 import { rule } from '../../findings/rule.ts';
 import {
   amountWords,
@@ -9,6 +8,8 @@ import {
   rangeText,
   rangeWordsOf,
   scheduleName,
+  tellingCase,
+  type Ladder,
 } from '../../tariff/index.ts';
 
 /**
@@ -17,6 +18,7 @@ import {
  * credits/credit-while-met.
  */
 export const firstEdge = rule('credits/first-edge', (facts, report) => {
+  const told = new Set<string>();
   for (const ladder of laddersOf(facts)) {
     const { credits, goal, axis } = ladder;
     if (credits.kind === 'bonus' || !goal) continue;
@@ -24,15 +26,19 @@ export const firstEdge = rule('credits/first-edge', (facts, report) => {
       if (missed.kind !== 'edge' || !missed.certain) continue;
       const closing = closeGap(ladder, missed);
       const range = closing && rangeText(axis, closing.range);
+      const values = rangeWordsOf(axis, missed.interval);
+      const key = JSON.stringify([credits.id, goal.of, values]);
+      if (told.has(key)) continue;
+      told.add(key);
       report({
         at: closing?.tier.at ?? credits.origin,
         part: credits.id,
         params: {
           schedule: scheduleName(facts, credits),
           objective: facts.nameOf(goal.of),
-          theCase: caseWords(facts, goal.case),
+          theCase: tellingCase(facts, ladder, edgeWords),
           promised: rangeWordsOf(axis, goal.met),
-          values: rangeWordsOf(axis, missed.interval),
+          values,
         },
         related: [{ at: goal.at, role: 'promise' }],
         disadvantages: [payeeOf(facts, credits)],
@@ -50,3 +56,10 @@ export const firstEdge = rule('credits/first-edge', (facts, report) => {
     }
   }
 });
+
+const edgeWords = (ladder: Ladder): string =>
+  JSON.stringify(
+    missedGaps(ladder)
+      .filter(({ kind, certain }) => kind === 'edge' && certain)
+      .map(({ interval }) => rangeWordsOf(ladder.axis, interval)),
+  );

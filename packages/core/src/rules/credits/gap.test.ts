@@ -157,4 +157,28 @@ describe('credits/gap', () => {
   it('does not look at a bonus', () => {
     expect(messages(availabilityWith({ kind: 'bonus', payments: githubBands }))).toEqual([]);
   });
+
+  it('looks at each plan of a table, and names none where all have the gap', () => {
+    const is = (entry: string) => ({ kind: 'is' as const, category: 'plan', entry });
+    const rows = (...bands: [string, string, string][]) =>
+      availabilityWith({
+        scales: [
+          {
+            by: 'Uptime',
+            rows: bands.map(([low, high, entry]) => ({
+              range: range(low, 'closed', high, 'open'),
+              amount: percent('10'),
+              when: is(entry),
+            })),
+          },
+        ],
+      });
+    expect(messages(rows(['95', '99.9', 'Basic'], ['', '99.9', 'Gold']))).toEqual([
+      'The credits for Available (Basic): the worst misses, from 0% to under 95%, are in no tier, so they cost nothing.',
+    ]);
+    expect(messages(rows(['95', '99.9', 'Basic'], ['95', '99.9', 'Gold']))).toEqual([
+      'The credits for Available: the worst misses, from 0% to under 95%, are in no tier, so they cost nothing.',
+    ]);
+    expect(found(gap, rows(['95', '99.9', 'Basic']))[0]?.fixes[0]?.edits).toEqual(undefined);
+  });
 });

@@ -1,5 +1,5 @@
 import { payeeOf } from '../../facts/sides.ts';
-import { caseWords, listWords } from '../../facts/words.ts';
+import { listWords } from '../../facts/words.ts';
 import type { Facts } from '../../facts/index.ts';
 import { rule } from '../../findings/rule.ts';
 import {
@@ -10,6 +10,7 @@ import {
   rangeText,
   rangeWordsOf,
   scheduleName,
+  tellingCase,
   writtenDecimals,
   type Ladder,
   type MissedGap,
@@ -24,14 +25,11 @@ import {
 export const gap = rule('credits/gap', (facts, report) => {
   const told = new Set<string>();
   for (const ladder of laddersOf(facts)) {
-    const { credits, goal, axis, tiers } = ladder;
+    const { credits, goal, tiers } = ladder;
     if (credits.kind === 'bonus' || !goal) continue;
-    const gaps = missedGaps(ladder).filter(({ kind, certain }) => kind !== 'edge' || !certain);
-    const rounding = gaps.filter(({ kind }) => kind === 'rounding');
-    const single = gaps.filter(({ kind }) => kind !== 'rounding').map((each) => [each]);
-    for (const group of rounding.length > 0 ? [rounding, ...single] : single) {
+    for (const group of groupsOf(ladder)) {
       const [first] = group;
-      const values = listWords(group.map(({ interval }) => rangeWordsOf(axis, interval)));
+      const values = valuesWords(ladder, group);
       const key = JSON.stringify([credits.id, values]);
       if (!first || told.has(key)) continue;
       told.add(key);
@@ -41,7 +39,13 @@ export const gap = rule('credits/gap', (facts, report) => {
         part: credits.id,
         params: {
           schedule: scheduleName(facts, credits),
-          theCase: caseWords(facts, goal.case),
+          theCase: tellingCase(facts, ladder, (each) =>
+            JSON.stringify(
+              groupsOf(each)
+                .map((some) => valuesWords(each, some))
+                .includes(values),
+            ),
+          ),
           values,
           kind: first.kind === 'rounding' || first.kind === 'tail' ? first.kind : 'gap',
           decimals: writtenDecimals(tiers.flatMap((tier) => tier.values)),
@@ -57,6 +61,17 @@ export const gap = rule('credits/gap', (facts, report) => {
     }
   }
 });
+
+/** What is told together: all gaps of rounding, and each other one by itself. */
+function groupsOf(ladder: Ladder): readonly (readonly MissedGap[])[] {
+  const gaps = missedGaps(ladder).filter(({ kind, certain }) => kind !== 'edge' || !certain);
+  const rounding = gaps.filter(({ kind }) => kind === 'rounding');
+  const single = gaps.filter(({ kind }) => kind !== 'rounding').map((each) => [each]);
+  return rounding.length > 0 ? [rounding, ...single] : single;
+}
+
+const valuesWords = ({ axis }: Ladder, group: readonly MissedGap[]): string =>
+  listWords(group.map(({ interval }) => rangeWordsOf(axis, interval)));
 
 /** Rounded towards the miss, so that the rounding turns no missed promise into a kept one. */
 function rounded({ metric, tiers }: Ladder, { worse }: MissedGap) {

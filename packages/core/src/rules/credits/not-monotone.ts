@@ -32,7 +32,7 @@ export const notMonotone = rule('credits/not-monotone', (facts, report) => {
     const words = { kind: credits.kind, schedule: scheduleName(facts, credits) };
     let isFound = false;
     for (const ladder of laddersFor(facts, credits)) {
-      const { goal, axis } = ladder;
+      const { axis } = ladder;
       for (const { before, after } of wrongSteps(facts, ladder)) {
         const first = rangeWordsOf(axis, before.interval);
         const second = rangeWordsOf(axis, after.interval);
@@ -45,7 +45,7 @@ export const notMonotone = rule('credits/not-monotone', (facts, report) => {
           at: after.at,
           params: {
             ...words,
-            theCase: goal ? caseWords(facts, goal.case) : '',
+            theCase: caseWords(facts, ladder.case),
             first,
             firstAmount: amountWords(facts, before.amount),
             second,

@@ -1,5 +1,5 @@
 import { payeeOf, payerOf } from '../../facts/sides.ts';
-import { caseWords, listWords } from '../../facts/words.ts';
+import { listWords } from '../../facts/words.ts';
 import { rule } from '../../findings/rule.ts';
 import {
   amountWords,
@@ -10,6 +10,7 @@ import {
   rangeWordsOf,
   sayEnds,
   scheduleName,
+  tellingCase,
   tierOverlaps,
   tiersInDoubtAtTarget,
   type Ladder,
@@ -24,7 +25,7 @@ import {
 export const overlap = rule('credits/overlap', (facts, report) => {
   const told = new Set<string>();
   for (const ladder of laddersOf(facts)) {
-    const { credits, goal, axis } = ladder;
+    const { credits } = ladder;
     const overlaps = tierOverlaps(ladder);
     const atTarget = credits.kind === 'credit' ? tiersInDoubtAtTarget(ladder) : [];
     for (const certain of [true, false]) {
@@ -32,7 +33,7 @@ export const overlap = rule('credits/overlap', (facts, report) => {
       const doubtful = certain ? [] : atTarget;
       const involved = new Set([...found.flatMap((each) => each.tiers), ...doubtful]);
       const tiers = ladder.tiers.filter((tier) => involved.has(tier));
-      const values = listWords(found.map(({ interval }) => rangeWordsOf(axis, interval)));
+      const values = overlapWords(ladder, certain);
       const key = JSON.stringify([credits.id, certain, values, doubtful.length]);
       if (tiers.length === 0 || told.has(key)) continue;
       told.add(key);
@@ -42,7 +43,7 @@ export const overlap = rule('credits/overlap', (facts, report) => {
         part: credits.id,
         params: {
           schedule: scheduleName(facts, credits),
-          theCase: goal ? caseWords(facts, goal.case) : '',
+          theCase: tellingCase(facts, ladder, (each) => overlapWords(each, certain)),
           values,
           amounts: listWords(tiers.map(({ amount }) => amountWords(facts, amount))),
           certain,
@@ -55,6 +56,13 @@ export const overlap = rule('credits/overlap', (facts, report) => {
     }
   }
 });
+
+const overlapWords = (ladder: Ladder, certain: boolean): string =>
+  listWords(
+    tierOverlaps(ladder)
+      .filter((each) => each.certain === certain)
+      .map(({ interval }) => rangeWordsOf(ladder.axis, interval)),
+  );
 
 function targetWords({ axis, goal }: Ladder): string | undefined {
   const ends = goal ? [goal.met.from, goal.met.to] : [];

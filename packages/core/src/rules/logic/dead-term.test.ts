@@ -73,6 +73,22 @@ describe('logic/dead-term', () => {
     expect(of('P1', 'Available', 'Incidents')).toEqual([]);
   });
 
+  it('knows the plans and the entries that there are', () => {
+    const of = (category: string, entry: string, plans: string[]) =>
+      found(deadTerm, {
+        plans: plans.map((id) => ({ id })),
+        categories: [{ id: 'Region', entries: [{ id: 'Benelux' }] }],
+        exclusions: [{ id: 'X', when: { kind: 'is', category, entry } }],
+      });
+    expect(of('plan', 'Gild', ['Gold'])[0]?.message).toBe(
+      'X: a condition can never hold, since “plan is Gild” names nothing that is declared.',
+    );
+    expect(of('plan', 'Gold', ['Gold'])).toEqual([]);
+    // Another level may say which plans there are.
+    expect(of('plan', 'Gold', [])).toEqual([]);
+    expect(of('Region', 'Nordics', [])).toHaveLength(1);
+  });
+
   it('looks into every kind of term', () => {
     const never: Condition = {
       kind: 'all',

@@ -6,7 +6,7 @@ import { introduction, sentence, tableOf } from '../sentences.ts';
 import { joined, paragraph, plain } from '../text.ts';
 import { scheduleAmountText } from '../words/amount.ts';
 import { derivationTexts, times } from '../words/derivation.ts';
-import { exampleFigure } from '../words/example.ts';
+import { exampleFigure, inCase } from '../words/example.ts';
 import { sumsText, writtenValue } from '../words/sum.ts';
 import { rangeText, valueText } from '../words/value.ts';
 
@@ -67,12 +67,16 @@ function resultText(c: Context, { happened }: WorkedExample): Text {
   const { examples: words, credits, general } = c.locale;
   switch (happened.kind) {
     case 'misses':
-      return words.misses(
-        happened.count,
-        happened.priority === undefined ? undefined : plain(c.humanise(happened.priority)),
+      return inCase(
+        c,
+        words.misses(
+          happened.count,
+          happened.priority === undefined ? undefined : plain(c.humanise(happened.priority)),
+        ),
+        happened.case,
       );
     case 'count':
-      return credits.cap.count(String(happened.count), c.user(happened.by));
+      return inCase(c, credits.cap.count(String(happened.count), c.user(happened.by)), happened.case);
     case 'value': {
       const { kind, unit, value } = happened.point;
       const quantity = { kind, unit, value: toText(value) };
@@ -103,7 +107,8 @@ function scaleItem(c: Context, part: Credits, example: WorkedExample): Item | un
   const [only] = paid;
   const isPlain = paid.length === 1 && only?.times === '1' && !(only.amount.kind !== 'money' && hasMoney(tariff));
   const sum = isPlain ? amounts : words.sum(amounts, sumsText(c, part, tariff));
-  const result = happened.kind === 'value' ? resultText(c, example) : undefined;
+  const isCounted = happened.kind !== 'value' && (happened.case?.size ?? 0) === 0;
+  const result = isCounted ? undefined : resultText(c, example);
   return sentence(c, result ? words.scaleAt(result, sum) : words.scale(String(countOf(example)), c.user(of.by), sum));
 }
 

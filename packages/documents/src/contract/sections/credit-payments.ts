@@ -1,14 +1,14 @@
-import type { Credits, Figure, Payment, Scale } from '@sla-lang/core';
+import type { Amount, Condition, Credits, Figure, Payment, Range, Scale } from '@sla-lang/core';
 import { at, type Item, type Items } from '../clauses.ts';
-import type { Context } from '../context.ts';
-import type { Text } from '../document.ts';
+import { ref, type Context } from '../context.ts';
+import type { Block, Text } from '../document.ts';
 import { introduction, sentence, sentences, tableOf } from '../sentences.ts';
-import { joined, paragraph } from '../text.ts';
+import { joined, paragraph, plain, toPlain } from '../text.ts';
 import { scheduleAmountText, triggerText, unitText } from '../words/amount.ts';
 import { standardsMissed } from '../words/standards.ts';
-import { conditionText } from '../words/condition.ts';
+import { categoryText, conditionText } from '../words/condition.ts';
 import { inWindow } from '../words/time.ts';
-import { figureText, rangeText } from '../words/value.ts';
+import { entryName, figureText, rangeText } from '../words/value.ts';
 
 type RangePayment = Payment & { readonly trigger: Extract<Payment['trigger'], { kind: 'range' }> };
 
@@ -38,24 +38,80 @@ function rangeTable(
   part: Credits,
   { figure, payments }: { figure: Figure | undefined; payments: readonly RangePayment[] },
 ): Item {
-  const { credits: words, values, standards } = c.locale;
+  const { credits: words, values } = c.locale;
   const measured = figure ? figureText(c, figure) : values.figure.ofTheLevel;
-  const conditional = payments.some(({ when }) => when !== undefined);
-  const table = tableOf(c, {
-    caption: words.head.amount[part.kind],
-    head: [
-      c.locale.general.heading(measured),
-      words.head.amount[part.kind],
-      ...(conditional ? [words.head.condition] : []),
-    ],
-    rows: payments.map(({ amount, trigger, when }) => [
-      c.locale.general.heading(rangeText(c, trigger.range)),
+  const rows = payments.map(({ amount, trigger: { range }, when, origin }) => ({ range, amount, when, origin }));
+  const category = columnsBy(rows);
+  const paid = words.head.amount[part.kind];
+  const lines = rows.length > new Set(rows.map(({ range }) => toPlain(rangeText(c, range)))).size;
+  const table =
+    category !== undefined && lines
+      ? caseTable(c, part, { caption: paid, measured, category, rows })
+      : amountTable(c, part, { caption: paid, measured, paid, rows });
+  return { blocks: [paragraph(introduction(c, words.tableIntro(measured))), table], origin: payments[0]?.origin };
+}
+
+interface Row {
+  readonly range: Range;
+  readonly amount: Amount;
+  readonly when?: Condition | undefined;
+  readonly origin?: string | undefined;
+}
+
+/** What all rows are told apart by, if that is one category. */
+function columnsBy(rows: readonly Row[]): string | undefined {
+  const categories = new Set(rows.map(({ when }) => (when?.kind === 'is' ? when.category : undefined)));
+  const [category] = categories;
+  return categories.size === 1 ? category : undefined;
+}
+
+/** A line for each row, with its condition where some have one. */
+function amountTable(
+  c: Context,
+  part: Credits,
+  { caption, measured, paid, rows }: { caption: Text; measured: Text; paid: Text; rows: readonly Row[] },
+): Block {
+  const { credits: words, standards, general } = c.locale;
+  const conditional = rows.some(({ when }) => when !== undefined);
+  return tableOf(c, {
+    caption,
+    head: [general.heading(measured), paid, ...(conditional ? [words.head.condition] : [])],
+    rows: rows.map(({ range, amount, when }) => [
+      general.heading(rangeText(c, range)),
       scheduleAmountText(c, part, amount),
       ...(conditional ? [when ? conditionText(c, when) : standards.always] : []),
     ]),
-    rowOrigins: payments.map(({ origin }) => origin),
+    rowOrigins: rows.map(({ origin }) => origin),
   });
-  return { blocks: [paragraph(introduction(c, words.tableIntro(measured))), table], origin: payments[0]?.origin };
+}
+
+/** A line for each range and a column for each plan (or another case). */
+function caseTable(
+  c: Context,
+  part: Credits,
+  { caption, measured, category, rows }: { caption: Text; measured: Text; category: string; rows: readonly Row[] },
+): Block {
+  const { plans, general } = c.locale;
+  const entryOf = ({ when }: Row): string => (when?.kind === 'is' ? when.entry : '');
+  const entries = [...new Set(rows.map(entryOf))];
+  const lines = [...Map.groupBy(rows, ({ range }) => toPlain(rangeText(c, range))).values()];
+  return tableOf(c, {
+    caption,
+    head: [
+      general.heading(plans.mixed(measured, categoryText(c, category))),
+      ...entries.map((entry) => plain(entryName(c, entry))),
+    ],
+    rows: lines.map((line) => [
+      line[0] ? rangeText(c, line[0].range) : [],
+      ...entries.map((entry) => {
+        const amounts = line.filter((row) => entryOf(row) === entry);
+        return amounts.length === 0
+          ? plans.noCell
+          : general.and(amounts.map(({ amount }) => scheduleAmountText(c, part, amount)));
+      }),
+    ]),
+    rowOrigins: lines.map(([first]) => first?.origin),
+  });
 }
 
 function paymentText(c: Context, part: Credits, payment: Payment, figure: Figure | undefined): Text {
@@ -74,18 +130,25 @@ function paymentText(c: Context, part: Credits, payment: Payment, figure: Figure
 }
 
 export function scaleItems(c: Context, part: Credits, scale: Scale): Items {
-  const { scale: words } = c.locale.credits;
+  const { scale: words, tableIntro } = c.locale.credits;
+  const figure = figureOf(c, scale);
   const by = c.user(scale.by);
-  const table = tableOf(c, {
-    caption: words.head.by(by),
-    head: [words.head.by(by), words.head.amount],
-    rows: scale.rows.map(({ range, amount }) => [
-      c.locale.general.heading(rangeText(c, range)),
-      scheduleAmountText(c, part, amount),
-    ]),
-    rowOrigins: scale.rows.map(({ origin }) => origin),
-  });
-  const intro = paragraph(introduction(c, words.intro(by, scale.each && inWindow(c, scale.each))));
-  const mode = scale.mode === 'unsaid' ? undefined : sentences(c, [words.mode[scale.mode]]);
-  return [at(scale, { blocks: [intro, table] }), at(scale, mode)];
+  const measured = figure ?? words.head.by(by);
+  const category = columnsBy(scale.rows);
+  const table =
+    category === undefined
+      ? amountTable(c, part, { caption: measured, measured, paid: words.head.amount, rows: scale.rows })
+      : caseTable(c, part, { caption: measured, measured, category, rows: scale.rows });
+  const intro = figure ? tableIntro(figure) : words.intro(by, scale.each && inWindow(c, scale.each));
+  const mode = figure && scale.mode === 'highest row applies' ? words.lastReached : modeText(c, scale);
+  return [at(scale, { blocks: [paragraph(introduction(c, intro)), table] }), at(scale, mode && sentences(c, [mode]))];
+}
+
+const modeText = (c: Context, { mode }: Scale): Text | undefined =>
+  mode === 'unsaid' ? undefined : c.locale.credits.scale.mode[mode];
+
+/** The figure that a scale goes by, where it names a metric or a service level. */
+function figureOf(c: Context, { by }: Scale): Text | undefined {
+  const placed = c.parts.get(by);
+  return placed?.list === 'metrics' || placed?.list === 'objectives' ? ref(c, by) : undefined;
 }

@@ -34,6 +34,44 @@ function contractOf(credits: Partial<Credits>): string {
   ).replaceAll('\u00a0', ' ');
 }
 
+describe('amounts that differ by plan', () => {
+  const is = (entry: string) => ({ kind: 'is' as const, category: 'plan', entry });
+  const row = (amount: string, entry: string) => ({ range: under.range, amount: percent(amount), when: is(entry) });
+  const plain = (text: string) => text.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+
+  it('are one table with a column for each plan, as rows of a scale or as lines', () => {
+    const rows = [
+      row('5', 'Basic'),
+      row('10', 'Gold'),
+      { range: { high: { value: percent('95'), end: 'open' as const } }, amount: percent('20'), when: is('Gold') },
+    ];
+    const table = [
+      '| Uptime / plan | Basic | Gold |',
+      '| - | - | - |',
+      '| Less than 99% | 5% of the base amount | 10% of the base amount |',
+      '| Less than 95% | – | 20% of the base amount |',
+    ].join('\n');
+    const scale = plain(contractOf({ scales: [{ by: 'Uptime', mode: 'highest row applies', rows }] }));
+    expect(scale).toContain(table);
+    expect(scale).toContain('The amount depends on Uptime:');
+    expect(scale).toContain('Where several rows apply, only the amount of the row that is reached last is due.');
+    const payments = rows.map(({ range, ...rest }) => ({ ...rest, trigger: { kind: 'range' as const, range } }));
+    expect(plain(contractOf({ payments }))).toContain(table);
+  });
+
+  it('are named in the examples', () => {
+    const rows = [row('5', 'Basic'), row('10', 'Gold')];
+    expect(plain(contractOf({ scales: [{ by: 'Uptime', rows }] }))).toContain('Example: Uptime (Gold): 98.5%');
+    const misses = {
+      range: { low: { value: { kind: 'quantity' as const, value: '1', unit: '' }, end: 'closed' as const } },
+    };
+    const counted = contractOf({
+      scales: [{ by: 'misses', mode: 'rows add up', rows: [{ ...row('10', 'Gold'), ...misses }] }],
+    });
+    expect(plain(counted)).toContain('Example: 3 misses (Gold); the amount is');
+  });
+});
+
 describe('clauses on credits', () => {
   it('calls the fee of a schedule that says which one its base amount', () => {
     const text = contractOf({ payments: [{ amount: half, trigger: under }], caps: [{ amount: half, each: month }] });

@@ -13,11 +13,19 @@ export function exampleFigure(
     case: entries,
   }: { figure: Figure; of: Id; case: ReadonlyMap<string, string> | Readonly<Record<string, string>> },
 ): Text {
-  const { values, general, examples } = c.locale;
-  const all = entries instanceof Map ? [...entries.values()] : Object.values(entries);
-  const inCase = (text: Text): Text =>
-    all.length === 0 ? text : values.forCase(text, general.and(all.map((entry: string) => plain(entryName(c, entry)))));
+  const { examples } = c.locale;
   const name = figure.metric === undefined ? ref(c, of) : ref(c, figure.metric);
-  if (figure.measure === 'share within') return examples.share(inCase(name));
-  return inCase(figure.measure === 'every' ? name : figureText(c, figure));
+  if (figure.measure === 'share within') return examples.share(inCase(c, name, entries));
+  return inCase(c, figure.measure === 'every' ? name : figureText(c, figure), entries);
+}
+
+/** "Uptime (Gold)", "2 misses (Gold)". */
+export function inCase(
+  c: Context,
+  text: Text,
+  entries: ReadonlyMap<string, string> | Readonly<Record<string, string>> = {},
+): Text {
+  const all = entries instanceof Map ? [...entries.values()] : Object.values(entries);
+  if (all.length === 0) return text;
+  return c.locale.values.forCase(text, c.locale.general.and(all.map((entry: string) => plain(entryName(c, entry)))));
 }

@@ -28,6 +28,7 @@ export const credits = {
     intro: (by: Text, window: Text | undefined): Text =>
       say`The amount depends on the number of ${by}${window ? say` ${window}` : ''}`,
     head: { by: (by: Text): Text => say`Number of ${by}`, amount: plain('Amount') },
+    lastReached: plain('Where several rows apply, only the amount of the row that is reached last is due'),
     mode: {
       'highest row applies': plain('Only the amount of the row into which the total number falls is due'),
       'each part at its own rate': plain(

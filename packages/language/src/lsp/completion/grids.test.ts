@@ -33,6 +33,7 @@ describe('in a table', () => {
     ['table T by plan and Region {\n  | plan | <|> |\n}', ['North', 'South']],
     ['credits for Help {\n  scale by misses\n  | <|>', ['miss', 'points']],
     ['credits for Help {\n  scale by misses\n  | miss | amount |\n  | <|>', ['1', '2', 'over 2']],
+    ['credits for Help {\n  scale by misses and plan\n  | miss | Basic | <|>', ['Gold']],
   ])('%j offers %j', async (text, labels) => {
     expect(await offered(text)).toEqual(labels);
   });

@@ -60,17 +60,23 @@ function matrixForm({ place, around }: Request): string {
   return [[side, ...columns], ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-function headProposals({ place, around }: Request, { current }: GridText, column: number): Proposal[] {
+function headProposals({ place, around }: Request, { current, clause }: GridText, column: number): Proposal[] {
   const words = (all: readonly string[]) =>
     all
       .filter((word) => !current?.includes(word))
       .map((word) => plain(word, CompletionItemKind.Field, 0, { about: { word } }));
   if (place.block === 'Support') return words(supportColumns);
   if (place.block === 'Limits') return words(limitColumns);
-  if (place.block === 'Credits') return words(column === 0 ? ['miss', 'points'] : ['amount']);
+  const further = (dimension: string) => entriesOf(around, dimension).filter(({ label }) => !current?.includes(label));
+  if (place.block === 'Credits') {
+    // "scale by misses and plan"
+    const [, by, dimension] = /^scale by (.+?) and (\S+)/.exec(clause.join(' ')) ?? [];
+    if (column > 0 && dimension !== undefined) return further(dimension);
+    return words(column === 0 ? [by ?? 'miss', 'points'] : ['amount']);
+  }
   const [side, top] = dimensionsOf(around.part);
   if (column === 0) return side === undefined ? [] : words([side]);
-  return top === undefined ? words(['value']) : entriesOf(around, top).filter(({ label }) => !current?.includes(label));
+  return top === undefined ? words(['value']) : further(top);
 }
 
 function bodyProposals(request: Request, grid: GridText, column: number): Proposal[] {

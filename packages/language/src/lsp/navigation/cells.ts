@@ -19,6 +19,8 @@ export function roleOf(cell: ast.Cell): CellRole | undefined {
       return isHead ? undefined : inSupport(grid, cell, headOf(grid, column));
     case 'Table':
       return inTable(grid, column, isHead);
+    case 'Scale':
+      return inScale(grid, column, isHead);
     case 'Limits':
       return isHead ? undefined : inLimits(headOf(grid, column));
     default:
@@ -41,6 +43,12 @@ function inTable({ dimensions }: ast.Table, column: number, isHead: boolean): Ce
   if (column === 0) return side && entryOf(side);
   if (isHead) return top && entryOf(top);
   return { type: 'Table' };
+}
+
+/** The first column holds what is reached, the others amounts. */
+function inScale({ dimension }: ast.Scale, column: number, isHead: boolean): CellRole | undefined {
+  if (column === 0) return undefined;
+  return isHead ? dimension && entryOf(dimension) : { type: 'Table' };
 }
 
 const inLimits = (head: string | undefined): CellRole | undefined =>

@@ -14,6 +14,10 @@ export const moneyForms: Forms = {
   ],
   Scale: [
     'scale by misses each <month|quarter|year>, <each part at its own rate|highest row applies|rows add up>\n| miss | amount |\n| <1> | <75 EUR> |\n| over <1> | <100 EUR> |',
+    {
+      text: 'scale by <@Metric:Uptime> and plan\n| uptime | <@Plan:Basic> | <@Plan:Gold> |\n| from <99.0%> to under <99.9%> | <5%> | <10%> |\n| under <99.0%> | <10%> | <25%> |',
+      says: 'for each plan',
+    },
   ],
   Multiplier: ['times <2> when <@CreditTarget:Available> missed in <3> months in a row'],
   Returned: ['returned when <@CreditTarget:Available> met in <3> months in a row'],

@@ -1271,6 +1271,13 @@ export const documented: readonly Documented[] = [
     meaning: 'amounts in rows, by how much or how often something is missed',
   },
   {
+    type: 'Scale',
+    of: ['Credits'],
+    words: 'scale by and plan',
+    example: 'scale by Uptime and plan | uptime | Basic | Gold |',
+    meaning: 'a column of amounts for each plan, priority or entry of a category',
+  },
+  {
     type: 'Multiplier',
     of: ['Credits'],
     words: 'times when missed in months in a row',
@@ -1938,6 +1945,12 @@ export const documented: readonly Documented[] = [
     words: 'from % to %',
     example: 'from 99.0% to 99.9%',
     meaning: 'both ends belong to it; with `to under` the upper one does not',
+  },
+  {
+    type: 'Range',
+    words: 'from % to under',
+    example: 'from 99.0% to under Promise',
+    meaning: 'it ends where a table says, such as the promise of the plan at hand',
   },
   {
     type: 'Range',
