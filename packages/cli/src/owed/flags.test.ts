@@ -31,6 +31,7 @@ describe('what happened, in options', () => {
     expect(
       period({
         late: ['Answer'],
+        extent: ['Waiting=25%', 'waiting = 1/3'],
         fact: ['an invoice is unpaid'],
         happened: ['The  incident@2026-03-09 14:30', 'an e-mail to a@b.example@2026-03-10', 'Strike'],
         claimed: ['Refund=2026-04-01', 'Refund=2026-04-02  09:00'],
@@ -38,6 +39,10 @@ describe('what happened, in options', () => {
       }),
     ).toMatchObject({
       late: ['Answer'],
+      extents: [
+        { of: 'Waiting', share: '0.25' },
+        { of: 'Waiting', share: '1/3' },
+      ],
       facts: [{ text: 'an invoice is unpaid' }],
       happened: [
         { what: 'the incident', on: '2026-03-09', at: '14:30' },
@@ -61,6 +66,8 @@ describe('what happened, in options', () => {
     [{ missed: ['P3=1'] }, 'There is no objective, support or priority P3. Did you mean'],
     [{ late: ['Answers'] }, 'The agreement has no duty or report Answers. Did you mean Answer? It knows: Answer.'],
     [{ late: ['Refund'] }, 'The agreement has no duty or report Refund.'],
+    [{ extent: ['Waiting=125%'] }, '--extent Waiting=125%: write a share from 0% to 100%.'],
+    [{ extent: ['Waitin=25%'] }, 'The agreement has no relief Waitin. Did you mean Waiting?'],
     [{ open: ['Available'] }, 'The agreement has no duty Available.'],
     [{ fact: ['an invoice is paid'] }, 'The agreement has no condition in words an invoice is paid. Did you mean'],
     [

@@ -1,4 +1,17 @@
-import { parseClockTime, parseDate, type Facts, type Id, type PerformanceInput } from '@sla-lang/core';
+import {
+  compare,
+  divide,
+  type Facts,
+  HUNDRED,
+  type Id,
+  isNegative,
+  ONE,
+  parseClockTime,
+  parseDate,
+  type PerformanceInput,
+  toText,
+  tryRational,
+} from '@sla-lang/core';
 import { wrongUse } from '../exit.ts';
 import { visible } from '../report/visible.ts';
 import { didYouMean } from '../suggest.ts';
@@ -16,6 +29,7 @@ export interface MeasuredFlags {
   readonly missed?: readonly string[] | undefined;
   readonly late?: readonly string[] | undefined;
   readonly open?: readonly string[] | undefined;
+  readonly extent?: readonly string[] | undefined;
   readonly fact?: readonly string[] | undefined;
   readonly happened?: readonly string[] | undefined;
   readonly claimed?: readonly string[] | undefined;
@@ -46,6 +60,7 @@ export function periodOf(facts: Facts, flags: MeasuredFlags, today: string): Per
     counted: (flags.missed ?? []).map((text) => counted(facts, text)),
     late: (flags.late ?? []).map((name) => nameIn([duties, reports], name, 'duty or report')),
     open: (flags.open ?? []).map((name) => nameIn([duties], name, 'duty')),
+    extents: (flags.extent ?? []).map((text) => extentIn(facts, text)),
     facts: (flags.fact ?? []).map((text) => ({ text: chosenOf(factsIn(facts), text, 'condition in words') })),
     happened: (flags.happened ?? []).map((text) => {
       const [, what = text, on] = /^(.*)@([^@]+)$/s.exec(text) ?? [];
@@ -102,6 +117,17 @@ export function countedOf(facts: Facts, name: string): Pick<CountedInput, 'of' |
   if (whole) return { of: whole.id };
   const known = [...priorities.map(({ priority }) => priority), ...[...objectives, ...support].map(({ id }) => id)];
   throw wrongUse(`There is no objective, support or priority ${visible(name)}.${didYouMean(name, known)}`);
+}
+
+/** `Waiting=25%`, or a share from 0 to 1. */
+function extentIn({ agreement }: Facts, text: string): { readonly of: Id; readonly share: string } {
+  const [name, share] = pair(text, '--extent', 'WaitingForAcme=25%');
+  const [, number = share, percent] = /^(.*?)\s*(%)?$/.exec(share) ?? [];
+  const value = tryRational(number);
+  const part = value && (percent ? divide(value, HUNDRED) : value);
+  if (!part || isNegative(part) || compare(part, ONE) > 0)
+    throw wrongUse(`--extent ${visible(text)}: write a share from 0% to 100%.`);
+  return { of: nameIn([agreement.reliefs], name, 'relief'), share: toText(part) };
 }
 
 /** The id of one of these parts of the agreement. */

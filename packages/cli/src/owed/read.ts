@@ -11,7 +11,18 @@ export interface PerformanceOptions extends MeasuredFlags, GeneralFlags {
   readonly observed?: string | undefined;
 }
 
-const SINGLE = ['period', 'value', 'missed', 'late', 'open', 'fact', 'happened', 'claimed', 'chosen'] as const;
+const SINGLE = [
+  'period',
+  'value',
+  'missed',
+  'late',
+  'open',
+  'extent',
+  'fact',
+  'happened',
+  'claimed',
+  'chosen',
+] as const;
 
 /** Whether the options tell anything about what happened. */
 export const tellsSomething = (options: PerformanceOptions): boolean =>

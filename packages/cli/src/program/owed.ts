@@ -23,6 +23,7 @@ export function addOwed(program: Command, terminal: Terminal, finish: Finish): v
     ['--missed <what=number>', 'single misses, for example "P1=2" or "P1=2 of 40"'],
     ['--late <duty>', 'a duty or report that was late'],
     ['--open <duty>', 'a duty that was asked for and is not done yet'],
+    ['--extent <relief=share>', 'how far a relief was the cause, for example "WaitingForAcme=25%"'],
     ['--fact <text>', 'a condition in words that held'],
     ['--happened <what@date>', 'an event, for example "the incident@2026-03-09" or "the incident@2026-03-09 14:30"'],
     [

@@ -44,6 +44,7 @@ export const measuredFacts = (): Facts =>
         { id: 'Requests', priorities: [{ id: 'P2' }] },
       ],
       duties: [{ id: 'Answer' }],
+      reliefs: [{ id: 'Waiting', toTheExtentCaused: true }],
       events: [{ id: 'Strike' }],
       plans: [{ id: 'Gold' }],
       services: [{ id: 'Shop', title: 'The shop' }],

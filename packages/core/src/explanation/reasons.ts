@@ -50,6 +50,8 @@ export function reasonWords(facts: Facts, reason: Reason): string {
       return 'a part of the period lies in the first days, in which nothing is paid';
     case 'extent of relief':
       return `${facts.nameOf(reason.relief)} relieves to some extent, which was not given`;
+    case 'shared cause':
+      return `${facts.nameOf(reason.relief)} was not the only cause, and nothing says how shared hours count`;
     case 'contradictory caps':
       return 'several caps apply that contradict each other';
     case 'cap without period':

@@ -47,7 +47,7 @@ export function owedStepWords(facts: Facts, step: OwedStep): string {
     case 'start':
       return 'nothing is paid in the first days of the term';
     case 'relief':
-      return `${facts.nameOf(step.relief)} lifts it`;
+      return `${facts.nameOf(step.relief)} lifts ${step.share === undefined ? 'it' : `the share of it that it caused, ${numberWords(step.share)}`}`;
     case 'precondition':
       return {
         lost: 'its condition is not fulfilled: it is lost',

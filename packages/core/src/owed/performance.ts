@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { ClockTime, Id, IsoDate, Money, PeriodUnit, Window } from '../model/common.ts';
+import { ClockTime, Exact, Id, IsoDate, Money, PeriodUnit, Window } from '../model/common.ts';
 import { Figure } from '../model/values.ts';
+import { compare, isNegative, ONE, tryRational } from '../quantity/index.ts';
 
 /**
  * What happened, as plain JSON: the other half of a promise. The agreement says what is owed for which values; a performance
@@ -66,6 +67,19 @@ export const ClaimMade = z
   })
   .meta({ id: 'ClaimMade', description: 'A claim for credits that was made.' });
 
+/** How far a relief was the cause of what was missed. */
+export const CauseExtent = z
+  .strictObject({
+    /** A relief. */
+    of: Id,
+    /** From 0 to 1; less than 1 where the other side was a cause as well. */
+    share: Exact.refine((text) => {
+      const value = tryRational(text);
+      return value !== undefined && !isNegative(value) && compare(value, ONE) <= 0;
+    }, 'A share lies between 0 and 1.'),
+  })
+  .meta({ id: 'CauseExtent', description: 'How far a relief was the cause of what was missed.' });
+
 /** When something happened that a claim period counts from: an event, a report, or words of the agreement. */
 export const Happened = z
   .strictObject({
@@ -89,6 +103,8 @@ export const PerformancePeriod = z
     happened: z.array(Happened).default([]),
     /** Duties and reports that were late, and not put right within the time to cure. */
     late: z.array(Id).default([]),
+    /** How far reliefs were the cause that reach only what they caused. */
+    extents: z.array(CauseExtent).default([]),
     /** Duties asked for and not yet done. */
     open: z.array(Id).default([]),
     /** Limits of which more was used than they allow. */

@@ -34,6 +34,8 @@ export type Reason = { readonly at?: Origin | undefined } & (
   /** The period lies only partly within the first days, in which nothing is paid. */
   | { readonly kind: 'partly excepted' }
   | { readonly kind: 'extent of relief'; readonly relief: Id }
+  /** The other side was a cause as well, and nothing says how that counts. */
+  | { readonly kind: 'shared cause'; readonly relief: Id }
   | { readonly kind: 'contradictory caps' }
   | { readonly kind: 'cap without period' }
   /** At least so much in a year, where a month is reckoned. */

@@ -68,7 +68,8 @@ export type StepDetail =
   // What becomes of it.
   | { readonly kind: 'multiplier'; readonly times: string }
   | { readonly kind: 'start' }
-  | { readonly kind: 'relief'; readonly relief: Id }
+  /** Without a share all of it is lifted. */
+  | { readonly kind: 'relief'; readonly relief: Id; readonly share?: string }
   | { readonly kind: 'precondition'; readonly effect: 'lost' | 'withheld' | 'unsaid' }
   /** So many of the currency for one of that before. */
   | { readonly kind: 'conversion'; readonly rate: string; readonly to: string }

@@ -39,7 +39,7 @@ type Period = Performance['periods'][number];
 type Measured = Period['values'][number];
 type Counted = Period['counted'][number];
 /** What nobody mentions was not the case. */
-const QUIET = { fees: [], happened: [], late: [], open: [], exceeded: [], facts: [], chosen: [] };
+const QUIET = { fees: [], happened: [], late: [], extents: [], open: [], exceeded: [], facts: [], chosen: [] };
 
 /**
  * A performance in which some figures have these values, in so many periods one after the other, and all else that the schedules
