@@ -146,9 +146,7 @@ describe('two schedules', () => {
 
 describe('the limit of liability', () => {
   const limit = (amount: object, each?: object): Partial<Parameters<typeof owedFor>[0]> => ({
-    liabilities: [
-      { id: 'Limit', of: { party: 'Northwind' }, caps: [{ amount: amount as never, each: each as never }] },
-    ],
+    liabilities: [{ id: 'Limit', of: { party: 'Northwind' }, caps: [{ amount: amount, each: each as never }] }],
   });
   const inside = { ...forMiss(percent('300')), liabilityCap: 'inside' as const };
   const paid = (more: object) => dueOf(shop(inside, more), months(['99%', '99%']));

@@ -1,19 +1,10 @@
-import {
-  isDurationUnit,
-  type Amount,
-  type Cap,
-  type Credits,
-  type Figure,
-  type Id,
-  type Stacking,
-  type Window,
-} from '@sla-lang/core';
+import { isDurationUnit, type Cap, type Credits, type Figure, type Id, type Stacking } from '@sla-lang/core';
 import { at, numbered, partClause, partsSection, section, type Items } from '../clauses.ts';
 import { blank, ref, refs, type Context } from '../context.ts';
 import type { Clause, Section, Text } from '../document.ts';
 import { sentence, sentences } from '../sentences.ts';
 import { titleOf } from '../titles.ts';
-import { baseText, scheduleAmountText } from '../words/amount.ts';
+import { baseText } from '../words/amount.ts';
 import { scheduleLimitText } from '../words/limits.ts';
 import { conditionText } from '../words/condition.ts';
 import { standardsExceeded, standardsMissed } from '../words/standards.ts';
