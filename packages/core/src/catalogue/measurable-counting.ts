@@ -1,3 +1,4 @@
+import { countedWords } from '../quantity/index.ts';
 import { entry } from './entry.ts';
 
 /** What an agreement reckons, where that is something else than it promises. */
@@ -58,7 +59,7 @@ const gainWords = (gains: readonly string[]) =>
       ? ' Who gains depends on the length of the period.'
       : '';
 
-const inDays = (days: number | undefined) => (days === undefined ? '' : ` in ${days} days`);
+const inDays = (days: number | undefined) => (days === undefined ? '' : ` in ${countedWords(String(days), 'days')}`);
 
 /** The words of the checks that reckon. */
 export const measurableCounting = {

@@ -1,3 +1,4 @@
+import { countedWords } from '../quantity/index.ts';
 import { entry } from './entry.ts';
 
 const dimensions = {
@@ -71,7 +72,7 @@ export const measurableFigures = {
     severity: ['warning'],
     title: 'Finer than the probe can see',
     message: ({ name, target, budget, days, every, failures, unit, least }) => {
-      const leaves = `${name}: ${target} leaves ${budget}${days === undefined ? '' : ` in ${days} days`}`;
+      const leaves = `${name}: ${target} leaves ${budget}${days === undefined ? '' : ` in ${countedWords(String(days), 'days')}`}`;
       if (unit !== '') return `${leaves}, but every ${unit} is judged as a whole: one bad ${unit} is already too much.`;
       const row = failures === 1 ? '' : ` and ${failures} failures in a row`;
       return `${leaves}; a probe every ${every}${row} cannot see that: the shortest outage it notices counts as ${least}.`;

@@ -1,7 +1,15 @@
 import type { Facts } from '../facts/facts.ts';
 import { secondsWords } from '../facts/figures.ts';
 import type { MeasuredFigure, MeasuringStep } from '../measurement/index.ts';
-import { formatPercent, HUNDRED, multiply, toDecimalText, toText, type Rational } from '../quantity/index.ts';
+import {
+  countedWords,
+  formatPercent,
+  HUNDRED,
+  multiply,
+  toDecimalText,
+  toText,
+  type Rational,
+} from '../quantity/index.ts';
 import { zoneClock } from '../time/index.ts';
 import type { ExplainedLine } from './explain.ts';
 import { figureName } from './names.ts';
@@ -74,15 +82,15 @@ export function stepWords(facts: Facts, step: MeasuringStep): string {
     case 'shared':
       return `${secondsWords(step.seconds)} with two causes, ${formatPercent(toDecimalText(multiply(step.share, HUNDRED), { decimals: 4, mode: 'half-even' }), 'en-GB')} excluded`;
     case 'intervals':
-      return `${step.bad} bad and ${step.good} good intervals, ${step.tooFew} of too few samples, ${step.empty} without any`;
+      return `${step.bad} bad and ${countedWords(String(step.good), 'good intervals')}, ${step.tooFew} of too few samples, ${step.empty} without any`;
     case 'fixed period':
-      return `reckoned with ${step.days} days`;
+      return `reckoned with ${countedWords(String(step.days), 'days')}`;
     case 'down':
       return `${numberOf(step.down)} s down of ${numberOf(step.of)} s`;
     case 'counts':
       return `${numberOf(step.counted)} of ${numberOf(step.total)}${step.leftOut.n === 0n ? '' : `, without ${numberOf(step.leftOut)} that are left out`}`;
     case 'mean':
-      return `the mean of ${step.of} ${step.each === undefined ? 'values' : `${step.each}s`}`;
+      return `the mean of ${countedWords(String(step.of), step.each === undefined ? 'values' : `${step.each}s`)}`;
     case 'rank':
       return `the value at rank ${step.rank} of ${step.of}`;
     case 'trimmed':

@@ -26,6 +26,24 @@ describe('the words of a step', () => {
     expect(words({ kind: 'each miss', misses: '2', amount: eur('5') })).toBe('2 misses are paid for: EUR 5 each');
   });
 
+  it('say what is free, a single one too', () => {
+    const free = (count: string, unit: string) => words({ kind: 'free', free: count, unit });
+    expect(free('1', 'misses')).toBe('the first miss is free');
+    expect(free('2', 'misses')).toBe('the first 2 misses are free');
+    expect(free('1', 'day')).toBe('the first day is free');
+    expect(free('2', 'h')).toBe('the first 2 hours are free');
+  });
+
+  it('say until when a claim could be made', () => {
+    const claim = { kind: 'claim', claimed: '2026-02-04 14:31', effect: 'lapsed' } as const;
+    expect(words({ ...claim, began: '2026-02-02 14:30', until: '2026-02-04 14:30' })).toBe(
+      'claimed on 2026-02-04 14:31, too late, the last moment was 2026-02-04 14:30, counted from 2026-02-02 14:30',
+    );
+    expect(words({ ...claim, began: undefined, until: '2026-02-03' })).toBe(
+      'claimed on 2026-02-04 14:31, too late, the last day was 2026-02-03',
+    );
+  });
+
   it('say how many blocks there are, and of what', () => {
     const block = { kind: 'block', mode: 'full', amount: eur('100'), blocks: '2' } as const;
     const low = { value: things('30', 'collections'), end: 'open' } as const;

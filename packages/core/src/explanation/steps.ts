@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
-import { listWords, windowWords } from '../facts/words.ts';
+import { firstWords, listWords, windowWords } from '../facts/words.ts';
 import type { Cap, Window } from '../model/index.ts';
+import { countedWords, unitOfCount } from '../quantity/index.ts';
 import type { Edge, OwedStep } from '../owed/index.ts';
 import { amountWords, baseWords } from '../facts/words.ts';
 import { figureName, partName } from './names.ts';
@@ -17,7 +18,7 @@ export function owedStepWords(facts: Facts, step: OwedStep): string {
     case 'count':
       return count(step);
     case 'free':
-      return `the first ${numberWords(step.free)} ${step.unit} are free${inWindow(step.each)}`;
+      return `the first ${firstWords(step.free, step.unit)} ${step.free === '1' ? 'is' : 'are'} free${inWindow(step.each)}`;
     case 'met':
       return `${facts.nameOf(step.of)} is met`;
     case 'tier':
@@ -35,7 +36,7 @@ export function owedStepWords(facts: Facts, step: OwedStep): string {
     case 'block':
       return block(facts, step);
     case 'units':
-      return `${numberWords(step.count)} times`;
+      return step.count === '1' ? 'once' : `${numberWords(step.count)} times`;
     case 'condition':
       return `its condition holds: ${amountWords(facts, step.amount)}`;
     case 'base':
@@ -84,7 +85,7 @@ export function owedStepWords(facts: Facts, step: OwedStep): string {
 }
 
 /** `1 miss`, `2 misses`. */
-export const missWords = (count: string): string => `${numberWords(count)} ${count === '1' ? 'miss' : 'misses'}`;
+export const missWords = (count: string): string => `${numberWords(count)} ${unitOfCount(count, 'misses')}`;
 
 const inWindow = (window: Window | undefined): string => (window ? ` in ${windowWords(window)}` : '');
 const used = (facts: Facts, sums: Step<'cap'>['used']): string =>
@@ -101,22 +102,15 @@ function value(facts: Facts, { figure, of, read, value: measured, case: theCase,
 function block(facts: Facts, step: Step<'block'>): string {
   const { blocks, mode, size, amount } = step;
   const kind = { started: 'each started', full: 'each full', exact: 'each, in part too,', unsaid: 'each' }[mode];
-  const each = [kind, blockWords(size), edgesWords(step)].filter(Boolean).join(' ');
+  const each = [kind, quantityWords(size), edgesWords(step)].filter(Boolean).join(' ');
   return `${each}: ${numberWords(blocks)} × ${amountWords(facts, amount)}`;
-}
-
-/** One of several things is one thing. */
-function blockWords(size: Step<'block'>['size']): string {
-  const isOne = size.kind === 'number' && size.value === '1' && /[^s]s$/.test(size.unit);
-  return quantityWords(isOne ? { ...size, unit: size.unit.slice(0, -1) } : size);
 }
 
 /** `4 misses of P1, after 2 before in each quarter`. */
 function count({ now, what, priority, earlier, each }: Step<'count'>): string {
-  const [one, more] = what === 'misses' ? ['miss', 'misses'] : what === 'points' ? ['point', 'points'] : [what, what];
   const of = priority === undefined ? '' : ` of ${priority}`;
   const before = earlier === '0' ? '' : `, after ${numberWords(earlier)} before${inWindow(each)}`;
-  return `${numberWords(now)} ${now === '1' ? one : more}${of}${before}`;
+  return `${numberWords(now)} ${unitOfCount(now, what)}${of}${before}`;
 }
 
 /** `of the fee of Shop, EUR 1,000`; a fixed sum is just that. */
@@ -149,7 +143,7 @@ function cap(facts: Facts, step: Step<'cap'>): string {
 const isChanged = ({ before, after }: OwedStep): boolean => JSON.stringify(before) !== JSON.stringify(after);
 
 function capWords(facts: Facts, { amount, count, each, sharedWith }: Cap): string {
-  const most = amount ? amountWords(facts, amount) : count ? `${numberWords(count.value)} ${count.unit}` : '…';
+  const most = amount ? amountWords(facts, amount) : count ? countedWords(count.value, count.unit) : '…';
   const shared = sharedWith.length === 0 ? '' : `, shared with ${listWords(sharedWith.map((id) => facts.nameOf(id)))}`;
   return `${most}${each ? ` ${windowWords(each)}` : ''}${shared}`;
 }

@@ -2,6 +2,7 @@ import type { Facts } from '../facts/facts.ts';
 import { baseWords, durationWords, listWords } from '../facts/words.ts';
 import type { Quantity, Sum } from '../owed/index.ts';
 import {
+  countedWords,
   exactDecimalText,
   formatMoney,
   formatNumber,
@@ -60,7 +61,7 @@ export function sumWords(facts: Facts, sum: Sum): string {
     case 'share':
       return about(sum.percent, `${formatPercent(shown(sum.percent), EN)} of ${baseWords(facts, sum.of)}`);
     case 'points':
-      return about(sum.value, sum.value === '1' ? '1 point' : `${formatNumber(shown(sum.value), EN)} points`);
+      return about(sum.value, countedWords(shown(sum.value), 'points'));
     case 'service time':
       return times(sum.times, `${durationWords(facts, sum.duration)} of service`);
     case 'in kind':

@@ -1,5 +1,6 @@
 import type { Id, Maintenance, Sentence, Window } from '../model/index.ts';
 import {
+  countedWords,
   divide,
   exactDecimalText,
   formatPercent,
@@ -145,11 +146,12 @@ export function guaranteeIn(period: MaintainedPeriod, reckoning: Reckoning): Rat
 export function periodWords(facts: Facts, { window, figure }: Sentence, days: number): string {
   const hours = metricOf(facts, figure)?.during;
   const where = hours === undefined ? '' : ` in ${facts.nameOf(hours)}`;
+  const length = countedWords(String(days), 'days');
   switch (window?.kind) {
     case 'each':
-      return `${window.count > 1 ? `${window.count} ${window.unit}s` : `a ${window.unit}`} of ${days} days${where}`;
+      return `${window.count > 1 ? `${window.count} ${window.unit}s` : `a ${window.unit}`} of ${length}${where}`;
     case 'rolling':
-      return `any ${days} days${where}`;
+      return `any ${length}${where}`;
     default:
       return `the term${where}`;
   }

@@ -1,4 +1,5 @@
 import type { Id, Objective, Origin } from '../model/index.ts';
+import { countedWords } from '../quantity/index.ts';
 import { figuresIn, phrasesIn, type ProseDuration, type ProseFigures, type ProsePeriod } from '../wording/index.ts';
 import type { Facts } from './facts.ts';
 import { freeName, writeParts, writeText } from './syntax.ts';
@@ -127,7 +128,7 @@ export function figuresWords({ percents, durations, quantities, periods }: Prose
   return [
     ...percents.map(({ value }) => `${value}%`),
     ...durations.map((each) => writeLength(each)),
-    ...quantities.map(({ value, unit }) => `${value} ${unit}`),
+    ...quantities.map(({ value, unit }) => countedWords(value, unit)),
     ...periods.map(writePeriod),
   ].join(', ');
 }

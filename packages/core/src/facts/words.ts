@@ -5,13 +5,22 @@ import type {
   Duration,
   Figure,
   Id,
+  PeriodUnit,
   Range,
   Repetition,
   Sentence,
   Value,
   Window,
 } from '../model/index.ts';
-import { durationParts, formatDuration, formatMoney, formatNumber, formatPercent } from '../quantity/index.ts';
+import {
+  countedWords,
+  durationParts,
+  formatDuration,
+  formatMoney,
+  formatPercent,
+  isDurationUnit,
+  unitOfCount,
+} from '../quantity/index.ts';
 import { momentWords } from './deadlines.ts';
 import type { Facts } from './facts.ts';
 import type { Atom } from './satisfiable.ts';
@@ -24,12 +33,19 @@ const lists = new Intl.ListFormat(EN);
 /** "A, B and C" */
 export const listWords = (items: Iterable<string>): string => lists.format(items);
 
+const LONG_UNITS = new Map(Object.entries({ ms: 'millisecond', s: 'second', min: 'minute', h: 'hour' }));
+
+/** What stands behind "the first": "2 misses", "2 days", but "miss" for a single one. */
+export function firstWords(value: string, unit: string): string {
+  const things = isDurationUnit(unit) ? `${LONG_UNITS.get(unit) ?? unit}s` : unit;
+  return value === '1' ? unitOfCount(value, things) : countedWords(value, things);
+}
+
 /** "4 h", "5 business days", "8 business hours in NightHours": the calendar is named where it is not the usual one. */
 export function durationWords(facts: Facts, { iso, clock, calendar }: Duration): string {
   if (clock === 'elapsed') return formatDuration(iso, EN, 'short');
   const words = (durationParts(iso) ?? []).map(({ value, unit }) => {
-    const long = unit === 'h' ? 'hour' : unit === 'min' ? 'minute' : unit === 's' ? 'second' : unit;
-    return `${formatNumber(value, EN)} business ${long}${value === '1' ? '' : 's'}`;
+    return countedWords(value, `business ${LONG_UNITS.get(unit) ?? unit}s`);
   });
   const { businessDays } = facts.agreement;
   const where = calendar === undefined || calendar === businessDays ? '' : ` in ${facts.nameOf(calendar)}`;
@@ -46,7 +62,7 @@ export function valueWords(facts: Facts, value: Value): string {
     case 'money':
       return formatMoney(value.money, EN);
     case 'quantity':
-      return `${formatNumber(value.value, EN)} ${value.unit}`.trim();
+      return countedWords(value.value, value.unit);
     case 'table':
       return `${value.times === undefined ? '' : `${value.times} times `}${facts.nameOf(value.table)}`;
     case 'amount':
@@ -79,11 +95,11 @@ export function amountWords(facts: Facts, amount: Amount): string {
     case 'percent':
       return `${formatPercent(amount.value, EN)}${amount.of ? ` of ${baseWords(facts, amount.of)}` : ''}`;
     case 'multiple':
-      return `${amount.value} times ${baseWords(facts, amount.of)}${amount.time ? ' for the lost time' : ''}`;
+      return `${amount.value === '1' ? '' : `${amount.value} times `}${baseWords(facts, amount.of)}${amount.time ? ' for the lost time' : ''}`;
     case 'money':
       return formatMoney(amount.money, EN);
     case 'points':
-      return amount.value === '1' ? '1 point' : `${formatNumber(amount.value, EN)} points`;
+      return countedWords(amount.value, 'points');
     case 'fee of time':
       return `${durationWords(facts, amount.duration)} of fee`;
     case 'service time':
@@ -121,7 +137,9 @@ export function windowWords(window: Window): string {
     case 'each': {
       const unit = window.flavour === 'calendar' ? window.unit : `${window.flavour} ${window.unit}`;
       if (window.count > 1) return `every ${window.count} ${unit}s`;
-      return window.fixedDays === undefined ? `each ${unit}` : `each ${unit} of ${window.fixedDays} days`;
+      return window.fixedDays === undefined
+        ? `each ${unit}`
+        : `each ${unit} of ${countedWords(String(window.fixedDays), 'days')}`;
     }
     case 'rolling':
       return `any ${formatDuration(window.length, EN, 'short')}`;
@@ -224,15 +242,24 @@ export function atomWords(facts: Facts, atom: Atom): string {
   }
 }
 
+/** "3 months in a row" */
+export const inARowWords = ({ count, unit }: { readonly count: number; readonly unit: PeriodUnit }): string =>
+  `${countedWords(String(count), `${unit}s`)} in a row`;
+
 function repetitionWords(repetition: Repetition | undefined): string | undefined {
   switch (repetition?.kind) {
     case undefined:
       return undefined;
     case 'of':
-      return `in ${repetition.count} of ${repetition.rolling ? 'any ' : ''}${repetition.of} ${repetition.unit}s`;
+      return `in ${repetition.count} of ${repetition.rolling ? 'any ' : ''}${countedWords(String(repetition.of), `${repetition.unit}s`)}`;
     case 'in a row':
-      return `in ${repetition.count} ${repetition.unit}s in a row`;
+      return `in ${inARowWords(repetition)}`;
     case 'times':
-      return [`${repetition.count} times`, repetition.each && windowWords(repetition.each)].filter(Boolean).join(' ');
+      return [
+        repetition.count === 1 ? 'once' : `${repetition.count} times`,
+        repetition.each && windowWords(repetition.each),
+      ]
+        .filter(Boolean)
+        .join(' ');
   }
 }

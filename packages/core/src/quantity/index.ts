@@ -1,3 +1,4 @@
+export * from './counted.ts';
 export * from './coverage.ts';
 export * from './currency.ts';
 export * from './decimal-text.ts';

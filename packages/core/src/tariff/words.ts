@@ -2,13 +2,13 @@ import type { Facts } from '../facts/facts.ts';
 import { listWords } from '../facts/words.ts';
 import type { Credits } from '../model/index.ts';
 import {
+  countedWords,
   durationFromSeconds,
   durationParts,
   exactDecimalText,
   formatDuration,
   formatInterval,
   formatMoney,
-  formatNumber,
   formatPercent,
   toDecimalText,
   toText,
@@ -27,7 +27,7 @@ type Scale = Pick<Axis, 'kind' | 'unit'>;
 export function pointWords({ kind, unit }: Scale, value: Rational): string {
   const number = toText(value);
   if (kind === 'percent') return formatPercent(number, EN);
-  if (kind === 'number') return `${formatNumber(number, EN)} ${unit}`.trim();
+  if (kind === 'number') return countedWords(number, unit);
   if (unit === 'elapsed') return lengthWords(value, 'h');
   const [length, calendar] = unit.split(' ');
   return `${lengthWords(value, length === 'days' ? 'day' : 'h')} of business time${calendar ? ` in ${calendar}` : ''}`;
@@ -82,7 +82,7 @@ export function worthWords({ unit, value }: Worth): string | undefined {
   const number = toDecimalText(value, { decimals: 4, mode: 'half-even' });
   if (unit.startsWith('money ')) return formatMoney({ amount: number, currency: unit.slice('money '.length) }, EN);
   if (unit.startsWith('share of ')) return formatPercent(number, EN);
-  return unit === 'points' ? `${formatNumber(number, EN)} points` : undefined;
+  return unit === 'points' ? countedWords(number, unit) : undefined;
 }
 
 /** The same in the writing of the language; undefined for what has no short writing, or no end of decimals. */

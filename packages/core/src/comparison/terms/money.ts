@@ -5,6 +5,7 @@ import { magnitudeOf } from '../../facts/magnitudes.ts';
 import { payeeOf, payerOf } from '../../facts/sides.ts';
 import { figureWords, listWords, rangeWords, valueWords, windowWords } from '../../facts/words.ts';
 import type { Cap, Claim, Credits, Fee, Payment, Scale } from '../../model/index.ts';
+import { countedWords } from '../../quantity/index.ts';
 import { amountWords, worthOf } from '../../tariff/index.ts';
 import { plainText, plainWords, sortedText } from '../plain.ts';
 import { topic, type Term } from '../term.ts';
@@ -120,7 +121,7 @@ const rows = (facts: Facts, schedule: Credits, { by, each, mode, rows: all, orig
   }));
 
 function capped(facts: Facts, schedule: Credits, { amount, count, each, sharedWith, origin }: Cap): Term {
-  const most = amount ? amountWords(facts, amount) : count ? `${count.value} ${count.unit}` : '';
+  const most = amount ? amountWords(facts, amount) : count ? countedWords(count.value, count.unit) : '';
   const shared = sharedWith.length === 0 ? '' : ` shared with ${listWords(sharedWith.map((id) => facts.nameOf(id)))}`;
   const window = each ? windowWords(each) : '';
   return {

@@ -6,7 +6,7 @@ import { magnitudeOf } from '../../facts/magnitudes.ts';
 import { promiseeOf, promisorOf } from '../../facts/promises.ts';
 import { stepWords } from '../../facts/targets.ts';
 import { anyCase } from '../../facts/values.ts';
-import { entryName, figureWords, goalWords, valueWords, windowWords } from '../../facts/words.ts';
+import { inARowWords, entryName, figureWords, goalWords, valueWords, windowWords } from '../../facts/words.ts';
 import type { Id, Objective, Priority, Sentence, Support, Value } from '../../model/index.ts';
 import { formatPercent, fromIntegers, negate } from '../../quantity/index.ts';
 import { plainText } from '../plain.ts';
@@ -42,7 +42,7 @@ function binding(facts: Facts, { id, strength, breachOnly, origin: at }: Objecti
       size: { unit: 'strength', value: fromIntegers(BigInt(STRENGTHS.indexOf(strength)), 1n) },
       moreServes: facts.otherParty(promisor),
     }),
-    ...said('when a miss is a breach', breachOnly && `after ${breachOnly.count} ${breachOnly.unit}s in a row`, {
+    ...said('when a miss is a breach', breachOnly && `after ${inARowWords(breachOnly)}`, {
       at,
       size: breachOnly && { unit: breachOnly.unit, value: fromIntegers(BigInt(breachOnly.count), 1n) },
       serves: promisor,

@@ -1,6 +1,7 @@
 import {
   casesOf,
   implies,
+  inARowWords,
   levelDepth,
   levelName,
   pairsOnOneMetric,
@@ -115,6 +116,6 @@ function difference(facts: Facts, before: Objective, after: Objective): string {
   if (after.strength !== before.strength) return after.strength === 'aim' ? 'only as an aim' : after.strength;
   if (more.length > 0) return `excluding ${more.map((id) => facts.nameOf(id)).join(', ')}`;
   return after.breachOnly && !before.breachOnly
-    ? `a breach only after ${after.breachOnly.count} ${after.breachOnly.unit}s in a row`
+    ? `a breach only after ${inARowWords(after.breachOnly)}`
     : 'under a condition';
 }

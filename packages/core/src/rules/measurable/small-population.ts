@@ -15,6 +15,7 @@ import {
 import { rule, type Found } from '../../findings/rule.ts';
 import type { Metric, Moment, Objective, Sentence, Support, Window } from '../../model/index.ts';
 import {
+  unitOfCount,
   compare,
   errorBudget,
   floor,
@@ -87,7 +88,13 @@ function tooFew({ volume }: DeclaredVolume, percent: string, window: Window | un
   // 100 % is no share of a small population, but no budget at all; above, it is out of range.
   if (!window || !allowed || compare(allowed, ONE) >= 0 || compare(allowed, ZERO) <= 0) return undefined;
   const text = (exact: Rational) => toDecimalText(exact, { decimals: 2, mode: 'half-even' });
-  return { params: { volume: `${text(number)} ${volume.unit}`, window: windowWords(window), bad: text(allowed) } };
+  return {
+    params: {
+      volume: `${text(number)} ${unitOfCount(text(number), volume.unit)}`,
+      window: windowWords(window),
+      bad: text(allowed),
+    },
+  };
 }
 
 function budgetOf(percent: string): Rational | undefined {

@@ -7,7 +7,7 @@ import { ended, paragraph, plain } from '../text.ts';
 import { feeText } from '../words/amount.ts';
 import { conditionText } from '../words/condition.ts';
 import { inWindow, perWindow } from '../words/time.ts';
-import { figureText, sentenceLevel } from '../words/value.ts';
+import { figureText, quantityText, sentenceLevel } from '../words/value.ts';
 import { whoText } from '../words/who.ts';
 import { downtimeClause } from './downtime.ts';
 import { effectiveClause } from './effective.ts';
@@ -94,7 +94,7 @@ function feeItems(c: Context, service: Service): Items {
 }
 
 function volumeText(c: Context, { value, unit, each }: Volume): Text {
-  const amount = c.locale.values.quantity(value, c.user(unit));
+  const amount = quantityText(c, value, unit);
   return c.locale.services.volumeOf(amount, each && perWindow(c, each));
 }
 

@@ -8,7 +8,7 @@ import { scheduleAmountText } from '../words/amount.ts';
 import { derivationTexts, times } from '../words/derivation.ts';
 import { exampleFigure, inCase } from '../words/example.ts';
 import { sumsText, writtenValue } from '../words/sum.ts';
-import { rangeText, valueText } from '../words/value.ts';
+import { countText, rangeText, valueText } from '../words/value.ts';
 
 /** Examples reckoned from the tariff, the first of them step by step, and apart from them those that the parties have written. */
 export function exampleItems(c: Context, part: Credits): Items {
@@ -64,7 +64,7 @@ const hasMoney = (sums: readonly Sum[] | undefined): sums is readonly Sum[] =>
   sums?.some(({ kind }) => kind === 'money') ?? false;
 
 function resultText(c: Context, { happened }: WorkedExample): Text {
-  const { examples: words, credits, general } = c.locale;
+  const { examples: words, general } = c.locale;
   switch (happened.kind) {
     case 'misses':
       return inCase(
@@ -76,7 +76,7 @@ function resultText(c: Context, { happened }: WorkedExample): Text {
         happened.case,
       );
     case 'count':
-      return inCase(c, credits.cap.count(String(happened.count), c.user(happened.by)), happened.case);
+      return inCase(c, countText(c, { value: String(happened.count), unit: happened.by }), happened.case);
     case 'value': {
       const { kind, unit, value } = happened.point;
       const quantity = { kind, unit, value: toText(value) };

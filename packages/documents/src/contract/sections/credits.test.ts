@@ -97,6 +97,18 @@ describe('clauses on credits', () => {
     );
   });
 
+  it('has the word for a single one behind 1', () => {
+    const first = (value: string, unit: string) =>
+      /The first .*payment/.exec(contractOf({ free: [{ value, unit, each: year }] }))?.[0];
+    expect(first('1', 'misses')).toBe('The first miss in each calendar year does not give rise to any payment');
+    expect(first('2', 'misses')).toBe('The first 2 misses in each calendar year do not give rise to any payment');
+    expect(first('1', 'day')).toBe('The first day in each calendar year does not give rise to any payment');
+    expect(first('2', 'day')).toBe('The first 2 days in each calendar year do not give rise to any payment');
+    const most = (value: string) => contractOf({ caps: [{ count: { value, unit: 'credits' }, each: year }] });
+    expect(most('1')).toContain('may not exceed 1 credit.');
+    expect(most('3')).toContain('may not exceed 3 credits.');
+  });
+
   it('says the period of the fee where the schedule does not', () => {
     const text = contractOf({ base: undefined, caps: [{ amount: half, each: month }] });
     expect(text).toContain('may not exceed 50% of the fee for the calendar month concerned.');

@@ -1,4 +1,4 @@
-import { isDurationUnit, type Cap, type Credits, type Figure, type Id, type Stacking } from '@sla-lang/core';
+import type { Cap, Credits, Figure, Id, Stacking } from '@sla-lang/core';
 import { at, numbered, partClause, partsSection, section, type Items } from '../clauses.ts';
 import { blank, ref, refs, type Context } from '../context.ts';
 import type { Clause, Section, Text } from '../document.ts';
@@ -9,6 +9,7 @@ import { scheduleLimitText } from '../words/limits.ts';
 import { conditionText } from '../words/condition.ts';
 import { standardsExceeded, standardsMissed } from '../words/standards.ts';
 import { durationText, inWindow } from '../words/time.ts';
+import { countText, firstText } from '../words/value.ts';
 import { whoText } from '../words/who.ts';
 import { claimItems, settlementItems } from './credit-money.ts';
 import { exampleItems } from './credit-examples.ts';
@@ -38,7 +39,7 @@ function creditsClause(c: Context, part: Credits): Clause {
     ),
     part.multipliers.length > 1 && sentence(c, words.greatestMultiplier),
     ...part.free.map((free) =>
-      at(free, sentence(c, words.free(countText(c, free), free.each && inWindow(c, free.each)))),
+      at(free, sentence(c, words.free(firstText(c, free), free.value, free.each && inWindow(c, free.each)))),
     ),
     part.notInTheFirst && at(part.notInTheFirst, sentence(c, words.notInTheFirst(durationText(c, part.notInTheFirst)))),
     ...part.floors.map((floor) =>
@@ -92,20 +93,13 @@ function capText(c: Context, part: Credits, cap: Cap): Text {
   const { cap: words } = c.locale.credits;
   const limits = [
     ...(cap.amount ? [scheduleLimitText(c, part, cap.amount, cap.each)] : []),
-    ...(cap.count ? [words.count(cap.count.value, c.user(cap.count.unit))] : []),
+    ...(cap.count ? [countText(c, cap.count)] : []),
   ];
   const amount = limits.length > 0 ? c.locale.general.and(limits) : blank(c);
   const window = cap.each && inWindow(c, cap.each);
   return cap.sharedWith.length > 0
     ? words.shared(part.kind, refs(c, cap.sharedWith), amount, window)
     : words.alone(part.kind, amount, window);
-}
-
-/** "2 misses", "2 days". */
-function countText(c: Context, { value, unit }: Credits['free'][number]): Text {
-  return isDurationUnit(unit)
-    ? c.locale.time.duration([{ value, unit }], false)
-    : c.locale.credits.cap.count(value, c.user(unit));
 }
 
 function stackingText(c: Context, rule: Stacking): Text {

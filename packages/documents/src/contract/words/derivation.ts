@@ -7,7 +7,7 @@ import { exampleFigure } from './example.ts';
 import { scheduleLimitText } from './limits.ts';
 import { moneyText, numberText, sumsText, writtenValue } from './sum.ts';
 import { inWindow } from './time.ts';
-import { rangeText, valueText } from './value.ts';
+import { countText, firstText, rangeText, valueText } from './value.ts';
 
 type Step<K extends OwedStep['kind']> = Extract<OwedStep, { kind: K }>;
 
@@ -37,9 +37,13 @@ function stepText(c: Context, part: Credits, step: OwedStep): Text | undefined {
     case 'value':
       return result(exampleFigure(c, step), valueText(c, writtenValue(step.read)));
     case 'count':
-      return countText(c, step);
+      return stepCountText(c, step);
     case 'free':
-      return words.free(numberText(step.free), c.user(step.unit), step.each && inWindow(c, step.each));
+      return words.free(
+        firstText(c, { value: step.free, unit: step.unit }),
+        step.free,
+        step.each && inWindow(c, step.each),
+      );
     case 'tier':
       return words.tier(rangeText(c, rangeOf(part, step)), scheduleAmountText(c, part, step.amount));
     case 'row':
@@ -89,11 +93,11 @@ export function times(c: Context, part: Credits, count: string, amount: WorkedEx
   return count === '1' ? text : c.locale.examples.times(c.locale.time.number(numberText(count)), text);
 }
 
-function countText(c: Context, { now, what, priority }: Step<'count'>): Text {
-  const { examples, credits } = c.locale;
+function stepCountText(c: Context, { now, what, priority }: Step<'count'>): Text {
+  const { examples } = c.locale;
   return what === 'misses'
     ? examples.misses(Number(now), priority === undefined ? undefined : plain(c.humanise(priority)))
-    : credits.cap.count(now, c.user(what));
+    : countText(c, { value: now, unit: what });
 }
 
 const baseOfPart = (c: Context, { base }: Credits, own: Step<'base'>['base']): Text =>
@@ -104,5 +108,5 @@ const seconds = (c: Context, value: string): Text =>
 
 function capText(c: Context, part: Credits, { cap: { amount, count, each } }: Step<'cap'>): Text {
   if (amount) return scheduleLimitText(c, part, amount, each);
-  return count ? c.locale.credits.cap.count(count.value, c.user(count.unit)) : [];
+  return count ? countText(c, count) : [];
 }

@@ -1,10 +1,38 @@
-import type { Bound, Comparison, Figure, Range, Sentence, Value } from '@sla-lang/core';
+import {
+  isDurationUnit,
+  type Bound,
+  type Comparison,
+  type Figure,
+  type Range,
+  type Sentence,
+  type Value,
+} from '@sla-lang/core';
 import { blank, numberOf, ref, type Context } from '../context.ts';
 import type { Text } from '../document.ts';
 import { plain } from '../text.ts';
 import { given } from '../names.ts';
 import { amountText } from './amount.ts';
 import { durationText, momentText } from './time.ts';
+
+/** A number with its unit: "5 °C", "1 ticket". */
+export function quantityText(c: Context, value: string, unit: string): Text {
+  const { values } = c.locale;
+  return values.quantity(value, unit === '' ? [] : c.user(values.counted(value, unit)));
+}
+
+/** Things that are counted: "2 misses", "1 complaint", "2 days". */
+export function countText(c: Context, { value, unit }: { readonly value: string; readonly unit: string }): Text {
+  return isDurationUnit(unit)
+    ? c.locale.time.duration([{ value, unit }], false)
+    : c.locale.credits.cap.count(value, c.user(c.locale.values.counted(value, unit)));
+}
+
+/** What stands behind "the first": "2 misses", but "miss" for a single one. */
+export function firstText(c: Context, count: { readonly value: string; readonly unit: string }): Text {
+  const { value, unit } = count;
+  if (value !== '1') return countText(c, count);
+  return isDurationUnit(unit) ? c.locale.time.partUnit(unit) : c.user(c.locale.values.counted(value, unit));
+}
 
 export function valueText(c: Context, value: Value): Text {
   const { values } = c.locale;
@@ -16,7 +44,7 @@ export function valueText(c: Context, value: Value): Text {
     case 'money':
       return values.money(value.money.amount, value.money.currency);
     case 'quantity':
-      return values.quantity(value.value, value.unit === '' ? [] : c.user(value.unit));
+      return quantityText(c, value.value, value.unit);
     case 'table':
       return values.fromTable(
         ref(c, value.table),

@@ -44,8 +44,9 @@ export const credits = {
     say`Where ${kind === 'credit' ? 'a credit' : 'a bonus'} is due at all${window ? say` ${window}` : ''}, it amounts to at least ${amount}`,
   returned: (condition: Text): Text => say`A credit already granted is returned if ${condition}`,
   pointsReset: (condition: Text): Text => say`The points collected are reset to zero if ${condition}`,
-  free: (count: Text, window: Text | undefined): Text =>
-    say`The first ${count}${window ? say` ${window}` : ''} do not give rise to any payment`,
+  /** `things` with their number, but for a single one: "2 misses", "miss". */
+  free: (things: Text, value: string, window: Text | undefined): Text =>
+    say`The first ${things}${window ? say` ${window}` : ''} ${value === '1' ? 'does' : 'do'} not give rise to any payment`,
   notInTheFirst: (duration: Text): Text => say`Nothing is due under this clause for the first ${duration} of the term`,
   cap: {
     alone: (kind: Kind, amount: Text, window: Text | undefined): Text =>
@@ -202,8 +203,8 @@ export const examples = {
   leaves: (sum: Text): Text => say`this leaves ${sum}`,
   unchanged: { cap: plain('it is not exceeded'), floor: plain('it is reached') },
   steps: {
-    free: (count: string, unit: Text, window: Text | undefined): Text =>
-      say`the first ${count} ${unit}${window ? say` ${window}` : ''} do not count`,
+    free: (things: Text, value: string, window: Text | undefined): Text =>
+      say`the first ${things}${window ? say` ${window}` : ''} ${value === '1' ? 'does' : 'do'} not count`,
     tier: (range: Text, amount: Text): Text => say`the value is ${range}: ${amount}`,
     row: (range: Text, amount: Text): Text => say`row “${range}”: ${amount}`,
     miss: (level: Text, amount: Text): Text => say`${level} is not met: ${amount}`,

@@ -1,3 +1,4 @@
+import { countedWords } from '@sla-lang/core';
 import type { Text } from '../../contract/document.ts';
 import { plain, say } from '../../contract/text.ts';
 
@@ -22,7 +23,7 @@ export const standards = {
   stated: (values: Text): Text => say`The parties state for explanation that this corresponds to ${values}`,
   statedIn: (value: Text, period: Text): Text => say`${value} in ${period}`,
   statedPeriod: {
-    days: (unit: Text, days: number): Text => say`a ${unit} of ${String(days)} days`,
+    days: (unit: Text, days: number): Text => say`a ${unit} of ${countedWords(String(days), 'days')}`,
     length: (length: Text): Text => say`a period of ${length}`,
     unit: (unit: Text): Text => say`a ${unit}`,
   },
@@ -49,7 +50,7 @@ export const standards = {
     /** `clock` is 1 where the clock is put back in the period, which makes it longer, and -1 where it is put forward. */
     length: (days: number, clock: number): Text =>
       plain(
-        `${days === 1 ? '1 day' : `${days} days`}${clock > 0 ? ', clock put back' : clock < 0 ? ', clock put forward' : ''}`,
+        `${countedWords(String(days), 'days')}${clock > 0 ? ', clock put back' : clock < 0 ? ', clock put forward' : ''}`,
       ),
     shortest: plain('Shortest period'),
     longest: plain('Longest period'),
@@ -65,7 +66,7 @@ export const standards = {
     counts: plain('Time that counts'),
     ofAllTime: plain('Of all time'),
     taken: plain('What does not count'),
-    days: (share: Text, days: number): Text => say`${share} of ${String(days)} days`,
+    days: (share: Text, days: number): Text => say`${share} of ${countedWords(String(days), 'days')}`,
     outside: (time: string, calendar: Text): Text => say`${time} outside of ${calendar}`,
     takes: (time: string, part: Text): Text => say`${time} for ${part}`,
     unlimited: (part: Text): Text => say`${part}, without a limit`,

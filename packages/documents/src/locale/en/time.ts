@@ -1,4 +1,4 @@
-import { formatDuration, formatNumber, type PeriodUnit, type Weekday, type Window } from '@sla-lang/core';
+import { countedWords, formatDuration, formatNumber, type PeriodUnit, type Weekday, type Window } from '@sla-lang/core';
 import type { Text } from '../../contract/document.ts';
 import { plain, say } from '../../contract/text.ts';
 
@@ -78,6 +78,7 @@ export const time = {
   countedBy: (duration: Text, calendar: Text): Text => say`${duration} as counted by ${calendar}`,
   date: (year: string, month: number, day: number): Text => plain(`${day} ${months[month - 1] ?? ''} ${year}`),
   dateTime: (date: Text, time: string): Text => say`${date} at ${time}`,
+  partUnit: (unit: PartUnit): Text => plain(units[unit]),
   month: (month: number): Text => plain(months[month - 1] ?? ''),
   days: (from: Weekday, to: Weekday): Text => plain(from === to ? days[from] : `${days[from]} to ${days[to]}`),
   region: (code: string): Text => plain(regionName(code)),
@@ -103,7 +104,7 @@ export const time = {
       const name = flavour === 'calendar' ? `${unit}${count === 1 ? '' : 's'}` : unitName(unit, flavour, count);
       return plain(count === 1 ? `every ${name}` : `every ${count} ${name}`);
     },
-    fixed: (unit: PeriodUnit, days: number): Text => plain(`each ${unit} of ${days} days`),
+    fixed: (unit: PeriodUnit, days: number): Text => plain(`each ${unit} of ${countedWords(String(days), 'days')}`),
     rolling: (length: Text): Text => say`any consecutive period of ${length}`,
     term: plain('the whole term'),
     item: (item: Text): Text => say`each ${item}`,

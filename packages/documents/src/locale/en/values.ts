@@ -1,4 +1,11 @@
-import { formatMoney, formatNumber, formatPercent, type Comparison, type PeriodUnit } from '@sla-lang/core';
+import {
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  unitOfCount,
+  type Comparison,
+  type PeriodUnit,
+} from '@sla-lang/core';
 import type { Text } from '../../contract/document.ts';
 import { plain, say } from '../../contract/text.ts';
 import { ordinal } from './time.ts';
@@ -11,6 +18,8 @@ export const values = {
   money: (amount: string, currency: string): Text => plain(formatMoney({ amount, currency }, 'en')),
   quantity: (value: string, unit: Text): Text =>
     unit.length === 0 ? plain(formatNumber(value, 'en')) : say`${formatNumber(value, 'en')}${NBSP}${unit}`,
+  /** A unit, or things that are counted, as they are called behind a number. */
+  counted: (value: string, unit: string): string => unitOfCount(value, unit),
   fromTable: (table: Text, number: Text | undefined, times?: string): Text =>
     say`${times === undefined ? '' : `${formatNumber(times, 'en')} times `}the value given in ${table}${number ? say` (${number})` : ''}`,
   compared: {
@@ -81,8 +90,8 @@ export const values = {
     of: (count: number, of: number, unit: PeriodUnit, rolling: boolean): Text =>
       plain(
         rolling
-          ? `in ${count} of any ${of} consecutive ${unit}s`
-          : `in ${count} ${unit}${count === 1 ? '' : 's'} of a fixed period of ${of} ${unit}s`,
+          ? `in ${count} of any ${of === 1 ? unit : `${of} consecutive ${unit}s`}`
+          : `in ${count} ${unit}${count === 1 ? '' : 's'} of a fixed period of ${of} ${unit}${of === 1 ? '' : 's'}`,
       ),
     inARow: (count: number, unit: PeriodUnit): Text =>
       plain(count === 1 ? `in 1 ${unit}` : `in ${count} consecutive ${unit}s`),

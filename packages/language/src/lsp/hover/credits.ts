@@ -1,6 +1,7 @@
 import {
   amountWords,
   baseOf,
+  countedWords,
   exampleResultWords,
   explainExample,
   inMoney,
@@ -82,7 +83,7 @@ function baseWords(facts: Facts, base: NonNullable<Credits['base']>): string {
 export function termsLines(facts: Facts, { caps, claim, settlement }: Credits): string[] {
   const cap = caps
     .map(({ amount, count, each }) =>
-      [amount ? amountWords(facts, amount) : count && `${count.value} ${count.unit}`, each && windowWords(each)]
+      [amount ? amountWords(facts, amount) : count && countedWords(count.value, count.unit), each && windowWords(each)]
         .filter(Boolean)
         .join(' '),
     )

@@ -4,6 +4,7 @@ import {
   casesOf,
   caseWords,
   compare,
+  countedWords,
   effectiveGuarantees,
   guaranteeIn,
   guaranteeWords,
@@ -102,8 +103,9 @@ function lengthOf(facts: Facts, sentence: Sentence, { days, clockChange, example
 
 /** "a month of 31 days", "an hour", "any 30 days", "the term" */
 function windowOf({ window }: Sentence, days: number): string {
-  if (window?.kind !== 'each') return window?.kind === 'term' ? 'the term' : `any ${days} days`;
-  return isShort(window) ? oneOf(window) : `${oneOf(window)} of ${days} days`;
+  const length = countedWords(String(days), 'days');
+  if (window?.kind !== 'each') return window?.kind === 'term' ? 'the term' : `any ${length}`;
+  return isShort(window) ? oneOf(window) : `${oneOf(window)} of ${length}`;
 }
 
 type Each = Extract<Window, { kind: 'each' }>;

@@ -1,4 +1,12 @@
-import { listWords, sentenceWords, type Facts, type Id, type Objective, type Sentence } from '@sla-lang/core';
+import {
+  inARowWords,
+  listWords,
+  sentenceWords,
+  type Facts,
+  type Id,
+  type Objective,
+  type Sentence,
+} from '@sla-lang/core';
 import { exampleLine, payingWords, tierLines } from './credits.ts';
 import { downtimeLines, effectiveLines, guaranteeLines } from './downtime.ts';
 import { escaped, said } from './markdown.ts';
@@ -22,7 +30,7 @@ export function objectiveLines(facts: Facts, objective: Objective): string[] {
     ...sentences.map((sentence) => `- ${escaped(sentenceWords(facts, sentence))}`),
     ...prose.map(({ text }) => `- ${escaped(`“${text}”`)}`),
     ...said('How strong', strength === 'binding' ? undefined : strength),
-    ...said('A breach only after', breachOnly && `${breachOnly.count} ${breachOnly.unit}s in a row`),
+    ...said('A breach only after', breachOnly && inARowWords(breachOnly)),
     ...sentences.flatMap((sentence) => [
       ...downtimeLines(facts, sentence),
       ...guaranteeLines(facts, objective, sentence),

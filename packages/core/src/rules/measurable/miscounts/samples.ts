@@ -1,6 +1,6 @@
 import { expectedIn, objectivesOn, serviceOf, volumeOf, windowWords } from '../../../facts/index.ts';
 import type { Window } from '../../../model/index.ts';
-import { compare, tryRational } from '../../../quantity/index.ts';
+import { countedWords, compare, tryRational } from '../../../quantity/index.ts';
 import type { Look } from './look.ts';
 
 /** Intervals that need more events to be bad than there are. */
@@ -21,8 +21,8 @@ export const samples: Look = (facts, report) => {
         params: {
           kind: 'too small a sample',
           name: facts.nameOf(metric.id),
-          sample: `${value} ${unit}`,
-          volume: `${volume.value} ${volume.unit} ${volume.each ? windowWords(volume.each) : ''}`.trim(),
+          sample: countedWords(value, unit),
+          volume: `${countedWords(volume.value, volume.unit)} ${volume.each ? windowWords(volume.each) : ''}`.trim(),
           interval: each.interval,
         },
         related: [{ at: volume.origin, role: 'volume' }],
