@@ -67,6 +67,16 @@ describe('impossibility', () => {
     expect(why(inARow(25))).toBe('longer than the term');
   });
 
+  it('lets a figure be beyond two limits in different periods', () => {
+    const often = (condition: Condition): Condition =>
+      condition.kind === 'compare'
+        ? { ...condition, repetition: { kind: 'of', count: 2, of: 6, unit: 'month', rolling: true } }
+        : condition;
+    expect(why(all(is('Uptime', '<', '95'), is('Uptime', '>', '99')))).toBe('contradicts itself');
+    expect(why(all(often(is('Uptime', '<', '95')), often(is('Uptime', '>', '99'))))).toBeUndefined();
+    expect(follows(facts, often(is('Uptime', '<', '95')), is('Uptime', '<', '99'))).toBe(false);
+  });
+
   it('takes met as not missed, and one case as not another', () => {
     const outcome = (word: 'met' | 'missed'): Condition => ({ kind: 'outcome', of: 'Available', outcome: word });
     expect(why(all(outcome('met'), outcome('missed')))).toBe('contradicts itself');

@@ -124,7 +124,12 @@ const UNITS_IN_MONTHS = new Map([
 
 /** 4 of any 3 months; 30 months in a row in a term of two years. */
 function countedBeyond(facts: Facts, atom: Atom): Impossibility | undefined {
-  const repetition = atom.kind === 'outcome' ? atom.repetition : atom.kind === 'fact' ? atom.count : undefined;
+  const repetition =
+    atom.kind === 'outcome' || atom.kind === 'compare'
+      ? atom.repetition
+      : atom.kind === 'fact'
+        ? atom.count
+        : undefined;
   if (!repetition || repetition.kind === 'times') return undefined;
   if (repetition.kind === 'of' && repetition.count > repetition.of) return { why: 'more than there are', atom };
   const months = UNITS_IN_MONTHS.get(repetition.unit);
@@ -138,7 +143,8 @@ type Compare = Extract<Atom, { kind: 'compare' }>;
 function numbersConflict(facts: Facts, literals: Case): Impossibility | undefined {
   const left = new Map<string, { readonly unit: string; readonly numbers: Interval; readonly count: number }>();
   for (const { atom, holds } of literals) {
-    if (atom.kind !== 'compare') continue;
+    // What is so in some periods need not be so in others.
+    if (atom.kind !== 'compare' || atom.repetition) continue;
     const limit = magnitudeOf(facts, atom.value);
     const numbers = limit && numbersOf(atom.comparison, holds, limit.value);
     if (!numbers) continue;

@@ -219,8 +219,11 @@ export function rangeWords(facts: Facts, { low, high }: Range): string {
 /** "Uptime under 90% in any month", "Available missed in 3 of any 6 months", “an invoice is unpaid”. */
 export function atomWords(facts: Facts, atom: Atom): string {
   switch (atom.kind) {
-    case 'compare':
-      return sentenceWords(facts, atom);
+    case 'compare': {
+      const { repetition, window, ...said } = atom;
+      if (!repetition) return sentenceWords(facts, { ...said, window });
+      return `${sentenceWords(facts, said)} ${repetitionWords(repetition)}`;
+    }
     case 'outcome':
       return [facts.nameOf(atom.of), atom.outcome, repetitionWords(atom.repetition)].filter(Boolean).join(' ');
     case 'duty':

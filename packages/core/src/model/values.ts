@@ -162,6 +162,8 @@ const compare = node({
   comparison: Comparison,
   value: Value,
   window: Window.optional(),
+  /** In so many of the windows. */
+  repetition: Repetition.optional(),
 });
 /** late: past its time. open: asked for and not yet done. */
 const duty = node({ kind: z.literal('duty'), duty: Id, state: z.enum(['late', 'open']), lasting: Duration.optional() });

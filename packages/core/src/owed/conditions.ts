@@ -1,5 +1,7 @@
 import { compiledCalendar } from '../facts/budgets.ts';
-import { metricOf } from '../facts/objectives.ts';
+import { conditionsOf } from '../facts/conditions.ts';
+import type { Facts } from '../facts/facts.ts';
+import { conditionsIn, metricOf } from '../facts/objectives.ts';
 import { valueIn } from '../facts/values.ts';
 import type { Condition, Figure } from '../model/index.ts';
 import { contains, satisfying } from '../quantity/index.ts';
@@ -10,6 +12,8 @@ import { not, type Answer, type Question } from './history.ts';
 import type { PerformancePeriod } from './performance.ts';
 import { readValue } from './reading.ts';
 import { lengthKey, unitWindow } from './time.ts';
+
+type Compare = Extract<Condition, { kind: 'compare' }>;
 
 export interface Circumstances {
   /** What the performance does not mention is not known, instead of not the case. */
@@ -22,6 +26,21 @@ export interface Circumstances {
 export const missed = (id: string): Question => ({ name: `missed ${id}` });
 const met = (id: string): Question => ({ name: `missed ${id}`, opposite: true });
 export const fact = (text: string): Question => ({ name: `fact ${text}` });
+const beyond = ({ figure, comparison, value }: Compare): Question => ({
+  name: `compare ${JSON.stringify([figure, comparison, value])}`,
+});
+
+/** Keeps for each limit that counts over several periods whether a figure is beyond it in this one. */
+export function keepLimits(account: Account, now: Now): void {
+  for (const condition of account.facts.once(countedLimits))
+    account.history.add(beyond(condition).name, now.until, compared(account, now, condition));
+}
+
+function countedLimits(facts: Facts): readonly Compare[] {
+  const found = [...conditionsOf(facts)].flatMap(({ condition }) => [...conditionsIn(condition)]);
+  const limits = found.filter((each): each is Compare => each.kind === 'compare' && each.repetition !== undefined);
+  return [...new Map(limits.map((each) => [beyond(each).name, each])).values()];
+}
 
 /** Whether a condition holds at the end of a period, whose own outcomes must be in the history already. */
 export function holds(account: Account, now: Now, condition: Condition, how: Circumstances = {}): Answer {
@@ -41,7 +60,9 @@ export function holds(account: Account, now: Now, condition: Condition, how: Cir
         how,
       );
     case 'compare':
-      return compared(account, now, condition);
+      return condition.repetition
+        ? counted(account, now, beyond(condition), condition.repetition, how)
+        : compared(account, now, condition);
     case 'duty':
       return now.period[condition.state].includes(condition.duty) ? 'yes' : 'no';
     case 'exceeded':
@@ -96,7 +117,7 @@ function counted(
 }
 
 /** Whether one of the values of the figure is beyond the limit. */
-function compared(account: Account, now: Now, condition: Extract<Condition, { kind: 'compare' }>): Answer {
+function compared(account: Account, now: Now, condition: Compare): Answer {
   const { figure, comparison, value, window } = condition;
   if (window && lengthKey(window) !== undefined && lengthKey(window) !== lengthKey(unitWindow(now.period.unit)))
     return 'no';

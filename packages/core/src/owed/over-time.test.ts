@@ -35,6 +35,36 @@ describe('conditions over several periods', () => {
     expect(exits(missedIn(2), 'x.xx.')).toEqual(['-', '-', '-', 'in reach', '-']);
   });
 
+  it('let a party leave when a figure was beyond a limit 2 times in a row, whatever was promised', () => {
+    const below = {
+      kind: 'compare' as const,
+      figure: { measure: 'value' as const, metric: 'Uptime' },
+      comparison: '<' as const,
+      value: { kind: 'percent' as const, value: '95' },
+      window: month,
+      repetition: { kind: 'in a row' as const, count: 2, unit: 'month' as const },
+    };
+    const exits = (values: readonly (string | null)[]) =>
+      owedFor(shop(forMiss(), { terminations: [{ id: 'Exit', when: [below] }] }), months(values)).periods.map(
+        ({ exits: [exit] }) => exit?.state ?? '-',
+      );
+    expect(exits(['94%', '99%', '94.9%', '90%', '95%'])).toEqual(['-', '-', '-', 'in reach', '-']);
+    expect(exits(['94%', null, '95%'])).toEqual(['-', 'undecided', '-']);
+  });
+
+  it('pay no tier for a limit that counts over several periods', () => {
+    const when = {
+      kind: 'compare' as const,
+      figure: { measure: 'value' as const, metric: 'Uptime' },
+      comparison: '<' as const,
+      value: { kind: 'percent' as const, value: '99.9' },
+      window: month,
+      repetition: { kind: 'in a row' as const, count: 2, unit: 'month' as const },
+    };
+    const payments = [{ amount: percent('10'), trigger: { kind: 'when' as const, condition: when } }];
+    expect(dueOf(shop({ payments }), run('x.xx'))).toEqual(['0', '0', '0', '100']);
+  });
+
   it('do not know what was in a month that is left out', () => {
     const [first, , third] = run('xxx').periods;
     const gap = { periods: [first, third].filter((each) => each !== undefined) };

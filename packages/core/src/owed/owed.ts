@@ -3,7 +3,7 @@ import { Facts } from '../facts/facts.ts';
 import type { Agreement, Credits } from '../model/index.ts';
 import { accountOf, periodsOf, type Account, type Now } from './account.ts';
 import { inItsCase } from './categories.ts';
-import { fact } from './conditions.ts';
+import { fact, keepLimits } from './conditions.ts';
 import type { Draft } from './draft.ts';
 import { exitsOf } from './exits.ts';
 import { judge, type Judgment } from './judge.ts';
@@ -49,6 +49,7 @@ function onePeriod(account: Account, period: Now, sums: Totals, exits: typeof ex
   const now = inItsCase(account, period);
   history.begin(now.from, now.until);
   for (const { text, holds } of now.period.facts) history.add(fact(text).name, now.until, holds ? 'yes' : 'no');
+  keepLimits(account, now);
   const judgments = judge(account, now);
   const drafts = workOut(account, now, new Map(judgments.map((each) => [each.promises.of, each])));
   for (const draft of drafts) sums.add(draft);

@@ -107,7 +107,11 @@ export function isTier(trigger: Payment['trigger']): boolean {
     case 'block':
       return trigger.beyond !== undefined || trigger.below !== undefined;
     case 'when':
-      return trigger.condition.kind === 'compare' && trigger.condition.comparison !== '=';
+      return (
+        trigger.condition.kind === 'compare' &&
+        trigger.condition.comparison !== '=' &&
+        trigger.condition.repetition === undefined
+      );
     default:
       return false;
   }

@@ -113,7 +113,7 @@ function draftOf({ amount, trigger, perUnit, when, origin }: Payment): Draft | u
 
 /** "when Uptime under 99%" says a range in other words. */
 function rangeOf(condition: Condition): Pick<Draft, 'figure' | 'range'> | undefined {
-  if (condition.kind !== 'compare' || condition.comparison === '=') return undefined;
+  if (condition.kind !== 'compare' || condition.comparison === '=' || condition.repetition) return undefined;
   const { figure, comparison, value } = condition;
   const bound = { value, end: comparison.endsWith('=') ? ('closed' as const) : ('open' as const) };
   return { figure, range: comparison.startsWith('<') ? { high: bound } : { low: bound } };

@@ -1192,6 +1192,7 @@ export interface CompareCondition extends langium.AstNode {
     anyUnit?: string;
     comparison: string;
     figure: Figure;
+    repetition?: Repetition;
     value: Value;
     window?: Window;
 }
@@ -1201,6 +1202,7 @@ export const CompareCondition = {
     anyUnit: 'anyUnit',
     comparison: 'comparison',
     figure: 'figure',
+    repetition: 'repetition',
     value: 'value',
     window: 'window'
 } as const;
@@ -4525,7 +4527,7 @@ export function isReopenedEffect(item: unknown): item is ReopenedEffect {
 }
 
 export interface Repetition extends langium.AstNode {
-    readonly $container: FactCondition | OutcomeCondition;
+    readonly $container: CompareCondition | FactCondition | OutcomeCondition;
     readonly $type: 'Repetition';
     any: boolean;
     count: string;
@@ -6764,6 +6766,10 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                 },
                 figure: {
                     name: CompareCondition.figure
+                },
+                repetition: {
+                    name: CompareCondition.repetition,
+                    optional: true
                 },
                 value: {
                     name: CompareCondition.value

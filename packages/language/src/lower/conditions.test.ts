@@ -72,6 +72,17 @@ describe('a condition', () => {
         window: { kind: 'each', unit: 'month', count: 1, flavour: 'calendar' },
       },
     ],
+    [
+      'Up < 90% in 3 of any 6 months',
+      {
+        kind: 'compare',
+        figure: { measure: 'value', metric: 'Up' },
+        comparison: '<',
+        value: { kind: 'percent', value: '90' },
+        window: { kind: 'each', unit: 'month', count: 1, flavour: 'calendar' },
+        repetition: { kind: 'of', count: 3, of: 6, unit: 'month', rolling: true },
+      },
+    ],
     ['not Answer is late', { kind: 'not', of: late }],
     ['Uptime missed and Answer is late', { kind: 'all', of: [missed, late] }],
     ['Uptime missed or Answer is late', { kind: 'any', of: [missed, late] }],

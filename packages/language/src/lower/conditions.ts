@@ -34,12 +34,22 @@ function known(context: Context, node: ast.Condition): Condition | undefined {
       const subject = figure(context, node.figure);
       const than = comparison(node.comparison);
       const limit = value(context, node.value);
-      if (!subject || !than || !limit) return undefined;
-      const unit = periodUnit(node.anyUnit);
+      const often = repetition(context, node.repetition);
+      if (!subject || !than || !limit || (node.repetition && !often)) return undefined;
+      // "in 3 months in a row" is judged month by month.
+      const unit = periodUnit(node.anyUnit ?? node.repetition?.unit);
       const over = unit
         ? ({ kind: 'each', unit, count: 1, flavour: 'calendar' } as const)
         : window(context, node.window);
-      return { kind: 'compare', figure: subject, comparison: than, value: limit, window: over, origin };
+      return {
+        kind: 'compare',
+        figure: subject,
+        comparison: than,
+        value: limit,
+        window: over,
+        repetition: often,
+        origin,
+      };
     }
     case 'DutyCondition': {
       const duty = idOf(node.duty);

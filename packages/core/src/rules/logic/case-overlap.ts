@@ -82,7 +82,7 @@ function subjectOf(facts: Facts, condition: Condition): string | undefined {
   if (condition.kind === 'event' && condition.during) {
     return JSON.stringify([condition.event, condition.during.calendar]);
   }
-  if (condition.kind !== 'compare' || condition.comparison === '=') return undefined;
+  if (condition.kind !== 'compare' || condition.comparison === '=' || condition.repetition) return undefined;
   const { measure, metric, percent } = condition.figure;
   const limit = magnitudeOf(facts, condition.value);
   const { origin: _, ...window } = condition.window ?? {};

@@ -23,6 +23,7 @@ export function conditionText(c: Context, condition: Condition): Text {
     }
     case 'compare': {
       const text = values.is(figureText(c, condition.figure), levelText(c, condition.comparison, condition.value));
+      if (condition.repetition) return words.repeated(text, repetitionText(c, condition.repetition));
       return condition.window ? words.repeated(text, inWindow(c, condition.window, 'any')) : text;
     }
     case 'duty': {

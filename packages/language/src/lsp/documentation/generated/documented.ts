@@ -2106,7 +2106,7 @@ export const documented: readonly Documented[] = [
     type: 'CompareCondition',
     words: '< % in any month',
     example: 'Uptime < 90% in any month',
-    meaning: 'a figure is beyond a limit',
+    meaning: 'a figure is beyond a limit; also `in 3 months in a row`, `in 3 of any 6 months`',
   },
   {
     type: 'DutyCondition',
