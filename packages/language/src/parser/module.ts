@@ -1,6 +1,7 @@
 import {
   createParser,
   type IParserConfig,
+  LangiumCompletionParser,
   type LangiumCoreServices,
   type Module,
   type PartialLangiumCoreServices,
@@ -27,6 +28,8 @@ export const SlaParserModule: Module<LangiumCoreServices, PartialLangiumCoreServ
         return new Lookahead();
       },
     }),
+    // Completion reads by itself what may follow: a server that starts makes all services, and need not make this one a parser.
+    CompletionParser: (services) => new LangiumCompletionParser(services),
     LangiumParser: (services) => {
       const parser = new SlaParser(services);
       createParser(services.Grammar, parser, services.parser.Lexer.definition);
