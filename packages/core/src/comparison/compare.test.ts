@@ -118,6 +118,18 @@ describe('what has changed between two versions', () => {
     ]);
   });
 
+  it('comes to no downtime where it is a share of things, or of some hours only', () => {
+    const metric = (parts: Parts, more: object): Parts => ({
+      ...parts,
+      metrics: parts.metrics?.map((each) => ({ ...each, ...more })) ?? [],
+    });
+    for (const more of [{ observation: { kind: 'share', of: 'orders' } }, { during: 'Office' }]) {
+      const found = differences(metric(available('99.9'), more), metric(available('99.5'), more));
+      expect(found).toMatchObject([{ before: 'at least 99.9%', favours: 'Northwind' }]);
+      expect(found[0]?.effect).toBeUndefined();
+    }
+  });
+
   it('is nothing where only the place, the order or the level differs', () => {
     const [first, second] = [
       { id: 'A', text: 'an' },

@@ -3,6 +3,7 @@ import { allowance } from '../../facts/budgets.ts';
 import { conditionWords } from '../../facts/condition-words.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { magnitudeOf } from '../../facts/magnitudes.ts';
+import { metricOf } from '../../facts/objectives.ts';
 import { promiseeOf, promisorOf } from '../../facts/promises.ts';
 import { stepWords } from '../../facts/targets.ts';
 import { anyCase } from '../../facts/values.ts';
@@ -69,8 +70,14 @@ function target(facts: Facts, objective: Objective, sentence: Sentence): Term {
     ...(share === undefined ? { size: ordered } : { sizes: sharesAndTimes(facts, share, value, ordered) }),
     serves: promisee,
     moreServes: gainerBy(facts, objective.id, sentence),
-    allows: allowance(facts, sentence, anyCase)?.(DAYS_30),
+    allows: isAlwaysJudged(facts, sentence) ? allowance(facts, sentence, anyCase)?.(DAYS_30) : undefined,
   };
+}
+
+/** Whether a target is one of all the time: not a share of orders, and not of some hours only, of which 30 days have fewer. */
+function isAlwaysJudged(facts: Facts, { figure }: Sentence): boolean {
+  const metric = metricOf(facts, figure);
+  return metric?.observation?.kind === 'availability' && metric.during === undefined;
 }
 
 /** A share of cases in time is worse where it is smaller, and where the time is longer; "more" is what is worse. */
