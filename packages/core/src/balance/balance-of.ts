@@ -6,7 +6,9 @@ import { sidesOf } from '../facts/sides.ts';
 import { mostMisses } from '../incentives/pattern.ts';
 import type { Id } from '../model/index.ts';
 import { exposuresOf, payoffOf } from '../payoff/index.ts';
-import type { Balance, Repeated, Side } from './balance.ts';
+import { overTimeOf, type OverTime } from '../incentives/figures.ts';
+import { sumsOf } from '../owed/parts.ts';
+import type { Balance, Repeated, Rhythm, Side } from './balance.ts';
 import { dutiesOf, exitRowsOf, noticesOf, powersOf, promisesOf, reliefsOf, rightsOf } from './rows.ts';
 
 /** The balance of an agreement, worked out once. */
@@ -22,6 +24,7 @@ const made = (facts: Facts): Balance => {
     curves: payoffOf(facts),
     guarantees: effectiveGuarantees(facts),
     repeated: repeatedIn(facts),
+    overTime: overTimeOf(facts).map(rhythmOf),
   };
 };
 
@@ -81,3 +84,15 @@ const allowed = (repetition: RepeatedMiss['repetition']): Share => ({
 });
 
 const compareShares = (a: Share, b: Share): number => a.free * b.of - b.free * a.of;
+
+const rhythmOf = ({ promise, stake, most, cheapest, alone, free }: OverTime): Rhythm => ({
+  part: stake.credits.id,
+  at: stake.credits.origin,
+  promise,
+  unit: stake.dial.unit,
+  miss: sumsOf(stake.smallest),
+  alone,
+  most: most && { missed: most.filter(Boolean).length, of: most.length },
+  cheapest: cheapest && { ...cheapest, cost: sumsOf(cheapest.cost) },
+  free,
+});

@@ -148,6 +148,8 @@ describe('the balance', () => {
   it('tells how often a promise may fail for ever', () => {
     expect(balance().figures.map(({ detail }) => detail)).toEqual([
       '2 of every 6 months may be missed for ever before Leave is in reach',
+      'each miss costs at least 10% of the fee of Shop, whatever was before',
+      'after 6 of 12 months that are all as bad as can be, failure is free in the other 6',
     ]);
   });
 
@@ -157,12 +159,29 @@ describe('the balance', () => {
     const ofSix = missed({ kind: 'of', count: 3, of: 6, unit: 'month' });
     const ofFour = missed({ kind: 'of', count: 3, of: 4, unit: 'month' });
     const figures = (...when: (typeof inRow)[][]) =>
-      balance({ terminations: when.map((each, index) => ({ id: `E${index}`, by: acme, when: each })) }).figures.map(
-        ({ detail }) => detail,
-      );
+      balance({ terminations: when.map((each, index) => ({ id: `E${index}`, by: acme, when: each })) })
+        .figures.map(({ detail }) => detail)
+        .filter((detail) => detail.includes('before'));
     expect(figures([inRow], [ofFour])).toEqual(['1 of each 2 months may be missed for ever before E0 is in reach']);
     expect(figures([inRow], [ofSix])).toEqual(['2 of every 6 months may be missed for ever before E1 is in reach']);
     expect(figures([inRow, ofSix])).toHaveLength(1);
+  });
+
+  it('tells the cheapest way to fail, and that each miss has its price where nothing is remembered', () => {
+    const over = (credits: object, terminations: AgreementInput['terminations'] = []) => {
+      const [first] = parts.credits ?? [];
+      const told = balance({ terminations, credits: first ? [{ ...first, caps: [], ...credits }] : [] });
+      return told.figures.map(({ detail }) => detail);
+    };
+    expect(over({})).toEqual([
+      'every month may be missed for ever: no right to leave answers it',
+      'each miss costs at least 10% of the fee of Shop, whatever was before',
+    ]);
+    const repetition = { kind: 'in a row' as const, count: 2, unit: 'month' as const };
+    const when = { kind: 'outcome' as const, of: 'Available', outcome: 'met' as const, repetition };
+    expect(over({ returned: [{ when }] })[1]).toBe(
+      'the cheapest way to fail again and again is 1 missed, 2 met, by however much: nothing in these 3 months, since it is earned back',
+    );
   });
 
   it('swaps its sides with the parties', () => {

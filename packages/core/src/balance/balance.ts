@@ -1,5 +1,6 @@
 import type { Condition, Deadline, Duration, Id, Origin, PartList } from '../model/index.ts';
 import type { EffectiveGuarantee } from '../facts/index.ts';
+import type { Sum } from '../owed/index.ts';
 import type { Curve, Exposure } from '../payoff/index.ts';
 
 /**
@@ -12,6 +13,7 @@ export interface Balance {
   readonly curves: readonly Curve[];
   readonly guarantees: readonly EffectiveGuarantee[];
   readonly repeated: readonly Repeated[];
+  readonly overTime: readonly Rhythm[];
 }
 
 export interface Side {
@@ -93,4 +95,32 @@ export interface Repeated extends Row {
   readonly unit: string;
   /** The rights that keep it from being more: one, or several together. */
   readonly exits: readonly Id[];
+}
+
+/** What failing again and again comes to, for one promise that is paid for. */
+export interface Rhythm extends Row {
+  readonly promise: Id;
+  /** The length of the periods that are kept or missed. */
+  readonly unit: string;
+  /** What the smallest miss costs by itself; and whether that is so in every rhythm. */
+  readonly miss: readonly Sum[];
+  readonly alone: boolean;
+  /** The most that may fail for ever without an exit of the other side; none where it may leave anyhow or for a single miss. */
+  readonly most: { readonly missed: number; readonly of: number } | undefined;
+  /** The cheapest rhythm of failure without such an exit, where its misses cost less than each of them by itself. */
+  readonly cheapest:
+    | {
+        /** Period by period: whether it is missed. */
+        readonly pattern: readonly boolean[];
+        readonly cost: readonly Sum[];
+        /** All of it goes back. */
+        readonly returns: boolean;
+        /** It costs no more where each miss is as bad as can be. */
+        readonly anySize: boolean;
+        /** So many states were searched, where there are more. */
+        readonly searched: number | undefined;
+      }
+    | undefined;
+  /** After so many periods of a year, all as bad as can be, failure is free in the others. */
+  readonly free: { readonly after: number; readonly of: number } | undefined;
 }

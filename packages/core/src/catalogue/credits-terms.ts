@@ -1,4 +1,11 @@
 import { entry } from './entry.ts';
+import { cheaperWords, roundWords, searchedWords, theseWords, type Cheaper, type Round } from './rounds.ts';
+
+const HOW_FREE = {
+  'earned back': 'each credit is earned back',
+  reset: 'the points are reset before they come to anything',
+  'used up': 'nothing more falls due once the last row or the maximum is reached',
+} as const;
 
 /** The words of the checks of what credits hang on, and of what follows when they end. */
 export const creditsTerms = {
@@ -36,23 +43,39 @@ export const creditsTerms = {
   }),
 
   'credits/chronic': entry<
-    | { kind: 'no exit'; side: string; promises: string; cost: string }
-    | { kind: 'figure'; promise: string; free: number; of: number; unit: string; cost: string }
-    | { kind: 'earned back'; promise: string; side: string; of: number; unit: string }
+    | { kind: 'no exit'; side: string; promises: string; cost: string; cheaper: Cheaper | undefined }
+    | {
+        kind: 'figure';
+        promise: string;
+        most: Round;
+        cost: string;
+        cheaper: Cheaper | undefined;
+        free: { after: number; of: number } | undefined;
+      }
+    | {
+        kind: 'free';
+        promise: string;
+        side: string;
+        how: keyof typeof HOW_FREE;
+        round: Round;
+        anySize: boolean;
+        searched: number | undefined;
+        hasExit: boolean;
+      }
   >()({
     severity: ['info', 'warning'],
     title: 'What repeated failure leads to',
     message(found) {
       switch (found.kind) {
         case 'no exit':
-          return `${found.promises} can be missed again and again for ever${found.cost && `, at ${found.cost} each time`}: ${found.side} has no right to leave for it, and no duty to recover follows.`;
+          return `${found.promises} can be missed again and again for ever${found.cost && `, at ${found.cost} each time`}: ${found.side} has no right to leave for it, and no duty to recover follows.${cheaperWords(found.cheaper)}`;
         case 'figure':
-          return `${found.promise} can be missed in ${found.free} of every ${found.of} ${found.unit}s for ever without this right to leave${found.cost && `, which costs ${found.cost} in these ${found.of} ${found.unit}s`}.`;
-        case 'earned back':
-          return `${found.promise} can be missed in 1 of every ${found.of} ${found.unit}s for ever and costs nothing, since each credit is earned back; ${found.side} has no right to leave for it.`;
+          return `${found.promise} can be missed in ${roundWords(found.most)} for ever without this right to leave${found.cost && `, which costs ${found.cost} in ${theseWords(found.most)}`}.${cheaperWords(found.cheaper)}${found.free ? ` After ${found.free.after} of ${found.free.of} ${found.most.unit}s that are all as bad as can be, nothing more falls due in that year.` : ''}`;
+        case 'free':
+          return `${found.promise} can be missed in ${roundWords(found.round)} for ever and costs nothing${found.anySize ? ', by however much' : ''}, since ${HOW_FREE[found.how]}; ${found.side} ${found.hasExit ? 'never comes to a right to leave by it' : 'has no right to leave for it'}${searchedWords(found.searched)}.`;
       }
     },
-    roles: { also: 'likewise' },
+    roles: { also: 'likewise', credits: 'what it costs' },
   }),
 
   'credits/other-quantity': entry<

@@ -20,6 +20,7 @@ import { rational } from '../quantity/index.ts';
 import { explainCurve, type ExplainedCurve } from './curves.ts';
 import { exposureLines } from './exposure.ts';
 import { partName } from './names.ts';
+import { rhythmLines } from './rhythms.ts';
 import { titled } from './titled.ts';
 
 export interface BalanceLine {
@@ -72,7 +73,10 @@ const TITLES: Readonly<Record<BalanceSection, string>> = {
 };
 
 /** The balance in words: the one wording of it for the command line, the editor and the contract. */
-export function explainBalance(own: Facts, { sides, curves, guarantees, repeated }: Balance): ExplainedBalance {
+export function explainBalance(
+  own: Facts,
+  { sides, curves, guarantees, repeated, overTime }: Balance,
+): ExplainedBalance {
   const facts = titled(own);
   return {
     sides: sides.map((side) => explainSide(facts, side)),
@@ -85,6 +89,7 @@ export function explainBalance(own: Facts, { sides, curves, guarantees, repeated
         at,
         part,
       })),
+      ...overTime.flatMap((each) => rhythmLines(facts, each)),
     ],
   };
 }

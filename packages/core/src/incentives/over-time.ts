@@ -8,24 +8,20 @@ import { performanceWith } from '../payoff/performances.ts';
 import { daysFrom, firstOfYear, PER_YEAR } from '../payoff/times.ts';
 import { rational, type Rational } from '../quantity/index.ts';
 import { windowKey } from '../tariff/index.ts';
+import { costOfRounds } from './cheapest.ts';
+import { machineOf } from './machine.ts';
 import type { Pattern } from './pattern.ts';
-import type { Stake } from './stake.ts';
+import type { Grades, Stake } from './stake.ts';
 
 /**
- * What one round of a pattern of misses costs, when it has been going on for a year and longer, what is earned back taken off; each
- * miss is the smallest there is. Undefined where something of it is undecided.
+ * What one round of a pattern of misses costs, when it has been going on for as long as it takes to come round, what is earned back
+ * taken off; each miss is the smallest there is. Undefined where something of it is undecided.
  */
 export function costOfPattern(facts: Facts, stake: Stake, pattern: Pattern): readonly Part[] | undefined {
-  const misses = pattern.filter(Boolean).length;
-  if (!remembers(stake)) return times(stake.smallest, rational(misses));
-  const rounds = Math.ceil(PER_YEAR[stake.dial.unit] / pattern.length) + 1;
+  if (!remembers(stake)) return times(stake.smallest, rational(pattern.filter(Boolean).length));
   const { best, miss } = stake.values;
-  const values = Array.from({ length: (rounds + 1) * pattern.length }, (_, index) =>
-    pattern[index % pattern.length] ? miss : best,
-  );
-  return dues(facts, stake, values)
-    .slice(-pattern.length)
-    .reduce<readonly Part[] | undefined>((sum, due) => (sum && due ? plus(sum, due) : undefined), []);
+  const machine = machineOf(facts, { ...stake, values: [best, miss], exits: [] });
+  return machine && costOfRounds(machine, pattern.map(Number));
 }
 
 /** After how many of the periods of a year, all of them as bad as can be, nothing more falls due: the rest of the year is free. */
@@ -73,7 +69,7 @@ function dues(
 }
 
 /** Whether what a period costs depends on those before it. */
-function remembers({ credits, dial }: Stake): boolean {
+export function remembers({ credits, dial }: Grades): boolean {
   const { payments, multipliers, returned, pointsReset, scales, free } = credits;
   const conditions: readonly (Condition | undefined)[] = [
     ...payments.flatMap(({ trigger, when }) => [trigger.kind === 'when' ? trigger.condition : undefined, when]),

@@ -7,14 +7,17 @@ import { pointsOf } from '../payoff/points.ts';
 import { sampleOf, type Sample } from '../payoff/sample.ts';
 import { add, compare, divide, equals, isInteger, ONE, rational, subtract, type Rational } from '../quantity/index.ts';
 
-/** What the misses of one figure cost in one period, all else as promised. */
-export interface Stake {
+/** A figure that can be missed, and the values that matter: the best one, the smallest miss, and the worst one if there is one. */
+export interface Grades {
   readonly credits: Credits;
   readonly dial: Dial;
+  readonly values: { readonly best: Rational; readonly miss: Rational; readonly worst: Rational | undefined };
+}
+
+/** What the misses of one figure cost in one period, all else as promised. */
+export interface Stake extends Grades {
   /** What the smallest miss costs: the figure is just past its target, or one thing is late. */
   readonly smallest: readonly Part[];
-  /** The values of the figure themselves: the best one, the smallest miss, and the worst one if there is one. */
-  readonly values: { readonly best: Rational; readonly miss: Rational; readonly worst: Rational | undefined };
 }
 
 /**
@@ -23,6 +26,12 @@ export interface Stake {
  * no size, since the amount grows with every second.
  */
 export function stakeOf(facts: Facts, promise: Id, priority?: Id): Stake | undefined {
+  const first = gradesOf(facts, promise, priority);
+  return first && first.smallest.length > 0 ? first : undefined;
+}
+
+/** The same where the smallest miss may cost nothing by itself: the first of several is free, or each is a point. */
+export function gradesOf(facts: Facts, promise: Id, priority?: Id): Stake | undefined {
   const known = facts.once(stakes);
   const key = `${promise}\n${priority ?? ''}`;
   if (!known.has(key)) known.set(key, reckoned(facts, promise, priority));
@@ -32,15 +41,17 @@ export function stakeOf(facts: Facts, promise: Id, priority?: Id): Stake | undef
 const stakes = (): Map<string, Stake | undefined> => new Map();
 
 function reckoned(facts: Facts, promise: Id, priority: Id | undefined): Stake | undefined {
+  let free: Stake | undefined;
   for (const credits of facts.creditsFor(promise)) {
     if (credits.kind === 'bonus' || growsAtOnce(credits)) continue;
     for (const dial of dialsOf(facts, credits)) {
       if (dial.of !== promise || !isOf(dial, priority)) continue;
       const stake = along(facts, credits, dial);
-      if (stake) return stake;
+      if (stake && stake.smallest.length > 0) return stake;
+      free ??= stake;
     }
   }
-  return undefined;
+  return free;
 }
 
 const isOf = ({ case: theCase }: Dial, priority: Id | undefined): boolean =>
@@ -71,7 +82,7 @@ function along(facts: Facts, credits: Credits, dial: Dial): Stake | undefined {
   }
   const [best, last] = [outwards[0], outwards.at(-1)];
   const isOpen = dial.worse === 'lower' ? openLow : openHigh;
-  if (!smallest || smallest.parts.length === 0 || !best || !last) return undefined;
+  if (!smallest || !best || !last) return undefined;
   const values = { best, miss: smallest.value, worst: isOpen ? undefined : last };
   return { credits, dial, smallest: smallest.parts, values };
 }

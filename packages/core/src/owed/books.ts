@@ -7,42 +7,46 @@ import { pointsPart } from './parts.ts';
 
 /** What a schedule carries from period to period. */
 export class Books {
-  readonly #paid = new Map<Id, Ledger>();
-  readonly #unearned = new Map<Id, Ledger>();
-  readonly #counts = new Map<string, Ledger>();
+  readonly #byName = new Map<string, Ledger>();
   readonly #context: WindowContext;
 
   constructor(context: WindowContext) {
     this.#context = context;
   }
 
+  /** All books that were opened, by their names. */
+  get all(): ReadonlyMap<string, Ledger> {
+    return this.#byName;
+  }
+
+  /** The book of this name, opened if it is new. */
+  open(name: string): Ledger {
+    const known = this.#byName.get(name) ?? new Ledger(this.#context);
+    this.#byName.set(name, known);
+    return known;
+  }
+
   /** What a schedule (or, by its id, a liability) has come to. */
   paid(id: Id): Ledger {
-    const known = this.#paid.get(id) ?? new Ledger(this.#context);
-    this.#paid.set(id, known);
-    return known;
+    return this.open(`paid ${id}`);
   }
 
   /** How much of something was counted for a schedule. */
   counts(credits: Credits, what: string): Ledger {
-    const key = keyOf(credits, what);
-    const known = this.#counts.get(key) ?? new Ledger(this.#context);
-    this.#counts.set(key, known);
-    return known;
+    return this.open(bookOf(credits, what));
   }
 
   /** Forgets what was counted so far under a name, free ones included. */
-  forget({ id }: Credits, what: string): void {
-    for (const [key, ledger] of this.#counts) {
-      if (key === `${id}\n${what}` || key.startsWith(`${id}\n${what} free `)) ledger.reset();
-    }
+  forget(credits: Credits, what: string): void {
+    const own = bookOf(credits, what);
+    for (const [name, ledger] of this.#byName) if (name === own || name.startsWith(`${own} free `)) ledger.reset();
   }
 
   /** What was counted so far may have been forgotten: where that is more than nothing, nobody knows how it goes on. */
   doubt(credits: Credits, { by, each }: Pick<Scale, 'by' | 'each'>, until: Day): void {
     const free = credits.free.map((one, index) => ({ what: `${by} free ${index}`, window: one.each ?? each }));
     for (const { what, window } of [{ what: by, window: each }, ...free]) {
-      if (!this.#counts.has(keyOf(credits, what))) continue;
+      if (!this.#byName.has(bookOf(credits, what))) continue;
       const ledger = this.counts(credits, what);
       if (ledger.sum(window, until)?.some(({ value }) => !isZero(value))) ledger.add(until, undefined);
     }
@@ -50,9 +54,7 @@ export class Books {
 
   /** What was paid and has not been earned back. */
   unearned({ id }: Credits): Ledger {
-    const known = this.#unearned.get(id) ?? new Ledger(this.#context);
-    this.#unearned.set(id, known);
-    return known;
+    return this.open(`unearned ${id}`);
   }
 
   /**
@@ -67,4 +69,5 @@ export class Books {
   }
 }
 
-const keyOf = ({ id }: Credits, what: string): string => `${id}\n${what}`;
+/** The name of the book in which something is counted for a schedule. */
+export const bookOf = ({ id }: Credits, what: string): string => `counted ${id}\n${what}`;

@@ -5,7 +5,7 @@ import { minus, plus, type Part } from './parts.ts';
 import { rollingStart, windowNumber } from './time.ts';
 
 /** What was paid (or counted) in each period; `undefined` where that is undecided. */
-interface Entry {
+export interface Entry {
   readonly until: Day;
   readonly parts: readonly Part[] | undefined;
 }
@@ -29,6 +29,10 @@ export class Ledger {
 
   constructor(context: WindowContext) {
     this.#context = context;
+  }
+
+  get entries(): readonly Entry[] {
+    return this.#entries;
   }
 
   add(until: Day, parts: readonly Part[] | undefined): void {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { found } from '../../testing/found.ts';
 import { shop } from '../../testing/owed.ts';
-import { availabilityWith, pays, percent, range } from '../../testing/tariff.ts';
+import { availabilityWith, eur, pays, percent, range } from '../../testing/tariff.ts';
 import { chronic } from './chronic.ts';
 
 type Repetition =
@@ -75,10 +75,60 @@ describe('credits/chronic', () => {
         part: 'Available',
         disadvantages: ['Acme'],
         message:
-          'Available can be missed in 1 of every 3 months for ever and costs nothing, since each credit is earned back; Acme has no right to leave for it.',
+          'Available can be missed in 1 of every 3 months for ever and costs nothing, by however much, since each credit is earned back; Acme has no right to leave for it.',
       },
     ]);
     expect(returned(exit()).map(({ severity }) => severity)).toEqual([]);
+    const [free] = returned(exit({ kind: 'of', count: 2, of: 6, unit: 'month' }));
+    expect(free?.message).toContain('1 of every 6 months');
+    expect(free?.message).toContain('never comes to a right to leave by it');
+  });
+
+  it('finds points that are reset before they come to anything', () => {
+    const number = (value: string) => ({
+      value: { kind: 'quantity' as const, value, unit: '' },
+      end: 'closed' as const,
+    });
+    const points = {
+      payments: [{ amount: { kind: 'points' as const, value: '1' }, trigger: { kind: 'miss' as const } }],
+      scales: [
+        {
+          by: 'points',
+          mode: 'rows add up' as const,
+          each: { kind: 'each' as const, unit: 'year' as const },
+          rows: [{ range: { low: number('3') }, amount: { kind: 'percent' as const, value: '10' } }],
+        },
+      ],
+    };
+    const pointsReset = [
+      { when: { ...missed({ kind: 'in a row', count: 3, unit: 'month' }), outcome: 'met' as const } },
+    ];
+    const free = (more: object, parts: object = {}) =>
+      found(chronic, shop({ ...points, ...more }, parts)).filter(({ message }) => message.includes('costs nothing'));
+    expect(free({ pointsReset })).toMatchObject([
+      {
+        severity: 'warning',
+        part: 'Available',
+        message:
+          'Available can be missed in 6 of every 12 months for ever and costs nothing, by however much, since the points are reset before they come to anything; Acme has no right to leave for it.',
+      },
+    ]);
+    expect(free({ pointsReset }, exit())).toEqual([]);
+    // Without a reset the third point of a year is reached; and that the first two cost nothing, both sides see.
+    expect(free({})).toEqual([]);
+    const [scale] = points.scales;
+    expect(free({ scales: [{ ...scale, each: undefined, mode: 'highest row applies' }] })[0]?.message).toContain(
+      'missed in every month for ever and costs nothing, by however much, since nothing more falls due once the last row',
+    );
+  });
+
+  it('tells the rhythm that costs less than its misses do by themselves', () => {
+    const payments = [pays(percent('10'), range('', 'open', '99.9', 'open'))];
+    const year = { kind: 'each' as const, unit: 'year' as const };
+    const capped = (amount: string) =>
+      found(chronic, shop({ payments, caps: [{ amount: eur(amount), each: year }] }))[0]?.message;
+    expect(capped('300')).toContain('Missed in every month, it costs no more than EUR\u00a0300 in these 12 months.');
+    expect(capped('1200')).not.toContain('no more than');
   });
 
   it('gives what two exits allow together, where that is less than either', () => {

@@ -4,17 +4,22 @@ import { promiseeOf } from '../../facts/promises.ts';
 import { payeeOf } from '../../facts/sides.ts';
 import { listWords } from '../../facts/words.ts';
 import { sumsWords } from '../../explanation/sums.ts';
+import type { Cheaper, Round } from '../../catalogue/rounds.ts';
+import { rule, type Found } from '../../findings/rule.ts';
+import type { Cheapest } from '../../incentives/cheapest.ts';
+import { overTime } from '../../incentives/figures.ts';
 import { costOfPattern } from '../../incentives/over-time.ts';
 import { mostMisses, type Pattern } from '../../incentives/pattern.ts';
-import { stakeOf } from '../../incentives/stake.ts';
-import { rule } from '../../findings/rule.ts';
+import { stakeOf, type Stake } from '../../incentives/stake.ts';
+import { missWords } from '../../incentives/words.ts';
 import type { Id } from '../../model/index.ts';
 import { sumsOf } from '../../owed/parts.ts';
 
 /**
  * What happens when a level is missed again and again. Without an exit of the side that is paid, and without a duty to recover,
  * it may be missed for ever. With an exit for k of n periods, k - 1 of every n may fail for ever; with k in a row, k - 1 of
- * every k. The figure is told, since it is seldom what people have in mind; of several exits the one that lets the least fail.
+ * every k. The figure is told, since it is seldom what people have in mind; of several exits the one that lets the least fail. Where a
+ * rhythm of failure costs less than its misses do by themselves, that is told too, and a warning where it costs nothing in the end.
  */
 export const chronic = rule('credits/chronic', (facts, report) => {
   const without = new Map<Id, Id>();
@@ -36,28 +41,14 @@ export const chronic = rule('credits/chronic', (facts, report) => {
         kind: 'no exit',
         side: facts.nameOf(side),
         promises: listWords([first, ...others].map((id) => facts.nameOf(id))),
-        cost: others.length === 0 ? patternWords(facts, first, [true]) : '',
+        cost: others.length === 0 ? missWords(facts, first) : '',
+        cheaper: others.length === 0 ? cheaperRound(facts, first) : undefined,
       },
       related: others.map((id) => ({ at: facts.part(id)?.part.origin, role: 'also' })),
       disadvantages: [side],
     });
   }
-  for (const [promise, side] of without) {
-    const pattern = earnedBack(facts, promise);
-    if (!pattern || patternWords(facts, promise, pattern) !== 'nothing') continue;
-    report({
-      at: facts.part(promise)?.part.origin,
-      part: promise,
-      severity: 'warning',
-      params: {
-        kind: 'earned back',
-        promise: facts.nameOf(promise),
-        side: facts.nameOf(side),
-        ...lengthOf(facts, promise, pattern),
-      },
-      disadvantages: [side],
-    });
-  }
+  for (const finding of freeFailures(facts)) report(finding);
   const repeated = [...repeatedMisses(facts)];
   for (const tight of tightest(repeated)) {
     const { termination, promise, condition, repetition } = tight;
@@ -69,10 +60,10 @@ export const chronic = rule('credits/chronic', (facts, report) => {
       params: {
         kind: 'figure',
         promise: facts.nameOf(promise),
-        free: pattern.filter(Boolean).length,
-        of: pattern.length,
-        unit,
+        most: { missed: pattern.filter(Boolean).length, of: pattern.length, unit },
         cost: stakeOf(facts, promise)?.dial.unit === unit ? patternWords(facts, promise, pattern) : '',
+        cheaper: cheaperRound(facts, promise),
+        free: overTime(facts, promise)?.free,
       },
       disadvantages: [payeeOfPromise(facts, promise)],
     });
@@ -86,21 +77,55 @@ function patternWords(facts: Facts, promise: Id, pattern: Pattern): string {
   return parts ? sumsWords(facts, sumsOf(parts)) : '';
 }
 
-/** One miss, and then as many good periods as earn its credit back. */
-function earnedBack(facts: Facts, promise: Id): Pattern | undefined {
-  const returned = facts.creditsFor(promise).flatMap((credits) => credits.returned);
-  for (const { when } of returned) {
-    if (when.kind !== 'outcome' || when.of !== promise || when.outcome !== 'met') continue;
-    const count = when.repetition?.kind === 'in a row' ? when.repetition.count : 1;
-    return [true, ...Array.from({ length: count }, () => false)];
+/**
+ * Failure that costs nothing in the end, again and again, and never gives the side that suffers it a right to leave. What the text
+ * forgives at once (the first miss of a year) is a tolerance that both sides see; what it counts first and takes back afterwards is not.
+ */
+function* freeFailures(facts: Facts): Generator<Found<'credits/chronic'>> {
+  for (const id of new Set(facts.agreement.credits.flatMap((credits) => credits.for))) {
+    const { stake, cheapest, side } = overTime(facts, id) ?? {};
+    if (!stake || !cheapest || cheapest.cost.length > 0) continue;
+    const how = howFree(stake, cheapest);
+    if (!how) continue;
+    yield {
+      at: facts.part(id)?.part.origin,
+      part: id,
+      severity: 'warning',
+      params: {
+        kind: 'free',
+        promise: facts.nameOf(id),
+        side: facts.nameOf(side),
+        how,
+        round: roundOf(stake, cheapest.pattern),
+        anySize: cheapest.anySize,
+        searched: cheapest.searched,
+        hasExit: canLeaveFor(facts, side, id),
+      },
+      related: [{ at: stake.credits.origin, role: 'credits' }],
+      disadvantages: [side],
+    };
   }
-  return undefined;
 }
 
-const lengthOf = (facts: Facts, promise: Id, pattern: Pattern) => ({
+function howFree({ credits }: Stake, { returns, pattern }: Cheapest) {
+  if (returns) return 'earned back';
+  if (pattern.every(Boolean)) return 'used up';
+  return credits.pointsReset.length > 0 ? 'reset' : undefined;
+}
+
+const roundOf = ({ dial: { unit } }: Stake, pattern: Pattern): Round => ({
+  missed: pattern.filter(Boolean).length,
   of: pattern.length,
-  unit: stakeOf(facts, promise)?.dial.unit ?? 'month',
+  unit,
 });
+
+/** Where failing in one rhythm costs less than its misses do by themselves, but something: the cheapest one. */
+function cheaperRound(facts: Facts, promise: Id): Cheaper | undefined {
+  const { stake, cheapest } = overTime(facts, promise) ?? {};
+  if (!stake || !cheapest || cheapest.cost.length === 0) return undefined;
+  const cost = sumsWords(facts, sumsOf(cheapest.cost));
+  return { round: roundOf(stake, cheapest.pattern), cost, searched: cheapest.searched };
+}
 
 /** The most that may fail under all such exits together; where that is no less than under the tightest one, in the terms of that. */
 function patternUnder(all: readonly RepeatedMiss[], { promise, repetition }: RepeatedMiss): Pattern {
