@@ -6,7 +6,7 @@ import { sidesOf } from '../facts/sides.ts';
 import { mostMisses } from '../incentives/pattern.ts';
 import type { Id } from '../model/index.ts';
 import { exposuresOf, payoffOf } from '../payoff/index.ts';
-import { overTimeOf, type OverTime } from '../incentives/figures.ts';
+import { mostWithout, overTimeOf, type OverTime } from '../incentives/figures.ts';
 import { sumsOf } from '../owed/parts.ts';
 import type { Balance, Repeated, Rhythm, Side } from './balance.ts';
 import { dutiesOf, exitRowsOf, noticesOf, powersOf, promisesOf, reliefsOf, rightsOf } from './rows.ts';
@@ -24,7 +24,7 @@ const made = (facts: Facts): Balance => {
     curves: payoffOf(facts),
     guarantees: effectiveGuarantees(facts),
     repeated: repeatedIn(facts),
-    overTime: overTimeOf(facts).map(rhythmOf),
+    overTime: overTimeOf(facts).map((each) => rhythmOf(facts, each)),
   };
 };
 
@@ -85,14 +85,18 @@ const allowed = (repetition: RepeatedMiss['repetition']): Share => ({
 
 const compareShares = (a: Share, b: Share): number => a.free * b.of - b.free * a.of;
 
-const rhythmOf = ({ promise, stake, most, cheapest, alone, free }: OverTime): Rhythm => ({
-  part: stake.credits.id,
-  at: stake.credits.origin,
-  promise,
-  unit: stake.dial.unit,
-  miss: sumsOf(stake.smallest),
-  alone,
-  most: most && { missed: most.filter(Boolean).length, of: most.length },
-  cheapest: cheapest && { ...cheapest, cost: sumsOf(cheapest.cost) },
-  free,
-});
+function rhythmOf(facts: Facts, figures: OverTime): Rhythm {
+  const { promise, stake, cheapest, alone, free } = figures;
+  const most = mostWithout(facts, figures);
+  return {
+    part: stake.credits.id,
+    at: stake.credits.origin,
+    promise,
+    unit: stake.dial.unit,
+    miss: sumsOf(stake.smallest),
+    alone,
+    most: most && { missed: most.filter(Boolean).length, of: most.length },
+    cheapest: cheapest && { ...cheapest, cost: sumsOf(cheapest.cost) },
+    free,
+  };
+}

@@ -15,8 +15,6 @@ export interface OverTime {
   readonly stake: Stake;
   /** Whom it is paid to. */
   readonly side: Id;
-  /** The most that may fail for ever without an exit of that side: every period, where it has none; undefined where it may leave anyhow. */
-  readonly most: Pattern | undefined;
   /** The cheapest way to fail without giving it an exit, where its misses cost less than each of them does by itself. */
   readonly cheapest: Cheapest | undefined;
   /** No rhythm is cheaper than its misses are by themselves. */
@@ -49,7 +47,6 @@ function reckoned(facts: Facts, promise: Id): OverTime | undefined {
     promise,
     stake,
     side,
-    most: exits && mostWithout(exits, stake),
     cheapest: cheapest && isCheaper(stake, cheapest) ? cheapest : undefined,
     alone: !isMemory || (cheapest !== undefined && cheapest.searched === undefined && !isCheaper(stake, cheapest)),
     free: freeAfter(facts, stake),
@@ -62,8 +59,11 @@ function isCheaper({ smallest: [single] }: Stake, { pattern, cost: [cost] }: Che
   return compare(cost.value, multiply(single.value, rational(pattern.filter(Boolean).length))) < 0;
 }
 
-function mostWithout(exits: readonly Termination[], { dial }: Stake): Pattern | undefined {
+/** The most that may fail for ever without an exit of that side: every period, where it has none; undefined where it may leave anyhow. */
+export function mostWithout(facts: Facts, { side, stake: { dial } }: OverTime): Pattern | undefined {
+  const exits = exitsFor(facts, side);
   const limits: Limit[] = [];
+  if (!exits) return undefined;
   for (const each of exits.flatMap(({ when }) => when.flatMap((condition) => [...conditionsIn(condition)]))) {
     if (each.kind !== 'outcome' || each.outcome !== 'missed' || each.of !== dial.of) continue;
     const { repetition } = each;

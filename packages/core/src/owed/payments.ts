@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Condition, Credits, Payment, Scale } from '../model/index.ts';
 import { toText } from '../quantity/index.ts';
-import { pointOf, type Ladder } from '../tariff/index.ts';
+import { laddersFor, pointOf, type Ladder } from '../tariff/index.ts';
 import { paymentLadders } from '../tariff/payment-ladders.ts';
 import { scaleLadders } from '../tariff/scale-ladders.ts';
 import { valuesOf } from './account.ts';
@@ -58,12 +58,13 @@ function activePayments(draft: Draft): Active | undefined {
     const read = trigger.kind === 'block' ? { ...payment, trigger: resolvedLimit(draft, trigger) } : payment;
     inForce.push({ index, payment: read });
   }
+  const isAlways = credits.payments.every(isPlain);
   const active = {
-    ladders: laddersOf(account.facts, credits, inForce),
+    ladders: isAlways ? knownTiers(account.facts, credits) : laddersOf(account.facts, credits, inForce),
     tiers: inForce.some(({ payment }) => isTier(payment.trigger)),
     others: inForce.map(({ payment }) => payment).filter(({ trigger }) => !isTier(trigger)),
   };
-  if (credits.payments.every(isPlain)) plain.set(credits, active);
+  if (isAlways) plain.set(credits, active);
   return active;
 }
 
@@ -116,6 +117,12 @@ export function isTier(trigger: Payment['trigger']): boolean {
       return false;
   }
 }
+
+/** Those of payments that are always in force are the ones that the checks look at. */
+const knownTiers = (facts: Facts, credits: Credits): readonly Ladder[] =>
+  facts.agreement.credits.includes(credits)
+    ? laddersFor(facts, credits).filter(({ mode }) => mode === 'one applies')
+    : paymentLadders(facts, credits);
 
 /** The ladders of the payments that are in force, worked out once for each choice of them. */
 function laddersOf(facts: Facts, credits: Credits, active: readonly InForce[]): readonly Ladder[] {

@@ -12,7 +12,7 @@ import { costOfPattern } from '../../incentives/over-time.ts';
 import { mostMisses, type Pattern } from '../../incentives/pattern.ts';
 import { stakeOf, type Stake } from '../../incentives/stake.ts';
 import { missWords } from '../../incentives/words.ts';
-import type { Id } from '../../model/index.ts';
+import type { Credits, Id } from '../../model/index.ts';
 import { sumsOf } from '../../owed/parts.ts';
 
 /**
@@ -82,7 +82,8 @@ function patternWords(facts: Facts, promise: Id, pattern: Pattern): string {
  * forgives at once (the first miss of a year) is a tolerance that both sides see; what it counts first and takes back afterwards is not.
  */
 function* freeFailures(facts: Facts): Generator<Found<'credits/chronic'>> {
-  for (const id of new Set(facts.agreement.credits.flatMap((credits) => credits.for))) {
+  const forgiving = facts.agreement.credits.filter(mayForgive);
+  for (const id of new Set(forgiving.flatMap((credits) => credits.for))) {
     const { stake, cheapest, side } = overTime(facts, id) ?? {};
     if (!stake || !cheapest || cheapest.cost.length > 0) continue;
     const how = howFree(stake, cheapest);
@@ -106,6 +107,9 @@ function* freeFailures(facts: Facts): Generator<Found<'credits/chronic'>> {
     };
   }
 }
+
+/** Nothing goes back, is counted up or used up where none of these clauses stands. */
+const mayForgive = ({ returned, scales, caps }: Credits): boolean => returned.length + scales.length + caps.length > 0;
 
 function howFree({ credits }: Stake, { returns, pattern }: Cheapest) {
   if (returns) return 'earned back';
