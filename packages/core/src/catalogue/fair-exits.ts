@@ -35,6 +35,10 @@ export const fairExits = {
         other: string;
         promises: string;
         buries: string;
+        /** The relieved side decides when to ask. */
+        asks: boolean;
+        /** When the other side is late at last, where a calendar decides that. */
+        late: { readonly asked: string; readonly due: string } | undefined;
       }
     | { kind: 'shared'; relieved: string; other: string; cost: string }
   >()({
@@ -49,12 +53,15 @@ export const fairExits = {
             : ` If they count, a miss in such hours costs ${found.relieved} ${found.cost}; if they do not, nothing.`;
         return `Nothing says how hours count in which both ${found.relieved} and ${found.other} are late.${both}`;
       }
-      const { relief, relieved, other, promises, widths, buries } = found;
+      const { relief, relieved, other, promises, widths, buries, asks, late } = found;
       const said = {
         extent: `${relieved} is excused in full, however little the delay of ${other} caused${buries && `, and a minute of it can bury ${buries}`}`,
-        unit: `all of ${promises} stands still for one answer that is due for one ticket`,
+        unit: `all of ${promises} stands still for one answer that is due for one ticket${asks ? `, and ${relieved} decides when to ask` : ''}`,
       };
-      return `${relief}: ${widths.map((width) => said[width]).join('; ')}.`;
+      const enough = late
+        ? ` Where the time of ${other} begins on ${late.asked}, one minute after ${late.due} is enough.`
+        : '';
+      return `${relief}: ${widths.map((width) => said[width]).join('; ')}.${enough}`;
     },
     fixes: {
       narrow: () => 'Limit the relief to what was caused, and to what it was due for',

@@ -11,6 +11,12 @@ interface Waiting {
 const paying = (verb: 'cost' | 'costs', promisor: string, cost: string): string =>
   cost === '' ? '' : ` and ${verb} ${promisor} ${cost}`;
 
+/** When the other side is late at last, where a calendar decides that. */
+type Late = { readonly asked: string; readonly due: string; readonly over: string; readonly ends: string } | undefined;
+
+const lateWords = (other: string, late: Late, then: string | undefined): string =>
+  late ? ` Where its time begins on ${late.asked}, ${other} is late from ${late.due} on${then ?? ''}.` : '';
+
 /** A ticket that is late under one priority and in time under another; undefined where nobody can say what it costs. */
 type RelabelledWords =
   | {
@@ -46,8 +52,8 @@ export const fairReliefs = {
   'fair/no-relief': entry<
     Waiting &
       (
-        | { lack: 'none'; duty: string; target: string }
-        | { lack: 'ends'; limit: string }
+        | { lack: 'none'; duty: string; target: string; late: Late }
+        | { lack: 'ends'; limit: string; late: Late }
         | { lack: 'waiting'; duty: string; asked: string; answered: string; hours: string; target: string }
       )
   >()({
@@ -61,11 +67,11 @@ export const fairReliefs = {
           found.target === ''
             ? cost && ` That delay alone costs ${promisor} ${cost}.`
             : ` That delay alone can use up ${found.target}${paying('cost', promisor, cost)}.`;
-        return `${promise} can be missed because ${other} is late with ${found.duty}, and nothing relieves ${promisor} then.${delay}`;
+        return `${promise} can be missed because ${other} is late with ${found.duty}, and nothing relieves ${promisor} then.${delay}${lateWords(other, found.late, found.late?.over && `, and ${found.target} is over on ${found.late.over}`)}`;
       }
       if (found.lack === 'ends') {
         const paid = cost === '' ? '' : `, ${cost} with the first miss`;
-        return `The relief ends after ${found.limit}, even while ${other} is still late: from then on ${promisor} pays for that delay in ${promise}${paid}.`;
+        return `The relief ends after ${found.limit}, even while ${other} is still late: from then on ${promisor} pays for that delay in ${promise}${paid}.${lateWords(other, found.late, found.late?.ends && `, and the relief is over on ${found.late.ends}`)}`;
       }
       return `Asked on ${found.asked}, ${other} is in time on ${found.answered} (${found.duty}), ${found.hours} later. That wait alone uses up ${found.target} of ${promise}${paying('costs', promisor, cost)}, and the relief only speaks of late answers.`;
     },

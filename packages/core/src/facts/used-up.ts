@@ -47,6 +47,46 @@ export function usesUp(facts: Facts, wait: Limit, limit: Limit): UsedUp | undefi
   return undefined;
 }
 
+/** When an answer that takes as long as it may is late at last, and what is over by then. */
+export interface Late {
+  readonly asked: WallClock;
+  /** It is late from then on. */
+  readonly due: WallClock;
+  /** When a time limit that starts with the question is over, and one that starts when the answer is late. */
+  readonly over: Later | undefined;
+  readonly ends: Later | undefined;
+}
+
+/** A moment, and so many whole days after the one before it. */
+export interface Later {
+  readonly at: WallClock;
+  readonly days: number;
+}
+
+/**
+ * The moment in a normal week from which an answer may take longest, where the hours or the business days of a calendar decide that;
+ * undefined where time passes day and night.
+ */
+export function latestAnswer(
+  facts: Facts,
+  wait: Limit,
+  { target, lasting }: { target?: Limit | undefined; lasting?: Limit | undefined },
+): Late | undefined {
+  const found = knownWait(facts, wait, 'normal');
+  if (found?.rule.kind !== 'business time' && found?.rule.kind !== 'business days') return undefined;
+  const { clock, calendarIn, rule, range } = found;
+  const longest = longestWait(rule, clock, range);
+  if (!longest) return undefined;
+  const after = (limit: Limit | undefined, start: Epoch): Later | undefined => {
+    const own = limit && ruleOf(facts, limit, calendarIn);
+    const end = own && deadlineOf(own, start, clock);
+    if (end === undefined || end <= longest.end) return undefined;
+    return { at: clock.show(end), days: Math.floor((end - start) / DAY_SECONDS) };
+  };
+  const [asked, due] = [clock.show(longest.start), clock.show(longest.end)];
+  return { asked, due, over: after(target, longest.start), ends: after(lasting, longest.end) };
+}
+
 /** A wait in a normal week, or in the dates of a year. */
 interface Wait {
   readonly rule: DeadlineRule;
@@ -58,16 +98,20 @@ interface Wait {
   readonly dated: boolean;
 }
 
-/** Worked out once for each length of wait, and the year only if it is asked for. */
+/** The normal week first, and the year only if it is asked for. */
 function* waitsOf(facts: Facts, wait: Limit): Generator<Wait> {
-  const known = facts.once(knownWaits);
-  const key = `${wait.duration.iso} ${calendarOf(facts, wait) ?? ''}`;
-  for (const [name, make] of [['normal', normalWait] as const, ['dated', datedWait] as const]) {
-    const memory = `${name} ${key}`;
-    const made = known.has(memory) ? known.get(memory) : make(facts, wait);
-    known.set(memory, made);
+  for (const name of ['normal', 'dated'] as const) {
+    const made = knownWait(facts, wait, name);
     if (made) yield made;
   }
+}
+
+/** Worked out once for each length of wait. */
+function knownWait(facts: Facts, wait: Limit, name: 'normal' | 'dated'): Wait | undefined {
+  const known = facts.once(knownWaits);
+  const key = `${name} ${wait.duration.iso} ${calendarOf(facts, wait) ?? ''}`;
+  if (!known.has(key)) known.set(key, name === 'normal' ? normalWait(facts, wait) : datedWait(facts, wait));
+  return known.get(key);
 }
 
 const knownWaits = (): Map<string, Wait | undefined> => new Map();

@@ -80,3 +80,15 @@ function isFor(facts: Facts, { beneficiary, triggeredBy, obligations }: Duty, pa
 /** Whether nothing excuses the promising party while this duty is late. */
 export const isUnrelieved = (facts: Facts, { duty, promise }: Dependency): boolean =>
   !excusesOf(facts, promise.id).some((excuse) => answers(facts, excuse, duty, promise.by));
+
+/** Whether the duty falls due by an act of this side. */
+export function isAskedBy(facts: Facts, id: Id, party: Id): boolean {
+  const duty = facts.find('duties', id);
+  if (duty?.triggeredBy) return partyOf(facts, duty.triggeredBy) === party;
+  return (
+    duty?.obligations.some(({ deadline }) => {
+      const moment = deadline?.moment;
+      return moment?.kind === 'text' && mentions(facts, moment.text, party);
+    }) ?? false
+  );
+}

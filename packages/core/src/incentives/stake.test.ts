@@ -4,9 +4,10 @@ import { agreementOf } from '../testing/found.ts';
 import { shop } from '../testing/owed.ts';
 import { incidents } from '../testing/relief.ts';
 import { eur, pays, percent, range } from '../testing/tariff.ts';
-import { missWords, worstWords } from './words.ts';
+import { buriedWords, delayWords, missWords, worstWords } from './words.ts';
 
 type Parts = ReturnType<typeof shop>;
+type Payments = Parameters<typeof shop>[0]['payments'];
 const words = (parts: Parts, of = 'Available', priority?: string) => {
   const facts = new Facts(agreementOf(parts));
   return [missWords(facts, of, priority), worstWords(facts, of)];
@@ -34,6 +35,21 @@ describe('what is at stake in a promise', () => {
   it('looks behind the values that a rounding takes for the target', () => {
     const rounded = shop({ payments: tiers }, {}, { rounding: { mode: 'down', decimals: 2 } });
     expect(words(rounded)).toEqual(['EUR\u00a0100', 'EUR\u00a0250']);
+  });
+
+  it('is what the least delay adds at each own failure: at the target, or only past the edge of a tier', () => {
+    const delay = (payments: Payments, more: Parameters<typeof shop>[0] = {}) => {
+      const facts = new Facts(agreementOf(shop({ payments, ...more })));
+      return [delayWords(facts, 'Available'), buriedWords(facts, 'Available')].map((each) =>
+        each.replaceAll('\u00a0', ' '),
+      );
+    };
+    expect(delay(tiers)).toEqual(['EUR 100, and EUR 150 where it is at 99% anyway', 'EUR 100, up to EUR 250']);
+    const free = pays(percent('0'), range('99', 'closed', '99.9', 'open'));
+    expect(delay([free, ...tiers.slice(1)])).toEqual(['EUR 250 where it is at 99% anyway', 'EUR 250']);
+    expect(delay(tiers, { caps: [{ amount: percent('10') }] })).toEqual(['EUR 100', 'EUR 100']);
+    // What no tier speaks of is undecided.
+    expect(delay(tiers.slice(1))).toEqual(['', '']);
   });
 
   it('is one late ticket of a priority', () => {

@@ -20,7 +20,7 @@ describe('fair/no-relief (a): nothing relieves', () => {
       related: [{ at: 'Answer' }],
       disadvantages: ['Northwind'],
       message:
-        'Incidents can be missed because Acme is late with Answer, and nothing relieves Northwind then. That delay alone can use up 4 h to restore (P1) and cost Northwind EUR\u00a0500.',
+        'Incidents can be missed because Acme is late with Answer, and nothing relieves Northwind then. That delay alone can use up 4 h to restore (P1) and cost Northwind EUR\u00a0500. Where its time begins on Fri 18:00, Acme is late from Mon 10:00 on.',
     });
     expect(finding?.fixes[0]?.edits).toEqual([
       {
@@ -157,7 +157,7 @@ describe('fair/no-relief (b): the relief ends while the delay goes on', () => {
       related: [{ at: 'Answer' }, { at: 'Incidents' }],
       disadvantages: ['Northwind'],
       message:
-        'The relief ends after 10 business days, even while Acme is still late: from then on Northwind pays for that delay in Incidents, EUR\u00a0500 with the first miss.',
+        'The relief ends after 10 business days, even while Acme is still late: from then on Northwind pays for that delay in Incidents, EUR\u00a0500 with the first miss. Where its time begins on Fri 18:00, Acme is late from Mon 10:00 on, and the relief is over on Tue 00:00, 14 days later.',
     });
     expect(finding?.fixes.map(({ edits }) => edits[0])).toEqual([
       { at: 'limit', place: 'after', text: ', then "the ticket may be closed"' },

@@ -4,11 +4,12 @@ import type { CostlyPromise } from '../../facts/promises.ts';
 import { effectClauses } from '../../facts/relief-effects.ts';
 import { freeName } from '../../facts/syntax.ts';
 import type { UsedUp } from '../../facts/used-up.ts';
+import { lateWords, momentWords } from '../../facts/lateness.ts';
 import { dependencies, isUnrelieved, type Dependency } from '../../facts/waiting.ts';
 import { shortestTarget, tightestUsedUp } from '../../facts/waits.ts';
 import { durationWords, listWords, valueWords, windowWords } from '../../facts/words.ts';
 import { rule, type Found } from '../../findings/rule.ts';
-import { missWords } from '../../incentives/words.ts';
+import { delayWords, missWords } from '../../incentives/words.ts';
 import type { Duty, Exclusion, Relief } from '../../model/index.ts';
 import { formatDuration } from '../../quantity/index.ts';
 
@@ -57,7 +58,8 @@ function nothingRelieves(facts: Facts, duty: Duty, promises: readonly CostlyProm
       promise: listWords(promises.map(({ id }) => facts.nameOf(id))),
       duty: facts.nameOf(duty.id),
       target: target?.words ?? '',
-      cost: missWords(facts, first?.id, target?.priority),
+      cost: delayWords(facts, first?.id, target?.priority),
+      late: lateWords(facts, duty, first?.to, { target }),
     },
     related: [{ at: duty.origin, role: 'duty' }, ...others.map(({ at }) => ({ at, role: 'promise' as const }))],
     disadvantages: [first?.by],
@@ -103,6 +105,7 @@ function endsTooEarly(facts: Facts, excuse: Relief | Exclusion): Finding | undef
   const duties = [...(excuse.when ? conditionsIn(excuse.when) : [])].flatMap((each) =>
     each.kind === 'duty' ? each.duty : [],
   );
+  const duty = facts.find('duties', duties[0]);
   const then = (text: string) => [{ at: limit.origin, place: 'after' as const, text: `, then "${text}"` }];
   return {
     at: limit.origin ?? excuse.origin,
@@ -114,6 +117,7 @@ function endsTooEarly(facts: Facts, excuse: Relief | Exclusion): Finding | undef
       promise: listWords(promises.map(({ id }) => facts.nameOf(id))),
       cost: missWords(facts, first.id),
       limit: [valueWords(facts, limit.value), limit.each && windowWords(limit.each)].filter(Boolean).join(' '),
+      late: duty && lateWords(facts, duty, first.to, { lasting: limit.value }),
     },
     related: [
       ...duties.map((duty) => ({ at: facts.find('duties', duty)?.origin, role: 'duty' as const })),
@@ -169,11 +173,14 @@ function waitCounts(facts: Facts, { duty, promise }: Dependency): Finding | unde
   };
 }
 
-/** The weekdays of a normal week; the dates where it takes a holiday. */
+/** How long it was, and when. */
 function witness({ asked, answered, seconds, dated }: UsedUp) {
-  const moment = ({ weekday, date, time }: UsedUp['asked']) => `${dated ? `${weekday} ${date}` : weekday} ${time}`;
   const hours = Math.floor(seconds / 3600);
   const minutes = Math.round((seconds % 3600) / 60);
   const length = `PT${hours > 0 ? `${hours}H` : ''}${minutes > 0 || hours === 0 ? `${minutes}M` : ''}`;
-  return { asked: moment(asked), answered: moment(answered), hours: formatDuration(length, 'en-GB', 'short') };
+  return {
+    asked: momentWords(asked, dated),
+    answered: momentWords(answered, dated),
+    hours: formatDuration(length, 'en-GB', 'short'),
+  };
 }

@@ -1,10 +1,10 @@
 import { reachOf } from '../../facts/excuses.ts';
 import { conditionsIn, type Facts } from '../../facts/index.ts';
-import { mentions } from '../../facts/mentions.ts';
 import { costlyPromise } from '../../facts/promises.ts';
 import { gainsByPriority } from '../../facts/priorities.ts';
 import { partyOf, sidesOf } from '../../facts/sides.ts';
 import { writeDuration } from '../../facts/syntax.ts';
+import { isAskedBy } from '../../facts/waiting.ts';
 import { relabelled } from '../../incentives/lower-priority.ts';
 import { missWords } from '../../incentives/words.ts';
 import { rule, type Found } from '../../findings/rule.ts';
@@ -83,18 +83,6 @@ function ownCondition(
 
 const isSeenBy = (facts: Facts, seenBy: Relief['seenBy'], party: Id): boolean =>
   seenBy.some((who) => sidesOf(facts, who).includes(party));
-
-/** Whether the duty falls due by an act of this side. */
-function isAskedBy(facts: Facts, id: Id, party: Id): boolean {
-  const duty = facts.find('duties', id);
-  if (duty?.triggeredBy) return partyOf(facts, duty.triggeredBy) === party;
-  return (
-    duty?.obligations.some(({ deadline }) => {
-      const moment = deadline?.moment;
-      return moment?.kind === 'text' && mentions(facts, moment.text, party);
-    }) ?? false
-  );
-}
 
 /** A pause in words has no place for evidence; the side whose clock it stops keeps the tickets. */
 function byStatus(facts: Facts, { id, pauses }: Support): Finding | undefined {

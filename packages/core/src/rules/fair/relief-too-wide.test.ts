@@ -16,7 +16,8 @@ describe('fair/relief-too-wide', () => {
       severity: 'warning',
       at: 'Waiting',
       disadvantages: ['Acme'],
-      message: 'Waiting: all of Incidents stands still for one answer that is due for one ticket.',
+      message:
+        'Waiting: all of Incidents stands still for one answer that is due for one ticket, and Northwind decides when to ask. Where the time of Acme begins on Fri 18:00, one minute after Mon 10:00 is enough.',
     });
     expect(finding?.fixes[0]?.edits).toEqual([{ at: 'Waiting', place: 'into', text: 'applies per incident' }]);
     expect(find({ per: 'incident' })).toEqual([]);

@@ -1,16 +1,19 @@
 import { isCausedBy, reachOf } from '../../facts/excuses.ts';
 import { conditionsIn, type Facts } from '../../facts/index.ts';
 import type { CostlyPromise } from '../../facts/promises.ts';
+import { lateWords } from '../../facts/lateness.ts';
+import { isAskedBy } from '../../facts/waiting.ts';
 import { listWords } from '../../facts/words.ts';
 import { rule } from '../../findings/rule.ts';
-import { missWords, worstWords } from '../../incentives/words.ts';
-import type { Relief } from '../../model/index.ts';
+import { buriedWords, missWords } from '../../incentives/words.ts';
+import type { Condition, Duty, Relief } from '../../model/index.ts';
 
 type Width = 'extent' | 'unit';
 
 /**
  * After a relief the relieved side owes less than it would owe had the other been on time: it is excused in total instead of to the
- * extent caused; all tickets stand still for one answer that is due for one of them. A pause or an extension lasts as long as its
+ * extent caused; all tickets stand still for one answer that is due for one of them, the more so where the relieved side decides when to
+ * ask. A pause or an extension lasts as long as its
  * cause by itself. Told once for the agreement: no rule says how hours count in which both sides were late.
  */
 export const reliefTooWide = rule('fair/relief-too-wide', (facts, report) => {
@@ -21,6 +24,7 @@ export const reliefTooWide = rule('fair/relief-too-wide', (facts, report) => {
   for (const { relief, promises } of answering) {
     const widths = widthsOf(facts, relief, promises);
     const [first] = promises;
+    const duties = relief.when ? dutiesIn(facts, relief.when) : [];
     if (widths.length === 0 || !first) continue;
     const lines = widths.map((width) => (width === 'extent' ? 'to the extent caused' : 'applies per incident'));
     report({
@@ -33,7 +37,9 @@ export const reliefTooWide = rule('fair/relief-too-wide', (facts, report) => {
         relieved: facts.nameOf(first.by),
         other: facts.nameOf(first.to),
         promises: listWords(promises.map(({ id }) => facts.nameOf(id))),
-        buries: widths.includes('extent') ? worstWords(facts, first.id) : '',
+        buries: widths.includes('extent') ? buriedWords(facts, first.id) : '',
+        asks: widths.includes('unit') && duties.some(({ id }) => isAskedBy(facts, id, first.by)),
+        late: duties.map((duty) => lateWords(facts, duty, first.to)).find((each) => each !== undefined),
       },
       disadvantages: [first.to],
       fixes: [{ name: 'narrow', edits: [{ at: relief.origin, place: 'into', text: lines.join('\n') }] }],
@@ -60,6 +66,9 @@ export const reliefTooWide = rule('fair/relief-too-wide', (facts, report) => {
     ],
   });
 });
+
+const dutiesIn = (facts: Facts, when: Condition): readonly Duty[] =>
+  [...conditionsIn(when)].flatMap((each) => (each.kind === 'duty' ? (facts.find('duties', each.duty) ?? []) : []));
 
 function widthsOf(facts: Facts, relief: Relief, promises: readonly CostlyPromise[]): readonly Width[] {
   const lasting =
