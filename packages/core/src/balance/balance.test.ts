@@ -161,7 +161,7 @@ describe('the balance', () => {
     const figures = (...when: (typeof inRow)[][]) =>
       balance({ terminations: when.map((each, index) => ({ id: `E${index}`, by: acme, when: each })) })
         .figures.map(({ detail }) => detail)
-        .filter((detail) => detail.includes('before'));
+        .filter((detail) => detail.includes('in reach'));
     expect(figures([inRow], [ofFour])).toEqual(['1 of each 2 months may be missed for ever before E0 is in reach']);
     expect(figures([inRow], [ofSix])).toEqual(['2 of every 6 months may be missed for ever before E1 is in reach']);
     expect(figures([inRow, ofSix])).toHaveLength(1);
