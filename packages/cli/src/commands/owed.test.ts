@@ -135,6 +135,22 @@ describe('sla owed', () => {
     expect(stdout).toContain('Northwind owes Acme');
   });
 
+  it('measures what was observed in a table', async () => {
+    const table = ['of,what,start,end', 'Uptime,outage,2026-03-10 10:00,2026-03-10 11:00', 'Uptime,outage,2026-03-10,'];
+    const dir = await folderOf({
+      'a.sla': HOSTING,
+      'log.csv': table.slice(0, 2).join('\n'),
+      'bad.csv': table.join('\n'),
+    });
+    const { stdout } = await sla(dir, ['owed', 'a.sla', ...march, '--observed', 'log.csv']);
+    expect(stdout.replaceAll('\u00a0', ' ')).toContain('down from 2026-03-10 10:00 to 2026-03-10 11:00: 1 h count');
+    const bad = await sla(dir, ['owed', 'a.sla', ...march, '--observed', 'bad.csv']);
+    expect([bad.exit, bad.stderr]).toEqual([
+      2,
+      expect.stringContaining('Line 3, column start: 2026-03-10 is no moment'),
+    ]);
+  });
+
   it('tells what keeps a figure undecided', async () => {
     const observed = { of: 'Uptime', noData: [{ start: '2026-03-10T09:00:00Z', end: '2026-03-10T10:00:00Z' }] };
     const dir = await folderOf({ 'a.sla': HOSTING, 'log.json': JSON.stringify(observed), 'bad.json': '{"of":1}' });
@@ -142,6 +158,21 @@ describe('sla owed', () => {
     expect(exit).toBe(1);
     expect(stdout).toContain('Uptime: undecided');
     expect(stdout).toContain('Uptime: nothing says how time without data counts  a.sla:9');
+    const misspelt = JSON.stringify([
+      observed,
+      { of: 'Uptme' },
+      { of: 'Uptime', excluded: [{ ...observed.noData[0], by: 'Storm' }] },
+    ]);
+    const names = await sla(await folderOf({ 'a.sla': HOSTING, 'log.json': misspelt }), [
+      'owed',
+      'a.sla',
+      '--observed',
+      'log.json',
+    ]);
+    expect([names.exit, names.stderr]).toEqual([
+      3,
+      expect.stringContaining('log.json, 1.of: the agreement has no metric or support Uptme. Did you mean Uptime?'),
+    ]);
     const bad = await sla(dir, ['owed', 'a.sla', ...march, '--observed', 'bad.json']);
     expect([bad.exit, bad.stderr]).toEqual([3, expect.stringContaining('does not tell what was observed: 0.of')]);
   });

@@ -1,8 +1,8 @@
 import type { Facts, PerformanceInput } from '@sla-lang/core';
-import { parse } from 'csv-parse/sync';
 import { exits, Stop } from '../exit.ts';
 import { visible } from '../report/visible.ts';
 import { didYouMean } from '../suggest.ts';
+import { inRow, rowsOf } from './csv.ts';
 import { figureOf } from './figures.ts';
 import { countedOf } from './flags.ts';
 import { readPeriod } from './period.ts';
@@ -18,7 +18,7 @@ const COLUMNS = ['period', 'what', 'value', 'missed', 'total', 'item'] as const;
  * @throws {Stop} that names the row
  */
 export function readTable(facts: Facts, text: string): PerformanceInput {
-  const rows = records(text);
+  const rows = rowsOf(text);
   const dimensions = Object.keys(rows[0]?.record ?? {}).filter(
     (name) => !(COLUMNS as readonly string[]).includes(name),
   );
@@ -53,41 +53,6 @@ export function readTable(facts: Facts, text: string): PerformanceInput {
   }
   const inOrder = Array.from(periods, ([key, period]) => ({ ...readPeriod(key), ...period }));
   return { periods: inOrder.toSorted((a, b) => a.from.localeCompare(b.from)) };
-}
-
-interface Row {
-  readonly record: Readonly<Record<string, string>>;
-  readonly line: number;
-}
-
-function records(text: string): readonly Row[] {
-  try {
-    const rows = parse(text, {
-      columns: true,
-      bom: true,
-      skip_empty_lines: true,
-      trim: true,
-      info: true,
-      delimiter: [',', ';', '\t'],
-    });
-    return (rows as unknown as { record: Record<string, string>; info: { lines: number } }[]).map(
-      ({ record, info }) => ({
-        record,
-        line: info.lines,
-      }),
-    );
-  } catch (error) {
-    throw new Stop(exits.files, `The table cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
-  }
-}
-
-function inRow(line: number, read: () => void): void {
-  try {
-    read();
-  } catch (error) {
-    if (error instanceof Stop) throw new Stop(error.exit, `Line ${line}: ${error.message}`);
-    throw error;
-  }
 }
 
 function dimensionOf({ agreement }: Facts, name: string): void {

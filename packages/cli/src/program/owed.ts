@@ -41,7 +41,10 @@ export function addOwed(program: Command, terminal: Terminal, finish: Finish): v
       new Option('--fee <what=amount>', 'a fee that the agreement does not state; may be repeated').argParser(collect),
     )
     .option('--input <file>', 'what happened, as JSON or CSV, in place of options')
-    .option('--observed <file>', 'outages, probes, readings, tickets … as JSON, from which the values are measured');
+    .option(
+      '--observed <file>',
+      'outages, probes, readings, tickets … as JSON or CSV, from which the values are measured',
+    );
   command
     .optionsGroup('How it is told:')
     .addOption(new Option('--format <format>', 'how to tell it').choices(['text', 'json']).default('text'))
