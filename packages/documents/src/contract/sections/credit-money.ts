@@ -47,13 +47,20 @@ function decision(c: Context, decision: NonNullable<Claim['decision']>): Text | 
 }
 
 /** How a credit becomes money, and when it is lost. */
-export function settlementItems(c: Context, { settlement }: Credits): Items {
+export function settlementItems(c: Context, { settlement, kind, payer }: Credits): Items {
   if (!settlement) return [];
+  const { provider, customer } = c.agreement;
+  // What the customer owes is no deduction from its invoice.
+  const isCharged = customer !== undefined && (payer ?? (kind === 'bonus' ? customer : provider)) === customer;
   const { settlement: words } = c.locale.credits;
   const { form, or, chosenBy, text, deadline, rest, minimum, remainder, rounding, conversion } = settlement;
   const money = (value: NonNullable<typeof minimum>): Text => c.locale.values.money(value.amount, value.currency);
   const paid = sentences(c, [
-    form && (form !== 'other' || text === undefined) ? words.form[form] : undefined,
+    form && (form !== 'other' || text === undefined)
+      ? isCharged && form === 'set-off'
+        ? words.charged
+        : words.form[form]
+      : undefined,
     text === undefined ? undefined : words.text(c.user(text)),
     ...(or ?? []).map((other) => words.or[other]),
     chosenBy && words.chosenBy(whoText(c, chosenBy)),

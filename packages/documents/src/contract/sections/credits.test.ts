@@ -22,6 +22,8 @@ const promise = (id: string, metric: string) => ({
 function contractOf(credits: Partial<Credits>): string {
   return renderContract(
     agreement({
+      provider: 'P',
+      customer: 'C',
       services: [{ id: 'Web', fees: [{ amount: { amount: '100', currency: 'EUR' }, each: month }] }],
       metrics: [
         { id: 'Uptime', of: 'Web', observation: { kind: 'availability' } },
@@ -216,6 +218,16 @@ describe('clauses on credits', () => {
     expect(text).toContain('Credits are converted into USD at the reference rate of the invoice date.');
     expect(text).toContain('The credits are a contractual penalty.');
     expect(text).toContain('the base amount is the fee for the affected region, one-time payments not included,');
+  });
+
+  it('charges what the customer owes on the next invoice, and deducts what it is owed', () => {
+    const settlement = { form: 'set-off' as const };
+    expect(contractOf({ settlement })).toContain('Credits are set off against the fee on the next invoice.');
+    for (const owed of [{ kind: 'bonus' as const }, { payer: 'C', payee: 'P' }]) {
+      const text = contractOf({ settlement, ...owed });
+      expect(text).toContain('What is due under this clause is charged on the next invoice.');
+      expect(text).not.toContain('set off');
+    }
   });
 
   it('names the price that a share is taken of, and says for how much time a price is', () => {

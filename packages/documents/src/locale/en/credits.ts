@@ -94,6 +94,7 @@ export const credits = {
     dispute: (way: Text): Text => say`Settlement of disputes about a claim: ${way}`,
   },
   settlement: {
+    charged: plain('What is due under this clause is charged on the next invoice'),
     form: {
       'set-off': plain('Credits are set off against the fee on the next invoice'),
       money: plain('Credits are paid out in money'),
