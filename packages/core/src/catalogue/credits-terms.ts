@@ -89,11 +89,11 @@ export const creditsTerms = {
         ? `${found.schedule}: each single miss costs ${found.amount}, but ${found.promise} is promised for ${found.share} only, so credits fall due while the promise is kept.`
         : `${found.schedule}: paid by ${found.paid}, while ${found.promised} is promised. The one can be bad while the other is good.`,
     fixes: { miss: () => 'Pay when the share is missed' },
-    roles: { promise: 'what is promised' },
+    roles: { promise: 'what is promised', also: 'paid by the same figure' },
   }),
 
   'credits/flat-tail': entry<{
-    kind: 'miss' | 'each miss' | 'tier' | 'cap';
+    kind: 'miss' | 'each miss' | 'each lapse' | 'tier' | 'cap';
     schedule: string;
     amount: string;
     values: string;
@@ -114,6 +114,8 @@ export const creditsTerms = {
           return `${schedule}: ${amount} falls due at once with the smallest miss, and a worse one costs ${payer} nothing more. ${exit}.`;
         case 'each miss':
           return `${schedule}: a miss costs ${amount} however long it lasts, so once it is late it may as well wait. ${exit}.`;
+        case 'each lapse':
+          return `${schedule}: a miss costs ${amount} however bad it is, so once it is missed it may as well get worse. ${exit}.`;
         case 'tier':
           return `${schedule}: ${values}, being worse costs nothing more than ${amount}, and ${exit}.`;
         case 'cap':

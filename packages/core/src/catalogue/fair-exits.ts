@@ -99,14 +99,20 @@ export const fairExits = {
     },
   }),
 
-  'fair/unrelated-condition': entry<{ kind: 'set' | 'unrelated'; schedule: string; payer: string; payee: string }>()({
+  'fair/unrelated-condition': entry<{
+    kind: 'set' | 'unrelated';
+    schedule: string;
+    condition: string;
+    payer: string;
+    payee: string;
+  }>()({
     severity: ['warning'],
     strict: true,
     title: 'A credit for the flawless only',
-    message: ({ kind, schedule, payer, payee }) =>
+    message: ({ kind, schedule, condition, payer, payee }) =>
       kind === 'set'
-        ? `${schedule} depend on a condition that ${payer}, who pays, sets alone.`
-        : `${schedule} depend on a condition that did not cause the miss, so that ${payee} loses what ${payer} owes for its own failure.`,
+        ? `${schedule}: due only when ${condition}, which ${payer}, who pays, sets alone.`
+        : `${schedule}: due only when ${condition}. That does not cause a miss, yet ${payee} loses what ${payer} owes for its own failure.`,
     fixes: { withhold: () => 'Withhold the credit until it is put right' },
   }),
 
@@ -153,20 +159,27 @@ export const fairExits = {
     fixes: { notice: ({ days }: { days: number }) => `Ask for a notice of ${days} days` },
   }),
 
-  'fair/liability': entry<{ kind: 'excluded' | 'one side'; words: string; freed: string; hurt: string }>()({
+  'fair/liability': entry<{
+    kind: 'excluded' | 'one side' | 'one side free';
+    words: string;
+    freed: string;
+    hurt: string;
+  }>()({
     severity: ['warning', 'error'],
     title: 'Liability for one side, or for nobody',
     message: ({ kind, words, freed, hurt }) =>
       kind === 'excluded'
         ? `${freed} answers for nothing even in the case of “${words}”.`
-        : `The liability of ${freed} is capped, that of ${hurt} is not.`,
+        : kind === 'one side free'
+          ? `${freed} does not answer for ${words}, ${hurt} does.`
+          : `The liability of ${freed} is capped, that of ${hurt} is not.`,
     fixes: { mirror: ({ hurt }: { hurt: string }) => `Limit the liability of ${hurt} in the same way` },
   }),
 
   'fair/own-wrong': entry<
     | {
         kind: 'excuse';
-        how: 'causes' | 'controls' | 'chose' | 'neglects' | 'open';
+        how: 'causes' | 'controls' | 'chose' | 'neglects' | 'open' | 'third';
         excuse: string;
         gains: string;
         saves: string;
@@ -191,6 +204,8 @@ export const fairExits = {
           return `${found.excuse} excuses ${gains} while it neglects a duty of its own.${saves}`;
         case 'open':
           return `${found.excuse} does not say who causes or controls it; it may be ${gains} itself.`;
+        case 'third':
+          return `${found.excuse} excuses ${gains} for third parties, and does not say who chose them; they may work for ${gains}.`;
       }
     },
     fixes: { cause: ({ other }: { other: string }) => `Limit it to what ${other} causes` },

@@ -21,7 +21,10 @@ export const fairRemedies = {
       if (found.kind === 'unsaid')
         return `${schedule}: nothing says whether a credit is paid without being asked for. ${payer} may wait for a claim that ${payee} thinks it need not make.`;
       const said = {
-        short: `${payee} has ${found.period} to claim, of which ${found.days} days are left once it has the data`,
+        short:
+          found.period === `${found.days} days`
+            ? `${payee} has only ${found.period} to claim`
+            : `${payee} has ${found.period} to claim, of which ${found.days} days are left once it has the data`,
         data: `the claim needs data that ${payer} holds and need not hand over`,
         items: `the claim needs ${found.items}`,
       };
@@ -111,15 +114,13 @@ export const fairRemedies = {
     balance: true,
     title: 'Credits are the only remedy',
     message: ({ schedule, payee, reasons, most }) => {
-      const figure = most === '' ? '' : ` They come to ${most} of the fee of a period at most.`;
+      const figure = most === '' ? '' : ` At most ${most} of the fee of a period is paid.`;
       const said = {
-        grave: 'they also stand for intent and gross negligence',
-        stuck: `${payee} has no right to leave when the failure persists`,
-        small: `${most} of the fee is the most they can ever be`,
+        grave: ', not even for intent or gross negligence',
+        stuck: '; nor may it leave when the failure persists',
+        small: `; ${most} of the fee is the most that is ever paid`,
       };
-      return reasons.length === 0
-        ? `${schedule} are the only remedy.${figure}`
-        : `${schedule} are the only remedy, and ${reasons.map((reason) => said[reason]).join('; ')}.${reasons.includes('small') ? '' : figure}`;
+      return `${schedule}: ${payee} can ask for nothing else because of a miss${reasons.map((reason) => said[reason]).join('')}.${reasons.includes('small') ? '' : figure}`;
     },
     fixes: {
       carveOut: () => 'Except intent and gross negligence',

@@ -105,4 +105,28 @@ describe('credits/flat-tail', () => {
       { message: expect.stringContaining('being worse costs nothing more than EUR\u00a0800') },
     ]);
   });
+
+  it('only remarks on the whole fee, beyond which there is nothing to lose', () => {
+    const bands = (most: string) =>
+      shop({ payments: [...githubBands, pays(percent(most), range('', 'open', '95', 'open'))] });
+    expect(found(flatTail, bands('100'))[0]?.severity).toBe('info');
+    expect(found(flatTail, bands('99'))[0]?.severity).toBe('warning');
+    // Everything at once is another matter.
+    const atOnce = shop({ payments: [pays(percent('100'), range('', 'open', '99.9', 'open'))] });
+    expect(found(flatTail, atOnce)[0]?.severity).toBe('warning');
+  });
+
+  it('speaks of time only where time runs, and not of what is judged by the hour', () => {
+    const payments = [{ amount: eur('5'), trigger: { kind: 'each miss' as const } }];
+    expect(find({ payments })[0]?.message).toContain('a miss costs EUR\u00a05 however bad it is');
+    const { objectives = [], ...rest } = availabilityWith({ payments });
+    const hourly = objectives.map((objective) => ({
+      ...objective,
+      sentences: (objective.sentences ?? []).map((each) => ({
+        ...each,
+        window: { kind: 'each' as const, unit: 'hour' as const },
+      })),
+    }));
+    expect(found(flatTail, { ...rest, objectives: hourly })).toEqual([]);
+  });
 });

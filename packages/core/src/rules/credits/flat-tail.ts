@@ -1,16 +1,18 @@
 import { sumsWords } from '../../explanation/sums.ts';
 import { canLeaveFor } from '../../facts/exits.ts';
 import type { Facts } from '../../facts/index.ts';
+import { costlyPromise } from '../../facts/promises.ts';
 import { payeeOf, payerOf } from '../../facts/sides.ts';
 import { rule } from '../../findings/rule.ts';
 import { freeAfter } from '../../incentives/over-time.ts';
 import { stakeOf } from '../../incentives/stake.ts';
 import type { Credits, Id, Origin } from '../../model/index.ts';
-import { isInsideLiability, limitedEnd } from '../../payoff/index.ts';
-import { compare } from '../../quantity/index.ts';
+import { isInsideLiability, limitedEnd, mostPercentOf } from '../../payoff/index.ts';
+import { compare, HUNDRED } from '../../quantity/index.ts';
 import {
   alike,
   amountWords,
+  goalWindow,
   isNothing,
   laddersFor,
   missedSides,
@@ -24,7 +26,7 @@ import {
 
 interface Tail {
   /** Where the amount stops growing. */
-  readonly kind: 'miss' | 'each miss' | 'tier' | 'cap';
+  readonly kind: 'miss' | 'each miss' | 'each lapse' | 'tier' | 'cap';
   readonly amount: string;
   readonly values: string;
   readonly at: Origin | undefined;
@@ -45,11 +47,11 @@ export const flatTail = rule('credits/flat-tail', (facts, report) => {
     const tail = stuck === undefined ? undefined : tailOf(facts, credits);
     if (stuck === undefined || !tail) continue;
     const stake = stakeOf(facts, stuck);
-    const first = tail.kind === 'miss' || tail.kind === 'each miss';
+    const first = tail.kind !== 'tier' && tail.kind !== 'cap';
     report({
       at: tail.at ?? credits.origin,
       part: credits.id,
-      severity: isFixedByLaw(facts, credits) ? 'info' : 'warning',
+      severity: isFixedByLaw(facts, credits) || isWholeFee(facts, credits, tail) ? 'info' : 'warning',
       params: {
         kind: tail.kind,
         schedule: scheduleName(facts, credits),
@@ -74,6 +76,12 @@ export const flatTail = rule('credits/flat-tail', (facts, report) => {
 const exitText = (payee: Id | undefined, promise: Id): string =>
   `termination by ${payee ?? ''} { when ${promise} missed in 3 of any 6 months; notice 30 days }`;
 
+/** All that was paid comes back, and more would be a penalty: what is missing is only the exit. */
+function isWholeFee(facts: Facts, credits: Credits, { kind }: Tail): boolean {
+  const most = kind === 'tier' || kind === 'cap' ? mostPercentOf(facts, credits) : undefined;
+  return most !== undefined && compare(most, HUNDRED) >= 0;
+}
+
 const isFixedByLaw = (facts: Facts, credits: Credits): boolean =>
   credits.for.every((id) => facts.find('objectives', id)?.requiredByLaw !== undefined);
 
@@ -94,7 +102,9 @@ function tailOf(facts: Facts, credits: Credits): Tail | undefined {
   const flat = credits.payments.find(
     ({ trigger: { kind }, amount }) => (kind === 'miss' || kind === 'each miss') && settledAs(amount) === 'money',
   );
-  const kind = flat?.trigger.kind === 'each miss' ? 'each miss' : 'miss';
+  if (flat?.trigger.kind === 'each miss' && credits.for.every((id) => isShort(facts, id))) return undefined;
+  const lasts = credits.for.some((id) => costlyPromise(facts, id)?.timed);
+  const kind = flat?.trigger.kind === 'each miss' ? (lasts ? 'each miss' : 'each lapse') : 'miss';
   return flat && { kind, amount: amountWords(facts, flat.amount), values: '', at: flat.origin };
 }
 
@@ -109,6 +119,12 @@ const mayBeLimited = (facts: Facts, credits: Credits, ladders: readonly Ladder[]
       }),
     ),
   );
+
+/** Whether a promise is judged by the hour or more often, so that a longer failure is more misses. */
+function isShort(facts: Facts, id: Id): boolean {
+  const window = goalWindow(facts, id);
+  return window?.kind === 'each' && (window.unit === 'hour' || window.unit === 'minute' || window.unit === 'second');
+}
 
 /** The values for which a maximum, of its own or of several schedules, keeps it from being more. */
 function limitedTail(facts: Facts, credits: Credits): Tail | undefined {

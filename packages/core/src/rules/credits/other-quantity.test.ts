@@ -89,4 +89,15 @@ describe('credits/other-quantity', () => {
     expect(find('Repair')).toEqual([]);
     expect(find('Other')).toHaveLength(1);
   });
+
+  it('tells tiers along one other figure once', () => {
+    const figure = { measure: 'value' as const, metric: 'Other' };
+    const tier = (low: string, high: string) => {
+      const { amount, trigger } = pays(percent('5'), range(low, 'closed', high, 'open'));
+      return { amount, trigger: { ...trigger, figure, origin: low } as typeof trigger };
+    };
+    expect(found(otherQuantity, availabilityWith({ payments: [tier('98', '99'), tier('97', '98')] }))).toMatchObject([
+      { at: '98', related: [{}, { at: '97', message: 'paid by the same figure' }] },
+    ]);
+  });
 });

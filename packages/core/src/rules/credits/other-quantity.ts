@@ -24,9 +24,14 @@ type Finding = Found<'credits/other-quantity'>;
  */
 export const otherQuantity = rule('credits/other-quantity', (facts, report) => {
   for (const credits of facts.agreement.credits) {
-    for (const payment of credits.payments) {
-      const finding = eachMiss(facts, credits, payment) ?? otherFigure(facts, credits, payment);
-      if (finding) report(finding);
+    const findings = credits.payments.flatMap(
+      (payment) => eachMiss(facts, credits, payment) ?? otherFigure(facts, credits, payment) ?? [],
+    );
+    // Several tiers along one figure are one finding.
+    for (const [first, ...others] of Map.groupBy(findings, ({ params }) => JSON.stringify(params)).values()) {
+      if (!first) continue;
+      const also = others.map(({ at }) => ({ at, role: 'also' as const }));
+      report({ ...first, related: [...(first.related ?? []), ...also] });
     }
   }
 });

@@ -26,7 +26,7 @@ describe('fair/claim-burden', () => {
   it('finds a period below 30 days, exactly', () => {
     const [finding] = find(within('P29D'));
     expect(finding).toMatchObject({ severity: 'warning', at: 'deadline', disadvantages: ['Acme'] });
-    expect(finding?.message).toContain('Acme has 29 days to claim');
+    expect(finding?.message).toContain('Acme has only 29 days to claim.');
     expect(find(within('P30D'))).toEqual([]);
     expect(find(within('P1M'))).toEqual([]);
   });

@@ -34,4 +34,20 @@ describe('fair/liability', () => {
     expect(find(of({ other: 'either' }, { caps }))).toEqual([]);
     expect(find(of(northwind, { caps }), of({ party: 'Acme' }, { caps }))).toEqual([]);
   });
+
+  it('finds kinds of damage that only one side answers for', () => {
+    const excludedFor = ['lost profit'];
+    expect(find(of(northwind, { excludedFor }))).toMatchObject([
+      {
+        severity: 'warning',
+        disadvantages: ['Acme'],
+        message: 'Northwind does not answer for “lost profit”, Acme does.',
+        fixes: [{ edits: [{ text: 'liability of Acme { excluded for "lost profit" }' }] }],
+      },
+    ]);
+    expect(find(of(northwind, { excludedFor }), of({ party: 'Acme' }, { excludedFor: ['lost data'] }))).toEqual([]);
+    expect(find(of(northwind, { excludedFor }), of({ party: 'Acme' }, { caps }))).toMatchObject([
+      { disadvantages: ['Northwind'] },
+    ]);
+  });
 });

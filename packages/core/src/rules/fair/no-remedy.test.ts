@@ -21,7 +21,7 @@ describe('fair/no-remedy', () => {
       at: 'sole',
       disadvantages: ['Acme'],
       message:
-        'The credits for Available are the only remedy, and they also stand for intent and gross negligence. They come to 50% of the fee of a period at most.',
+        'The credits for Available: Acme can ask for nothing else because of a miss, not even for intent or gross negligence. At most 50% of the fee of a period is paid.',
     });
     expect(finding?.fixes[0]?.edits).toEqual([
       { at: 'sole', place: 'replace', text: 'sole remedy except "confidentiality", "intent", "gross negligence"' },
@@ -43,7 +43,7 @@ describe('fair/no-remedy', () => {
 
   it('remarks on the figure otherwise, and is silent where other remedies stay', () => {
     expect(find(['intent'], '25', exit)[0]?.message).toBe(
-      'The credits for Available are the only remedy. They come to 25% of the fee of a period at most.',
+      'The credits for Available: Acme can ask for nothing else because of a miss. At most 25% of the fee of a period is paid.',
     );
     expect(found(noRemedy, availabilityWith({}))).toEqual([]);
   });

@@ -61,6 +61,15 @@ describe('fair/own-wrong: excuses', () => {
     expect(chosen('Acme')).toEqual([]);
   });
 
+  it('remarks on third parties of whom nobody says who chose them', () => {
+    const thirds = (more: object = {}) => excluded({ causedBy: { other: 'third party' }, ...more });
+    expect(thirds()).toMatchObject([
+      { severity: 'info', fixes: [], message: expect.stringContaining('they may work for Northwind') },
+    ]);
+    expect(thirds({ text: 'the internet provider of Acme' })).toEqual([]);
+    expect(thirds({ controlledBy: { other: 'nobody' } })).toEqual([]);
+  });
+
   it('is silent about a phase with an end', () => {
     const limit = { value: { kind: 'duration', duration: { iso: 'P30D' } } };
     expect(excluded({ causedBy: { party: 'Northwind' }, limit })).toEqual([]);

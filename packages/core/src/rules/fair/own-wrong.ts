@@ -32,14 +32,12 @@ function byExcuse(facts: Facts, excuse: Relief | Exclusion): Finding | undefined
   const promise = reachOf(facts, excuse).find(({ list }) => list !== 'duties' || 'effects' in excuse);
   if (!promise || excuse.limit) return undefined;
   const neglected = ownNeglect(facts, excuse, promise.by);
-  const how = neglected
-    ? 'neglects'
-    : (ownCause(facts, excuse, promise.by) ?? (isOpen(facts, excuse) ? 'open' : undefined));
+  const how = neglected ? 'neglects' : (ownCause(facts, excuse, promise.by) ?? openCause(facts, excuse));
   if (!how) return undefined;
   return {
     at: excuse.origin,
     part: excuse.id,
-    severity: how === 'open' ? 'info' : 'warning',
+    severity: how === 'open' || how === 'third' ? 'info' : 'warning',
     params: {
       kind: 'excuse',
       how,
@@ -84,14 +82,23 @@ function ownCause(
   return chosenBy === gains ? 'chose' : undefined;
 }
 
+/** An exclusion that leaves open whether the side that gains causes it, or works with whoever does. */
+function openCause(facts: Facts, excuse: Relief | Exclusion): 'open' | 'third' | undefined {
+  if (isOpen(facts, excuse)) return 'open';
+  const { causedBy, controlledBy, title } = excuse;
+  const isThird = causedBy !== undefined && 'other' in causedBy && causedBy.other === 'third party';
+  if ('effects' in excuse || !isThird || controlledBy || excuse.when) return undefined;
+  return mentionsSide(facts, excuse.text ?? title ?? '') ? undefined : 'third';
+}
+
+const mentionsSide = (facts: Facts, text: string): boolean =>
+  [facts.agreement.provider, facts.agreement.customer].some((side) => mentions(facts, text, side));
+
 /** An exclusion in words that names nobody: neither a side, nor nobody, nor a condition that tells. */
 function isOpen(facts: Facts, excuse: Relief | Exclusion): boolean {
   if ('effects' in excuse || excuse.causedBy || excuse.controlledBy || excuse.when) return false;
   const text = excuse.text ?? excuse.title;
-  const { provider, customer } = facts.agreement;
-  return (
-    text !== undefined && !mentions(facts, text, provider) && !mentions(facts, text, customer) && !mentionsNeutral(text)
-  );
+  return text !== undefined && !mentionsSide(facts, text) && !mentionsNeutral(text);
 }
 
 function byRight(facts: Facts, right: Termination | Hold): Finding | undefined {

@@ -15,6 +15,7 @@ describe('fair/unrelated-condition', () => {
   it('finds credits for those without arrears only', () => {
     const [finding] = find('no undisputed invoice is overdue');
     expect(finding).toMatchObject({ severity: 'warning', at: 'only when', disadvantages: ['Acme'] });
+    expect(finding?.message).toContain('due only when “no undisputed invoice is overdue”. That does not cause a miss');
     expect(finding?.fixes[0]?.edits).toEqual([{ at: 'only when', place: 'after', text: ', otherwise withheld' }]);
     expect(find('the customer is in good standing')).toHaveLength(1);
   });

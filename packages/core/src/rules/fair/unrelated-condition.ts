@@ -1,3 +1,4 @@
+import { conditionWords } from '../../facts/condition-words.ts';
 import { conditionsIn, type Facts } from '../../facts/index.ts';
 import { isAboutPaying } from '../../facts/mentions.ts';
 import { partyOf, payeeOf, payerOf } from '../../facts/sides.ts';
@@ -52,6 +53,7 @@ export const unrelatedCondition = rule('fair/unrelated-condition', (facts, repor
         params: {
           kind: own ? 'set' : 'unrelated',
           schedule: scheduleName(facts, credits),
+          condition: conditionWords(facts, condition),
           payer: facts.nameOf(payer),
           payee: facts.nameOf(payee),
         },
