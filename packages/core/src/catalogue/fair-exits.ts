@@ -120,6 +120,7 @@ export const fairExits = {
     | { kind: 'end'; by: string; hurt: string; notice: string; days: string }
     | { kind: 'price'; hurt: string; costs: string }
     | { kind: 'hold'; hold: string; by: string; lacks: readonly ('cure' | 'end' | 'limit')[] }
+    | { kind: 'cure'; right: string; text: string; failed: string }
   >()({
     severity: ['warning'],
     balance: true,
@@ -132,6 +133,8 @@ export const fairExits = {
           return found.costs === ''
             ? `${found.hurt} leaves because the other side failed, and nothing says that it gets back what it paid in advance.`
             : `${found.hurt} leaves because the other side failed, and pays ${found.costs} for it.`;
+        case 'cure':
+          return `${found.right} hangs on “${found.text}”, and nothing says how much time ${found.failed} has to put it right.`;
         case 'hold': {
           const said = {
             cure: 'without time to put things right',
@@ -146,6 +149,7 @@ export const fairExits = {
       notice: () => 'Require a notice of 30 days',
       refund: () => 'Refund prepaid fees',
       proportion: () => 'Add notice, cure, an end and a limit',
+      cure: () => 'Give 14 days to put it right',
     },
   }),
 

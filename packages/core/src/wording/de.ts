@@ -72,5 +72,6 @@ export const de: Lexicon = {
     Latenz*; Verzögerung*; Verspätung*; Jitter; Umlaufzeit*; Antwortzeit*; Reaktionszeit*; Wartezeit*; Lösungszeit*
     Wiederherstellungszeit*; Reparaturzeit*; Paketverlust*
   `),
+  cures: list('behoben; behebt; beheben; abgestellt; abstellt; abgeholfen; abhilft; Abhilfe; beseitigt; nachgebessert'),
   definedTerms: [],
 };

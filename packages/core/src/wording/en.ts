@@ -81,6 +81,10 @@ export const en: Lexicon = {
     latenc*; delay*; jitter; lag; round trip*; turnaround*; response time*; waiting time*; resolution time*
     restoration time*; repair time*; packet loss
   `),
+  cures: list(`
+    cure; cures; cured; curing; uncured; remedied; unremedied; to remedy; not remedy; rectified; rectify; put right
+    puts right; corrected
+  `),
   definedTerms: list(`
     Downtime; Uptime; Outage; Service Credit; Scheduled Downtime; Scheduled Maintenance; Planned Downtime
     Planned Maintenance; Emergency Maintenance; Maintenance Window; Business Day; Business Hour; Working Day

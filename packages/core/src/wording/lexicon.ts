@@ -41,6 +41,8 @@ export interface Lexicon {
   readonly availability: Phrases;
   /** Words for what is the better the less there is of it: waits and losses. */
   readonly waits: Phrases;
+  /** Words for putting a failure right, in the conditions of rights because of one. */
+  readonly cures: Phrases;
   /** Nouns that are written with capitals only where they are defined terms. None where all nouns are. */
   readonly definedTerms: Phrases;
 }

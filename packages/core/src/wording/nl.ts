@@ -67,6 +67,7 @@ export const nl: Lexicon = {
     latentie*; vertraging*; jitter; doorlooptijd*; responstijd*; reactietijd*; wachttijd*; oplostijd*; hersteltijd*
     reparatietijd*; pakketverlies
   `),
+  cures: list('hersteld; herstelt; herstellen; gezuiverd; zuivert; zuiveren; verholpen; verhelpt; verhelpen'),
   definedTerms: list(`
     Werkdag; Werkdagen; Kantooruren; Beschikbaarheid; Gepland Onderhoud; Onderhoudsvenster; Servicekrediet; Responstijd
     Hersteltijd; Oplostijd; Overmacht; Ingangsdatum

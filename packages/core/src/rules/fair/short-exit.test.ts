@@ -30,6 +30,35 @@ describe('fair/short-exit: the end', () => {
     expect(find(because('urgent danger to other customers'))).toEqual([]);
   });
 
+  it('finds a failure to put something right for which no time is set', () => {
+    const uncured = (text: string, more: object = {}) =>
+      find({ ...because(text), notice: { iso: 'P30D' }, by: { party: 'Acme' }, ...more });
+    expect(uncured('a material breach that is not cured')).toMatchObject([
+      {
+        at: 'T',
+        message:
+          'The right of Acme to leave hangs on “a material breach that is not cured”, and nothing says how much time Northwind has to put it right.',
+        disadvantages: ['Northwind'],
+        fixes: [{ edits: [{ at: 'T', place: 'into', text: 'cure 14 days' }] }],
+      },
+    ]);
+    expect(uncured('a breach that Northwind does not remedy')).toHaveLength(1);
+    expect(uncured('een tekortkoming die niet is hersteld')).toHaveLength(1);
+    expect(uncured('eine Pflichtverletzung, der nicht abgeholfen wird')).toHaveLength(1);
+    expect(uncured('a material breach that is not cured', { cure: { iso: 'P14D' } })).toEqual([]);
+    expect(uncured('a material breach that is not cured within 30 days')).toEqual([]);
+    expect(uncured('a material breach')).toEqual([]);
+    expect(
+      find({ when: [{ kind: 'fact', text: 'it is not cured', lasting: { iso: 'P30D' } }], notice: { iso: 'P30D' } }),
+    ).toEqual([]);
+    expect(uncured('a breach is not cured', { by: { other: 'either' } })[0]).toMatchObject({
+      disadvantages: ['Acme', 'Northwind'],
+      message: expect.stringContaining('how much time the other side has') as string,
+    });
+    // Without notice, too, it is told once: the time to put it right is the notice.
+    expect(find(because('a breach that is not cured'))).toMatchObject([{ fixes: [{ name: 'cure' }] }]);
+  });
+
   it('lets the customer go whenever it likes', () => {
     expect(find({ by: { party: 'Acme' }, atWill: true })).toEqual([]);
   });
@@ -56,6 +85,9 @@ describe('fair/short-exit: suspension and withholding', () => {
     expect(finding).toMatchObject({ disadvantages: ['Acme'] });
     expect(finding?.fixes[0]?.edits[0]?.text).toBe('notice 5 days\ncure 14 days\nends when "the cause is gone"');
     expect(hold('suspension', { cure: { iso: 'P14D' }, ends })).toEqual([]);
+    const noticed = { ...because('a breach is not cured'), notice: { iso: 'P5D' }, ends };
+    expect(hold('suspension', noticed)[0]?.message).toContain('The suspension by Northwind hangs on “a breach is not');
+    expect(hold('suspension', { ...noticed, cure: { iso: 'P14D' } })).toEqual([]);
     expect(hold('suspension', because('an attack on the network'))).toEqual([]);
   });
 

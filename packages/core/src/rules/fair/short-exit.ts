@@ -2,10 +2,10 @@ import { conditionsIn, type Facts } from '../../facts/index.ts';
 import { isShorter, isUnderDays } from '../../facts/lengths.ts';
 import { sidesOf } from '../../facts/sides.ts';
 import { amountWords } from '../../tariff/index.ts';
-import { durationWords } from '../../facts/words.ts';
+import { durationWords, listWords } from '../../facts/words.ts';
 import { rule, type Found } from '../../findings/rule.ts';
 import type { Condition, Hold, Id, Termination } from '../../model/index.ts';
-import { finderOf, wordsOf } from '../../wording/index.ts';
+import { figuresIn, finderOf, phrasesIn, wordsOf } from '../../wording/index.ts';
 
 type Finding = Found<'fair/short-exit'>;
 
@@ -45,16 +45,49 @@ const URGENT = finderOf([
 export const shortExit = rule('fair/short-exit', (facts, report) => {
   const { terminations, holds } = facts.agreement;
   for (const termination of terminations) {
-    for (const find of [leftAtOnce, leavingCosts]) {
-      const finding = find(facts, termination);
-      if (finding) report(finding);
-    }
+    const findings = [uncured(facts, termination) ?? leftAtOnce(facts, termination), leavingCosts(facts, termination)];
+    for (const finding of findings) if (finding) report(finding);
   }
   for (const hold of holds) {
-    const finding = heldAtOnce(facts, hold);
-    if (finding) report(finding);
+    const finding = hold.notice ? uncured(facts, hold) : undefined;
+    for (const each of [finding, heldAtOnce(facts, hold)]) if (each) report(each);
   }
 });
+
+/** A right because of a failure that is not put right, where nothing says how long there is for that: nobody knows when it arises. */
+function uncured(facts: Facts, right: Termination | Hold): Finding | undefined {
+  const { id, by, when, cure, origin } = right;
+  const sides = sidesOf(facts, by);
+  const failed = sides.flatMap((side) => facts.otherParty(side) ?? []);
+  const text = cure
+    ? undefined
+    : when
+        .flatMap((each) => [...conditionsIn(each)])
+        .map(openCure)
+        .find(Boolean);
+  if (text === undefined || failed.length === 0) return undefined;
+  const names = listWords(sides.map((side) => facts.nameOf(side)));
+  return {
+    at: origin,
+    part: id,
+    params: {
+      kind: 'cure',
+      right: 'kind' in right ? `The ${right.kind} by ${names}` : `The right of ${names} to leave`,
+      text,
+      failed: failed.length > 1 ? 'the other side' : facts.nameOf(failed[0] ?? ''),
+    },
+    disadvantages: failed,
+    fixes: [{ name: 'cure', edits: [{ at: origin, place: 'into', text: 'cure 14 days' }] }],
+  };
+}
+
+/** The words of a condition that speaks of putting something right, and of no time for it. */
+function openCure(condition: Condition): string | undefined {
+  if (condition.kind !== 'fact' || condition.lasting) return undefined;
+  const worded = wordsOf(condition.text);
+  const isOpen = phrasesIn(worded, 'cures').length > 0 && figuresIn(worded).durations.length === 0;
+  return isOpen ? condition.text : undefined;
+}
 
 const isUrgent = (conditions: readonly Condition[]): boolean =>
   conditions.some((condition) =>
