@@ -45,7 +45,7 @@ const lines = (side: 0 | 1, key: string, more: Partial<AgreementInput> = {}) =>
 
 describe('the balance', () => {
   it('puts duties, reports and payment where they belong', () => {
-    expect(lines(0, 'duties')).toEqual(['report Monthly: no deadline']);
+    expect(lines(0, 'duties')).toEqual(['deliver the report “Monthly”: no deadline']);
     expect(lines(1, 'duties', { payment: { relation: 'within', duration: days(30) } })).toEqual([
       'answer: within 2 days',
       'pay what is invoiced: within 30 days',

@@ -116,7 +116,11 @@ const NO_DEADLINE = 'no deadline';
 
 function dutyLine(facts: Facts, { kind, part, text, deadline, at }: DutyRow): BalanceLine {
   const what =
-    kind === 'payment' ? 'pay what is invoiced' : kind === 'report' ? `report ${facts.nameOf(part)}` : (text ?? '');
+    kind === 'payment'
+      ? 'pay what is invoiced'
+      : kind === 'report'
+        ? `deliver the report “${facts.nameOf(part)}”`
+        : (text ?? '');
   return { what, detail: deadline ? deadlineWords(facts, deadline) : NO_DEADLINE, at, part };
 }
 

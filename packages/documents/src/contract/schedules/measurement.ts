@@ -1,4 +1,4 @@
-import type { BadRule, Metric, Moment, PeriodUnit } from '@sla-lang/core';
+import type { BadRule, Metric, PeriodUnit } from '@sla-lang/core';
 import { at, partClause } from '../clauses.ts';
 import { blank, nameOf, ref, refs, type Context } from '../context.ts';
 import type { Clause, Text } from '../document.ts';
@@ -6,7 +6,7 @@ import { sentence, sentences } from '../sentences.ts';
 import { joined, plain } from '../text.ts';
 import { titleOf } from '../titles.ts';
 import { evidenceText } from '../words/cause.ts';
-import { durationText, momentText } from '../words/time.ts';
+import { durationText, edgeText, momentText } from '../words/time.ts';
 import { levelText, valueText } from '../words/value.ts';
 import { whoText } from '../words/who.ts';
 
@@ -21,6 +21,10 @@ export function measurementClause(c: Context, metrics: readonly Metric[]): reado
 
 function metricClause(c: Context, metric: Metric): Clause {
   const { measurement: words, general } = c.locale;
+  const isOfTime = metric.observation === undefined || metric.observation.kind === 'availability';
+  const [noData, excludedTime] = isOfTime
+    ? [words.noData, words.excludedTime]
+    : [words.noDataOfValues, words.excludedOfValues];
   const leftOut = metric.leavesOut.map((text) => c.user(text));
   const said = [
     told(
@@ -44,8 +48,8 @@ function metricClause(c: Context, metric: Metric): Clause {
     told(
       undefined,
       sentences(c, [
-        metric.excludedTime && words.excludedTime[metric.excludedTime],
-        metric.noData && words.noData[metric.noData],
+        metric.excludedTime && excludedTime[metric.excludedTime],
+        metric.noData && noData[metric.noData],
         metric.noTraffic && words.noTraffic[metric.noTraffic],
         metric.partialPeriod && words.partial[metric.partialPeriod],
       ]),
@@ -91,7 +95,11 @@ function observedText(c: Context, metric: Metric): Text {
     case 'availability':
       return words.availability(name, metric.of === undefined ? undefined : ref(c, metric.of));
     case 'duration':
-      return words.duration(name, edgeText(c, observation.from), edgeText(c, observation.to));
+      return words.duration(
+        name,
+        observation.from ? edgeText(c, observation.from) : blank(c),
+        observation.to ? edgeText(c, observation.to) : blank(c),
+      );
     case 'share':
     case 'count':
       return words[observation.kind](name, c.user(observation.of));
@@ -113,13 +121,6 @@ function observedText(c: Context, metric: Metric): Text {
 /** What is counted: words of a user, or the sum of other metrics. */
 function countedText(c: Context, counted: string | readonly string[]): Text {
   return typeof counted === 'string' ? c.user(counted) : c.locale.measurement.sum(refs(c, counted));
-}
-
-/** Moments in words of a user stand in quotation marks: they may be whole sentences. */
-function edgeText(c: Context, moment: Moment | undefined): Text {
-  if (!moment) return blank(c);
-  const text = momentText(c, moment);
-  return moment.kind === 'text' ? c.locale.general.quoted(text) : text;
 }
 
 function about(c: Context, metric: Metric): Text | undefined {

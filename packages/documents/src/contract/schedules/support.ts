@@ -6,7 +6,7 @@ import { introduction, listed, sentence, sentences, tableOf } from '../sentences
 import { paragraph, plain } from '../text.ts';
 import { titleOf } from '../titles.ts';
 import { decisionText } from '../words/cause.ts';
-import { durationText, inWindow, momentText } from '../words/time.ts';
+import { durationText, inWindow, edgeText } from '../words/time.ts';
 import { entryName, valueText } from '../words/value.ts';
 
 export function supportClauses(c: Context, supports: readonly Support[]): readonly Clause[] {
@@ -21,10 +21,10 @@ function supportClause(c: Context, support: Support): Clause {
     at(
       support.starts ?? support.stops,
       sentences(c, [
-        support.starts && words.starts(momentText(c, support.starts)),
-        support.stops && words.stops(momentText(c, support.stops)),
-        ...support.stepStarts.map(({ step, moment }) => words.stepStarts(words.step[step], momentText(c, moment))),
-        ...support.stepStops.map(({ step, moment }) => words.stepStops(words.step[step], momentText(c, moment))),
+        support.starts && words.starts(edgeText(c, support.starts)),
+        support.stops && words.stops(edgeText(c, support.stops)),
+        ...support.stepStarts.map(({ step, moment }) => words.stepStarts(words.step[step], edgeText(c, moment))),
+        ...support.stepStops.map(({ step, moment }) => words.stepStops(words.step[step], edgeText(c, moment))),
       ]),
     ),
     priorityTable(c, support, title),

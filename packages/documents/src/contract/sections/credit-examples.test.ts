@@ -76,7 +76,7 @@ describe('the worked examples of a schedule', () => {
     ];
     const payments = [{ ...tier, trigger: { kind: 'range', range: under('90') } as const }];
     expect(linesOf({ for: ['Help'], payments }, { support })).toContain(
-      'The share of Help desk (P1) that meets its target: 85%',
+      'The share of the cases of Help desk (P1) that meet the target: 85%',
     );
     const plans = [{ id: 'Gold', title: 'Gold plan' }];
     const gold = { ...tier, when: { kind: 'is', category: 'plan', entry: 'Gold' } as const };

@@ -87,8 +87,9 @@ function resultText(c: Context, { happened }: WorkedExample): Text {
 
 /** "10% of the base amount", "2 × 5% of the fee". */
 function paidText(c: Context, part: Credits, { paid }: WorkedExample): Text {
+  const some = paid.filter(({ times: count }) => count !== '0');
   return joined(
-    paid.map(({ amount, times: count }) => times(c, part, count, amount)),
+    (some.length > 0 ? some : paid).map(({ amount, times: count }) => times(c, part, count, amount)),
     c.locale.examples.plus,
   );
 }

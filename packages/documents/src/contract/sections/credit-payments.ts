@@ -39,7 +39,7 @@ function rangeTable(
   { figure, payments }: { figure: Figure | undefined; payments: readonly RangePayment[] },
 ): Item {
   const { credits: words, values } = c.locale;
-  const measured = figure ? figureText(c, figure) : values.figure.ofTheLevel;
+  const measured = figure ? measuredText(c, figure) : values.figure.ofTheLevel;
   const rows = payments.map(({ amount, trigger: { range }, when, origin }) => ({ range, amount, when, origin }));
   const category = columnsBy(rows);
   const paid = words.head.amount[part.kind];
@@ -113,6 +113,12 @@ function caseTable(
     rowOrigins: lines.map(([first]) => first?.origin),
   });
 }
+
+/** A tier looks at the share of the values that are in time, not at the values. */
+const measuredText = (c: Context, figure: Figure): Text =>
+  figure.measure === 'share within' && figure.metric !== undefined
+    ? c.locale.examples.share.values(ref(c, figure.metric))
+    : figureText(c, figure);
 
 function paymentText(c: Context, part: Credits, payment: Payment, figure: Figure | undefined): Text {
   const { credits: words } = c.locale;

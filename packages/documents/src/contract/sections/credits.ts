@@ -110,13 +110,13 @@ function stackingText(c: Context, rule: Stacking): Text {
     : words[rule.kind](others);
 }
 
-function preconditionItems(c: Context, { preconditions }: Credits): Items {
+function preconditionItems(c: Context, { kind, preconditions }: Credits): Items {
   const { credits: words } = c.locale;
   return preconditions.map(({ condition, setBy, otherwise, origin }) =>
     at(
       { origin },
       sentences(c, [
-        words.precondition(conditionText(c, condition)),
+        words.precondition[kind](conditionText(c, condition)),
         setBy && words.preconditionSetBy(whoText(c, setBy)),
         otherwise && words.preconditionOtherwise[otherwise],
       ]),

@@ -1,4 +1,4 @@
-import type { Audit, Confidentiality, Indemnity, Liability, Limitation } from '@sla-lang/core';
+import type { Audit, Confidentiality, Indemnity, Liability, Limitation, Who } from '@sla-lang/core';
 import { at, partClause, partsSection } from '../clauses.ts';
 import { blank, type Context } from '../context.ts';
 import type { Clause, Section, Text } from '../document.ts';
@@ -77,7 +77,7 @@ function confidentialityClause(c: Context, part: Confidentiality): Clause {
   const who = part.of && whoText(c, part.of);
   return partClause(titleOf(c, { list: 'confidentiality', part }), part, [
     part.text.length === 0 && sentence(c, words.confidentialBare(who)),
-    who && part.text.length > 0 && sentence(c, words.confidentialFor(who)),
+    who && part.text.length > 0 && sentence(c, words.confidentialFor(isEither(part.of) ? c.locale.people.each : who)),
     ...part.text.map((text) => ({ blocks: c.prose(text) })),
     part.lasting && at(part.lasting, sentence(c, words.lasting(durationText(c, part.lasting)))),
   ]);
@@ -118,3 +118,5 @@ function auditClause(c: Context, part: Audit): Clause {
     noticeItem(c, part.notice, words.auditNotice),
   ]);
 }
+
+const isEither = (who: Who | undefined): boolean => who !== undefined && 'other' in who && who.other === 'either';

@@ -13,16 +13,24 @@ type Step<K extends OwedStep['kind']> = Extract<OwedStep, { kind: K }>;
 
 /** How an example comes to its amount, step by step. */
 export function derivationTexts(c: Context, part: Credits, { owed }: WorkedExample): readonly Text[] {
-  return owed.steps.flatMap((step) => {
+  const some = owed.steps.filter((step) => !isNothing(step));
+  return (some.length > 0 ? some : owed.steps).flatMap((step) => {
     const text = stepText(c, part, step);
     return text ? [c.locale.examples.step(text, effectText(c, part, step))] : [];
   });
 }
 
+/** Of a priority that was not missed nothing is to be said. */
+const isNothing = (step: OwedStep): boolean =>
+  (step.kind === 'count' && step.what === 'misses' && step.now === '0') ||
+  (step.kind === 'each miss' && step.misses === '0');
+
 /** What is due after a step, where the step itself does not say it; of a limit, that it changes nothing. */
 function effectText(c: Context, part: Credits, step: OwedStep): Text | undefined {
   const { makes, leaves, unchanged } = c.locale.examples;
   const { kind, before, after } = step;
+  // Points that are counted become an amount in the step behind.
+  if (kind === 'count') return undefined;
   if (!isChanged(step)) return kind === 'cap' || kind === 'floor' ? unchanged[kind] : undefined;
   const sums = sumsText(c, part, after);
   if (kind === 'cap') return leaves(sums);

@@ -4,7 +4,7 @@ import type { Text } from '../document.ts';
 import { plain } from '../text.ts';
 import { entryName, figureText } from './value.ts';
 
-/** What an example gives a value of: "Uptime", "Uptime (Gold)", "the share of Incidents (P1) that meets its target". */
+/** What an example gives a value of: "Uptime", "Uptime (Gold)", "the share of the cases of Incidents (P1) that meet the target". */
 export function exampleFigure(
   c: Context,
   {
@@ -15,7 +15,8 @@ export function exampleFigure(
 ): Text {
   const { examples } = c.locale;
   const name = figure.metric === undefined ? ref(c, of) : ref(c, figure.metric);
-  if (figure.measure === 'share within') return examples.share(inCase(c, name, entries));
+  if (figure.measure === 'share within')
+    return examples.share[figure.metric === undefined ? 'cases' : 'values'](inCase(c, name, entries));
   return inCase(c, figure.measure === 'every' ? name : figureText(c, figure), entries);
 }
 

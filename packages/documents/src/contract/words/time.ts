@@ -104,6 +104,12 @@ export function momentText(c: Context, moment: Moment): Text {
   }
 }
 
+/** Where a clock starts or stops. Words of a user stand in quotation marks: they may be whole sentences. */
+export function edgeText(c: Context, moment: Moment): Text {
+  const text = momentText(c, moment);
+  return moment.kind === 'text' ? c.locale.general.quoted(text) : text;
+}
+
 function afterText(
   c: Context,
   { after, afterOccasion }: Extract<Moment, { kind: 'period' | 'day' }>,

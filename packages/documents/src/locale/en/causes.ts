@@ -127,7 +127,8 @@ export const reliefs = {
       stops: plain('While such an event prevents the performance, no fee is due for what is not delivered'),
       continues: plain('The fee remains due while such an event lasts'),
     },
-    notified: (deadline: Text): Text => say`The party affected must notify the other party ${deadline}`,
+    notified: (deadline: Text): Text =>
+      say`The party affected must notify the other party of such an event ${deadline}`,
     leaveAfter: (duration: Text, from: Text | undefined): Text =>
       say`If such an event lasts longer than ${duration}${from ? say`, counted from ${from}` : ''}, either party may terminate this agreement`,
     bare: plain('This clause covers events that are beyond the control of the parties'),

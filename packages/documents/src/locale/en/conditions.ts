@@ -13,12 +13,12 @@ export const conditions = {
   repeated: (condition: Text, repetition: Text): Text => say`${condition} ${repetition}`,
   dutyLate: (duty: Text, actor: Text | undefined): Text =>
     actor
-      ? say`${actor} has not performed the duty ${duty} in time`
-      : say`the duty ${duty} has not been performed in time`,
+      ? say`${actor} has not performed the duty “${duty}” in time`
+      : say`the duty “${duty}” has not been performed in time`,
   dutyOpen: (duty: Text, actor: Text | undefined): Text =>
     actor
-      ? say`${actor} has been asked to perform the duty ${duty} and has not yet done so`
-      : say`the duty ${duty} has fallen due and has not yet been performed`,
+      ? say`${actor} has been asked to perform the duty “${duty}” and has not yet done so`
+      : say`the duty “${duty}” has fallen due and has not yet been performed`,
   limitsExceeded: (limits: Text): Text => say`the limits of ${limits} are exceeded`,
   event: (event: Text): Text => say`the event ${event} occurs`,
   happenedIn: {

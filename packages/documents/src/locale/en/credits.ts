@@ -137,7 +137,10 @@ export const credits = {
         : say`Amounts are rounded ${direction} smallest unit of the currency`;
     },
   },
-  precondition: (condition: Text): Text => say`A credit is due only if ${condition}`,
+  precondition: {
+    credit: (condition: Text): Text => say`A credit is due only if ${condition}`,
+    bonus: (condition: Text): Text => say`A bonus is due only if ${condition}`,
+  },
   preconditionSetBy: (who: Text): Text => say`This condition is set by ${who}`,
   preconditionOtherwise: {
     lost: plain('Otherwise the credit is lost'),
@@ -191,7 +194,10 @@ export const examples = {
     minimum: (money: Text): Text => say`${money} (too little to be paid)`,
   },
   /** What a support or a metric has a share of. */
-  share: (of: Text): Text => say`the share of ${of} that meets its target`,
+  share: {
+    values: (metric: Text): Text => say`the share of the values of ${metric} that meet the target`,
+    cases: (support: Text): Text => say`the share of the cases of ${support} that meet the target`,
+  },
   scale: (count: string, by: Text, sum: Text): Text =>
     say`Example: if the number of ${by} is ${count}, the amount is ${sum}`,
   scaleAt: (result: Text, sum: Text): Text => say`Example: ${result}; the amount is ${sum}`,

@@ -13,7 +13,8 @@ export const measurement = {
       say`${metric} means the number of good ${of}, divided by the number of all ${of}`,
     count: (metric: Text, of: Text): Text => say`${metric} means the number of ${of}, counted in the period`,
     ratio: (metric: Text, of: Text, to: Text): Text => say`${metric} means ${of} divided by ${to}`,
-    reading: (metric: Text, of: Text, unit: Text): Text => say`${metric} means the reading of ${of}, in ${unit}`,
+    reading: (metric: Text, of: Text, unit: Text): Text =>
+      say`${metric} means the following reading, in ${unit}: ${of}`,
     sum: (metric: Text, parts: Text): Text => say`${metric} means the sum of ${parts}`,
     weighted: (percent: Text, metric: Text): Text => say`${percent} of ${metric}`,
     unknown: (metric: Text, blank: Text): Text => say`${metric} means ${blank}`,
@@ -55,6 +56,13 @@ export const measurement = {
     nothing: plain('Time for which there are no data counts neither as uptime nor as downtime'),
     out: plain('Time for which there are no data is left out of the calculation altogether'),
   },
+  /** The same where nothing is up or down. */
+  noDataOfValues: {
+    up: plain('What cannot be told because there are no data counts as good'),
+    down: plain('What cannot be told because there are no data counts as bad'),
+    nothing: plain('What cannot be told because there are no data counts neither as good nor as bad'),
+    out: plain('What cannot be told because there are no data is left out of the calculation altogether'),
+  },
   noTraffic: {
     up: plain('A period in which nothing was to be measured counts as good'),
     down: plain('A period in which nothing was to be measured counts as bad'),
@@ -66,6 +74,12 @@ export const measurement = {
     down: plain('Time that is excluded under this agreement counts as downtime'),
     nothing: plain('Time that is excluded under this agreement counts neither as uptime nor as downtime'),
     out: plain('Time that is excluded under this agreement is deducted both from the downtime and from the total time'),
+  },
+  excludedOfValues: {
+    up: plain('What falls into time that is excluded under this agreement counts as good'),
+    down: plain('What falls into time that is excluded under this agreement counts as bad'),
+    nothing: plain('What falls into time that is excluded under this agreement counts neither as good nor as bad'),
+    out: plain('What falls into time that is excluded under this agreement is left out of the calculation altogether'),
   },
   partial: {
     'does not count': plain('A period that lies only in part within the term is not assessed'),

@@ -14,6 +14,8 @@ export const people = {
     'third party': plain('a third party'),
     unknown: plain('a cause that cannot be established'),
   },
+  /** Of a duty that each of both has: "either" would leave open which. */
+  each: plain('each party'),
   otherParty: plain('the other party'),
   party: (name: string): Text => plain(ROLE.test(name) ? `the ${name}` : name),
   /** In the place of a cause: "caused by …". */

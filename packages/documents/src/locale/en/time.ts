@@ -42,7 +42,7 @@ const days: Readonly<Record<Weekday, string>> = {
 };
 /** Countries that English writes with an article. */
 const withArticle =
-  /^(Netherlands|United|Philippines|Bahamas|Gambia|Maldives|Seychelles|Comoros|Solomon|Marshall|Czech Rep|Dominican Rep)/;
+  /^(Netherlands|United|European|Philippines|Bahamas|Gambia|Maldives|Seychelles|Comoros|Solomon|Marshall|Czech Rep|Dominican Rep)/;
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region' });
 
@@ -52,8 +52,18 @@ function unitName(unit: PeriodUnit, flavour: FlavourName, count = 1): string {
   return `${prefix}${unit}${count === 1 ? '' : 's'}`;
 }
 
+/** Parts of the United Kingdom with a law, and public holidays, of their own. */
+const partsOfUk: ReadonlyMap<string, string> = new Map([
+  ['ENG', 'England and Wales'],
+  ['WLS', 'England and Wales'],
+  ['SCT', 'Scotland'],
+  ['NIR', 'Northern Ireland'],
+]);
+
 function regionName(code: string): string {
-  const [country = ''] = code.split('-');
+  const [country = '', part = ''] = code.split('-');
+  const ofUk = country === 'GB' || country === 'UK' ? partsOfUk.get(part) : undefined;
+  if (ofUk !== undefined) return ofUk;
   if (!/^[A-Z]{2}$/.test(country)) return code;
   const name = regions.of(country) ?? code;
   const named = withArticle.test(name) ? `the ${name}` : name;
@@ -115,7 +125,7 @@ export const time = {
 
   moment: {
     event: (name: Text): Text => say`the event ${name}`,
-    report: (name: Text): Text => say`delivery of the report ${name}`,
+    report: (name: Text): Text => say`delivery of the report “${name}”`,
     period: (
       edge: 'start' | 'end' | undefined,
       unit: PeriodUnit,
