@@ -6,9 +6,11 @@ import { sidesOf } from '../facts/sides.ts';
 import { mostMisses } from '../incentives/pattern.ts';
 import type { Id } from '../model/index.ts';
 import { exposuresOf, payoffOf } from '../payoff/index.ts';
+import { conductKinds, conductsOf, type Conduct } from '../incentives/conducts.ts';
 import { mostWithout, overTimeOf, type OverTime } from '../incentives/figures.ts';
 import { sumsOf } from '../owed/parts.ts';
-import type { Balance, Repeated, Rhythm, Side } from './balance.ts';
+import { stakeOf } from '../incentives/stake.ts';
+import type { Balance, ControlRow, Repeated, Rhythm, Side } from './balance.ts';
 import { dutiesOf, exitRowsOf, noticesOf, powersOf, promisesOf, reliefsOf, rightsOf } from './rows.ts';
 
 /** The balance of an agreement, worked out once. */
@@ -36,6 +38,7 @@ const sideOf = (facts: Facts, party: Id, role: Side['role']): Side => ({
   reliefs: reliefsOf(facts, party),
   rights: rightsOf(facts, party),
   powers: powersOf(facts, party),
+  controls: conductsOf(facts).flatMap((conduct) => (conduct.by === party ? controlOf(facts, conduct) : [])),
   notices: noticesOf(facts, party),
   exposures: exposuresOf(facts).filter(({ payer }) => payer === party),
   exits: exitRowsOf(facts, party),
@@ -99,4 +102,9 @@ function rhythmOf(facts: Facts, figures: OverTime): Rhythm {
     cheapest: cheapest && { ...cheapest, cost: sumsOf(cheapest.cost) },
     free,
   };
+}
+
+function controlOf(facts: Facts, { kind, part, at, promise }: Conduct): ControlRow {
+  const stake = promise === undefined ? undefined : stakeOf(facts, promise);
+  return { part, at, kind, promise, worth: sumsOf(stake?.smallest ?? []), ...conductKinds[kind] };
 }

@@ -1,5 +1,6 @@
 import type { Condition, Deadline, Duration, Id, Origin, PartList } from '../model/index.ts';
 import type { EffectiveGuarantee } from '../facts/index.ts';
+import type { ConductKind, Effect } from '../incentives/conducts.ts';
 import type { Sum } from '../owed/index.ts';
 import type { Curve, Exposure } from '../payoff/index.ts';
 
@@ -24,6 +25,7 @@ export interface Side {
   readonly reliefs: readonly ReliefRow[];
   readonly rights: readonly RightRow[];
   readonly powers: readonly PowerRow[];
+  readonly controls: readonly ControlRow[];
   readonly notices: readonly NoticeRow[];
   readonly exposures: readonly Exposure[];
   readonly exits: readonly ExitRow[];
@@ -68,6 +70,17 @@ export interface PowerRow extends Row {
     'change' | 'suspension' | 'measuring' | 'classifying' | 'deciding' | 'leaving at will' | 'setting a condition';
   /** Somebody else can be asked, the records are open, or the other side may leave for it. */
   readonly checked: boolean;
+}
+
+/** What one party controls, what doing it badly does, and which checks compare that with doing it well. */
+export interface ControlRow extends Row {
+  readonly part: Id;
+  readonly kind: ConductKind;
+  readonly effect: Effect;
+  /** The promise that it is about, and what the smallest miss of that costs. */
+  readonly promise: Id | undefined;
+  readonly worth: readonly Sum[];
+  readonly checks: readonly string[];
 }
 
 /** How long beforehand a party must tell the other. */

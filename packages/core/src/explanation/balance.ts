@@ -17,6 +17,7 @@ import { shareWords } from '../facts/guarantees.ts';
 import { caseWords, durationWords, listWords, sentenceWords, valueWords, windowWords } from '../facts/words.ts';
 import type { Hours, Id, Origin } from '../model/index.ts';
 import { rational } from '../quantity/index.ts';
+import { controlLine } from './conducts.ts';
 import { explainCurve, type ExplainedCurve } from './curves.ts';
 import { exposureLines } from './exposure.ts';
 import { partName } from './names.ts';
@@ -37,6 +38,7 @@ export const balanceSections = [
   'reliefs',
   'rights',
   'powers',
+  'controls',
   'notices',
   'exposures',
   'exits',
@@ -67,6 +69,7 @@ const TITLES: Readonly<Record<BalanceSection, string>> = {
   reliefs: 'What excuses it',
   rights: 'Rights',
   powers: 'What it decides alone',
+  controls: 'What it controls',
   notices: 'Notice it must give',
   exposures: 'The most it can lose',
   exits: 'Ways out',
@@ -101,6 +104,7 @@ function explainSide(facts: Facts, side: Side): ExplainedSide {
     reliefs: side.reliefs.map((row) => reliefLine(facts, row)),
     rights: side.rights.map((row) => rightLine(facts, row)),
     powers: side.powers.map((row) => powerLine(facts, row)),
+    controls: side.controls.map((row) => controlLine(facts, row, facts.nameOf(facts.otherParty(side.party)))),
     notices: side.notices.map((row) => noticeLine(facts, row)),
     exposures: side.exposures.flatMap((each) => exposureLines(facts, each)),
     exits: side.exits.map((row) => exitLine(facts, row)),

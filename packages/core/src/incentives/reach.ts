@@ -27,8 +27,11 @@ export function reachOf(
 ): Reach | undefined {
   const reach = new Reaching(unit);
   for (const condition of conditionsOf(credits, promises, exits)) {
-    for (const each of conditionsIn(condition))
+    for (const each of conditionsIn(condition)) {
       if (each.kind === 'outcome' && each.repetition) reach.repeats(each.repetition);
+      // Of earlier values the state knows only whether they kept the promise.
+      if (each.kind === 'compare' && each.repetition) return undefined;
+    }
   }
   for (const { breachOnly } of promises) if (breachOnly) reach.repeats({ kind: 'in a row', ...breachOnly });
   for (const { by, rows, each } of credits.scales) {

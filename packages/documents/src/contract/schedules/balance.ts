@@ -5,7 +5,10 @@ import type { Clause, Section, Text } from '../document.ts';
 import { sentence, tableOf } from '../sentences.ts';
 import { concat, paragraph, plain } from '../text.ts';
 
-/** The balance of both sides as a schedule: who carries what, what promises come to, and who pays what for which value. */
+/**
+ * The balance of both sides as a schedule: who carries what, what promises come to, and who pays what for which value. What a side
+ * could do badly is for the reader of the balance, and no term of the contract.
+ */
 export function balanceSchedule(c: Context): readonly Section[] {
   const { balance: words, schedule } = c.locale.titles;
   const { sides, figures, curves } = explainBalance(c.facts, balanceOf(c.facts));
@@ -14,10 +17,12 @@ export function balanceSchedule(c: Context): readonly Section[] {
   const table = tableOf(c, {
     caption: words.sides,
     head: [words.topic, ...sides.map(({ party }) => plain(party))],
-    rows: first.sections.map(({ title }, index) => [
-      plain(title),
-      ...sides.map((side) => linesText(side.sections[index]?.lines ?? [], words.none)),
-    ]),
+    rows: first.sections
+      .filter(({ key }) => key !== 'controls')
+      .map(({ title, key }) => [
+        plain(title),
+        ...sides.map(({ sections }) => linesText(sections.find((each) => each.key === key)?.lines ?? [], words.none)),
+      ]),
   });
   const come: readonly Clause[] =
     figures.length === 0

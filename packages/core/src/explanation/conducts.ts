@@ -1,0 +1,33 @@
+import type { ControlRow } from '../balance/index.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { BalanceLine } from './balance.ts';
+import { partName } from './names.ts';
+import { sumsWords } from './sums.ts';
+
+/** What a side has in its hand. */
+const CONTROLS: Readonly<Record<ControlRow['kind'], string>> = {
+  'keeping a promise': 'whether it is kept',
+  'doing a duty': 'when it is done',
+  asking: 'when the other side has to answer',
+  classifying: 'the priority of tickets',
+  pausing: 'when its clock stands still',
+  closing: 'when a ticket is done, or comes back as a new one',
+  maintaining: 'when and how long it is',
+  reporting: 'when it is sent',
+  using: 'how much is used',
+  measuring: 'the reading',
+  deciding: 'the decision',
+  'staying silent': 'whether there is an answer at all',
+  'holding data': 'the data',
+  'setting a condition': 'a condition of what is paid',
+  changing: 'the terms',
+};
+
+/** “Incidents: the priority of tickets; doing it badly could pay (the first miss costs EUR 500): fair/own-hand, fair/sole-judge”. */
+export function controlLine(facts: Facts, row: ControlRow, other: string): BalanceLine {
+  const { kind, effect, worth, checks, part, at } = row;
+  const does = { gains: 'pay', harms: `harm ${other}`, moves: `move its burden to ${other}` }[effect];
+  const money = worth.length === 0 ? '' : ` (the first miss costs ${sumsWords(facts, worth)})`;
+  const detail = `${CONTROLS[kind]}; doing it badly could ${does}${money}: ${checks.join(', ')}`;
+  return { what: partName(facts, part), detail, at, part };
+}
