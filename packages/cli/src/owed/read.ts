@@ -3,6 +3,7 @@ import { Performance, type Facts } from '@sla-lang/core';
 import { exits, Stop, wrongUse } from '../exit.ts';
 import { visible } from '../report/visible.ts';
 import { jsonOf, textOf } from './files.ts';
+import { checkNames } from './given-names.ts';
 import { generalOf, periodOf, type GeneralFlags, type MeasuredFlags } from './flags.ts';
 import { readTable } from './table.ts';
 
@@ -48,6 +49,7 @@ export async function readPerformance(
   const text = await textOf(resolve(cwd, options.input), options.input);
   if (/\.(csv|tsv)$/i.test(options.input)) return checked({ ...general, ...readTable(facts, text) }, options.input);
   const given = checked(jsonOf(text, options.input), options.input);
+  checkNames(facts, given, options.input);
   const { case: theCase = {}, fees = [] } = general;
   return { ...given, case: { ...given.case, ...theCase }, fees: [...given.fees, ...checked({ fees }, 'options').fees] };
 }
