@@ -135,7 +135,9 @@ describe('the balance', () => {
       kind: 'credit' as const,
       stacking: [{ kind: 'not added to' as const, others: ['Available credits'] }],
     };
-    expect(lines(0, 'exposures', { credits: [...(parts.credits ?? []), other] })?.[0]).toMatch(/undecided/);
+    const open = lines(0, 'exposures', { credits: [...(parts.credits ?? []), other] }) ?? [];
+    expect(open[0]).toMatch(/undecided/);
+    expect(new Set(open).size).toBe(open.length);
     const endless = {
       ...other,
       stacking: [],

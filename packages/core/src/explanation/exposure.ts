@@ -28,9 +28,11 @@ export function exposureLines(facts: Facts, { credits, month, year }: Exposure):
     ['month', month],
     ['year', year],
   ];
-  return told.flatMap(([period, most]) =>
+  const lines = told.flatMap(([period, most]) =>
     most ? [{ what, detail: mostWords(facts, credits, most, period), at: placeOf(most) }] : [],
   );
+  // What leaves a month open leaves the year open as well: that is said once.
+  return lines.filter(({ detail }, index) => lines.findIndex((each) => each.detail === detail) === index);
 }
 
 function placeOf(most: Most): BalanceLine['at'] {
