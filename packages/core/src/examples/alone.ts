@@ -1,8 +1,7 @@
-import { windowContext } from '../facts/budgets.ts';
 import { Facts } from '../facts/facts.ts';
-import { horizonOf } from '../facts/horizon.ts';
+import { lookedAt } from '../facts/horizon.ts';
 import type { Agreement, Credits, Id, Window } from '../model/index.ts';
-import { formatDate, periods, type Period } from '../time/index.ts';
+import { periods, type Period } from '../time/index.ts';
 
 export type Each = Extract<Window, { kind: 'each' }>;
 export const MONTH: Each = { kind: 'each', unit: 'month', count: 1, flavour: 'calendar' };
@@ -33,10 +32,8 @@ type Days = Pick<Period, 'from' | 'until'>;
  */
 export function firstPeriods(facts: Facts, window: Each, count: number): readonly Days[] | undefined {
   if (window.unit === 'second' || window.unit === 'minute' || window.unit === 'hour') return undefined;
-  const { first, last } = horizonOf(facts);
-  const term = { from: formatDate(first), until: formatDate(last) };
   const found: Days[] = [];
-  for (const period of periods(window, { ...windowContext(facts), term })) {
+  for (const period of periods(window, lookedAt(facts))) {
     if (period.full) found.push(period);
     if (found.length === count) return found;
   }

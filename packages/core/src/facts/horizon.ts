@@ -9,6 +9,7 @@ import {
   type CompiledCalendar,
   type Day,
   type Stretch,
+  type WindowContext,
 } from '../time/index.ts';
 import { compiledCalendar, windowContext } from './budgets.ts';
 import type { Facts } from './facts.ts';
@@ -34,6 +35,12 @@ function horizon(facts: Facts): Horizon {
   }
   const [first, last] = [dayOf(SOME_YEAR.from), dayOf(SOME_YEAR.until)];
   return { first, last, start: clock.at(first), end: clock.at(last + 1), isTerm: false };
+}
+
+/** Where the windows lie that are looked at: in the term or, without one, in some year. */
+export function lookedAt(facts: Facts): WindowContext {
+  const context = windowContext(facts);
+  return horizonOf(facts).isTerm ? context : { ...context, term: SOME_YEAR };
 }
 
 const dayOf = (date: string): Day => parseDate(date) ?? 0;

@@ -1,7 +1,7 @@
 import {
   countingOf,
   deadlineWords,
-  horizonOf,
+  lookedAt,
   listWords,
   metricOf,
   windowContext,
@@ -11,7 +11,6 @@ import { rule } from '../../findings/rule.ts';
 import type { Credits, Deadline, Id, Moment, Report } from '../../model/index.ts';
 import {
   deadlineOf,
-  formatDate,
   periodAt,
   periods,
   zoneClock,
@@ -81,9 +80,7 @@ const windowOf = ({ unit, flavour }: PeriodMoment): WindowSpec => ({ kind: 'each
 function periodsOf(facts: Facts, reported: PeriodMoment): readonly Period[] {
   // Nobody reports on seconds, of which a term has too many.
   if (reported.unit === 'second') return [];
-  const { first, last } = horizonOf(facts);
-  const term = { from: formatDate(first), until: formatDate(last) };
-  return [...periods(windowOf(reported), { ...windowContext(facts), term })].filter(({ full }) => full);
+  return [...periods(windowOf(reported), lookedAt(facts))].filter(({ full }) => full);
 }
 
 /** The last moment of the period that a moment such as "the end of the month" or "of the next quarter" speaks of. */
