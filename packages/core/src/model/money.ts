@@ -115,6 +115,8 @@ export const Settlement = node({
   deadline: Deadline.optional(),
   /** What becomes of the part that cannot be settled in this form. */
   rest: node({ form: SettledForm, deadline: Deadline.optional() }).optional(),
+  /** A credit that was granted cannot be turned into money. */
+  notExchangeable: z.boolean().default(false),
   /** Into another currency, at the rate of a moment. */
   conversion: node({ to: z.string().optional(), rate: z.string(), moment: Moment.optional() }).optional(),
   expires: node({ after: Deadline.optional(), onTermination: z.boolean().default(false) }).optional(),

@@ -61,6 +61,8 @@ export const Table = node({
   dimensions: z.array(z.string()).min(1),
   symmetric: z.boolean().default(false),
   cells: z.array(node({ keys: z.array(z.string()), value: Value })).default([]),
+  /** Worked examples as the text gives them. */
+  examples: z.array(node({ text: z.string().optional(), keys: z.array(z.string()), value: Value })).default([]),
 }).meta({ id: 'Table', description: 'One value that depends on one or two categories.' });
 export type Table = z.infer<typeof Table>;
 

@@ -16,9 +16,7 @@ const window = fc.constantFrom(
   each('quarter'),
   each('year'),
   { kind: 'rolling', length: 'P12M' } as const,
-  {
-    kind: 'term',
-  } as const,
+  { kind: 'term' } as const,
 );
 const someUnit = fc.constantFrom(each('month'), each('quarter'), each('year'), undefined);
 
@@ -43,13 +41,8 @@ const tiers = fc
         ? ({ kind: 'points', value: String(index + 1) } as const)
         : percent(String(5 * (index + 1)));
       const range = {
-        high: {
-          value: percent(text(high)),
-          end: index === 0 ? ('open' as const) : mode === 'unsaid' ? mode : ('open' as const),
-        },
-        ...(low !== undefined && {
-          low: { value: percent(text(gap ? low + 1 : low)), end: mode },
-        }),
+        high: { value: percent(text(high)), end: index > 0 && mode === 'unsaid' ? mode : ('open' as const) },
+        ...(low !== undefined && { low: { value: percent(text(gap ? low + 1 : low)), end: mode } }),
       };
       return { amount, trigger: { kind: 'range', range } };
     });
@@ -61,12 +54,20 @@ const eachMiss = fc
   .map((trigger) => ({ amount: eur('7.5'), trigger: { kind: 'each miss', ...trigger } }) as const);
 /** Without what the schema adds. */
 type PaymentInput = Omit<Credits['payments'][number], 'perUnit'>;
+/** Each promise adds its points to one account. */
+const account = fc.constant(
+  OBJECTIVES.map((of, index): PaymentInput => ({
+    amount: { kind: 'points', value: String(index + 1) },
+    trigger: { kind: 'when', condition: { kind: 'outcome', of, outcome: 'missed' } },
+  })),
+);
 const payments: fc.Arbitrary<PaymentInput[]> = fc.oneof(
   tiers,
   fc.tuple(tiers, miss).map(([some, one]) => [...some, one]),
   miss.map((one) => [one]),
   eachMiss.map((one) => [one]),
   fc.tuple(miss, eachMiss).map((both) => [...both]),
+  account,
 );
 
 const whole = (value: number) => ({ kind: 'quantity', value: String(value), unit: '' }) as const;

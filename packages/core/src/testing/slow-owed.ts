@@ -106,6 +106,11 @@ export function slowOwed(agreement: Agreement, performance: Performance): SlowOw
         if (schedule.for.some(isOpenTo)) return 'open';
         for (const of of schedule.for) if (outcome(of, month) === 'missed') pay(amount, 1);
       }
+      if (trigger.kind === 'when') {
+        const isSo = holds(trigger.condition, month, true);
+        if (isSo === 'open') return 'open';
+        if (isSo) pay(amount, 1);
+      }
       if (trigger.kind === 'each miss') {
         const count_ = counted(schedule, 'misses', (at) => misses(schedule, at), trigger.each, false)(month);
         if (count_ === 'open') return 'open';

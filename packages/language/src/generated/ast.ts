@@ -178,6 +178,7 @@ export type SlaKeywordNames =
     | "exceeded"
     | "exceeds"
     | "except"
+    | "exchangeable"
     | "excluded"
     | "excluding"
     | "exclusion"
@@ -1229,7 +1230,7 @@ export function isComparedAmount(item: unknown): item is ComparedAmount {
 }
 
 export interface ComparedValue extends langium.AstNode {
-    readonly $container: Block | Cell | CompareCondition | ComparedValue | DownSignal | Good | LeavesOut | LimitClause | Range | ScaledValue | Sentence | StatedAs | StepLimit | WorkedExample;
+    readonly $container: Block | Cell | CompareCondition | ComparedValue | DownSignal | Good | LeavesOut | LimitClause | Range | ScaledValue | Sentence | StatedAs | StepLimit | TableExample | WorkedExample;
     readonly $type: 'ComparedValue';
     values: Array<Value>;
     which: string;
@@ -2012,7 +2013,7 @@ export function isDurationPart(item: unknown): item is DurationPart {
 }
 
 export interface DurationValue extends langium.AstNode {
-    readonly $container: Block | Cell | CompareCondition | ComparedValue | DownSignal | Good | LeavesOut | LimitClause | Range | ScaledValue | Sentence | StatedAs | StepLimit | WorkedExample;
+    readonly $container: Block | Cell | CompareCondition | ComparedValue | DownSignal | Good | LeavesOut | LimitClause | Range | ScaledValue | Sentence | StatedAs | StepLimit | TableExample | WorkedExample;
     readonly $type: 'DurationValue';
     duration: Duration;
 }
@@ -3448,7 +3449,7 @@ export function isNamed(item: unknown): item is Named {
 }
 
 export interface NamedValue extends langium.AstNode {
-    readonly $container: Block | Cell | CompareCondition | ComparedValue | DownSignal | Good | LeavesOut | LimitClause | Range | ScaledValue | Sentence | StatedAs | StepLimit | WorkedExample;
+    readonly $container: Block | Cell | CompareCondition | ComparedValue | DownSignal | Good | LeavesOut | LimitClause | Range | ScaledValue | Sentence | StatedAs | StepLimit | TableExample | WorkedExample;
     readonly $type: 'NamedValue';
     named: langium.Reference<ValueSource>;
     times?: string;
@@ -3580,7 +3581,7 @@ export function isNotInTheFirst(item: unknown): item is NotInTheFirst {
 }
 
 export interface NoValue extends langium.AstNode {
-    readonly $container: Block | Cell | CompareCondition | ComparedValue | DownSignal | Good | LeavesOut | LimitClause | Range | ScaledValue | Sentence | StatedAs | StepLimit | WorkedExample;
+    readonly $container: Block | Cell | CompareCondition | ComparedValue | DownSignal | Good | LeavesOut | LimitClause | Range | ScaledValue | Sentence | StatedAs | StepLimit | TableExample | WorkedExample;
     readonly $type: 'NoValue';
     kind: string;
 }
@@ -4007,7 +4008,7 @@ export function isPaymentTerm(item: unknown): item is PaymentTerm {
 }
 
 export interface Percent extends langium.AstNode {
-    readonly $container: Block | Cell | CompareCondition | ComparedValue | DownSignal | Good | LeavesOut | LimitClause | Range | ScaledValue | Sentence | StatedAs | StepLimit | WorkedExample;
+    readonly $container: Block | Cell | CompareCondition | ComparedValue | DownSignal | Good | LeavesOut | LimitClause | Range | ScaledValue | Sentence | StatedAs | StepLimit | TableExample | WorkedExample;
     readonly $type: 'Percent';
     value: string;
 }
@@ -4243,7 +4244,7 @@ export function isProsePromise(item: unknown): item is ProsePromise {
 }
 
 export interface Quantity extends langium.AstNode {
-    readonly $container: Base | Block | Cell | CompareCondition | ComparedValue | ComplianceCost | DownSignal | FeeClause | FreeCount | Good | LeavesOut | LimitClause | Minimum | OptionClause | Range | RoundedMoney | ScaledValue | Sentence | StatedAs | StepLimit | SumAmount | VolumeClause | WorkedExample;
+    readonly $container: Base | Block | Cell | CompareCondition | ComparedValue | ComplianceCost | DownSignal | FeeClause | FreeCount | Good | LeavesOut | LimitClause | Minimum | OptionClause | Range | RoundedMoney | ScaledValue | Sentence | StatedAs | StepLimit | SumAmount | TableExample | VolumeClause | WorkedExample;
     readonly $type: 'Quantity';
     negative: boolean;
     unit?: string;
@@ -4773,7 +4774,7 @@ export function isScaleBy(item: unknown): item is ScaleBy {
 }
 
 export interface ScaledValue extends langium.AstNode {
-    readonly $container: Block | Cell | CompareCondition | ComparedValue | DownSignal | Good | LeavesOut | LimitClause | Range | ScaledValue | Sentence | StatedAs | StepLimit | WorkedExample;
+    readonly $container: Block | Cell | CompareCondition | ComparedValue | DownSignal | Good | LeavesOut | LimitClause | Range | ScaledValue | Sentence | StatedAs | StepLimit | TableExample | WorkedExample;
     readonly $type: 'ScaledValue';
     per: string;
     value: Value;
@@ -4885,6 +4886,7 @@ export interface Settled extends langium.AstNode {
     chosenBy?: Who;
     deadline?: Deadline;
     forms: Array<string>;
+    notExchangeable: boolean;
     rest?: string;
     restDeadline?: Deadline;
     text?: string;
@@ -4895,6 +4897,7 @@ export const Settled = {
     chosenBy: 'chosenBy',
     deadline: 'deadline',
     forms: 'forms',
+    notExchangeable: 'notExchangeable',
     rest: 'rest',
     restDeadline: 'restDeadline',
     text: 'text'
@@ -5236,6 +5239,7 @@ export interface Table extends Titled {
     readonly $container: Replaces | SlaFile;
     readonly $type: 'Table';
     dimensions: Array<Dimension>;
+    examples: Array<TableExample>;
     rows: Array<GridRow>;
     symmetric: boolean;
 }
@@ -5243,6 +5247,7 @@ export interface Table extends Titled {
 export const Table = {
     $type: 'Table',
     dimensions: 'dimensions',
+    examples: 'examples',
     name: 'name',
     rows: 'rows',
     symmetric: 'symmetric',
@@ -5268,6 +5273,25 @@ export const TableAmount = {
 
 export function isTableAmount(item: unknown): item is TableAmount {
     return reflection.isInstance(item, TableAmount.$type);
+}
+
+export interface TableExample extends langium.AstNode {
+    readonly $container: Table;
+    readonly $type: 'TableExample';
+    keys: Array<string>;
+    text?: string;
+    value: Value;
+}
+
+export const TableExample = {
+    $type: 'TableExample',
+    keys: 'keys',
+    text: 'text',
+    value: 'value'
+} as const;
+
+export function isTableExample(item: unknown): item is TableExample {
+    return reflection.isInstance(item, TableExample.$type);
 }
 
 export interface Taxes extends langium.AstNode {
@@ -5332,7 +5356,7 @@ export function isTerms(item: unknown): item is Terms {
 }
 
 export interface TextValue extends langium.AstNode {
-    readonly $container: Block | Cell | CompareCondition | ComparedValue | DownSignal | Good | LeavesOut | LimitClause | Range | ScaledValue | Sentence | StatedAs | StepLimit | WorkedExample;
+    readonly $container: Block | Cell | CompareCondition | ComparedValue | DownSignal | Good | LeavesOut | LimitClause | Range | ScaledValue | Sentence | StatedAs | StepLimit | TableExample | WorkedExample;
     readonly $type: 'TextValue';
     text: string;
 }
@@ -6105,6 +6129,7 @@ export type SlaAstType = {
     SupportClause: SupportClause
     Table: Table
     TableAmount: TableAmount
+    TableExample: TableExample
     Taxes: Taxes
     Termination: Termination
     TerminationClause: TerminationClause
@@ -9700,6 +9725,10 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                     name: Settled.forms,
                     defaultValue: []
                 },
+                notExchangeable: {
+                    name: Settled.notExchangeable,
+                    defaultValue: false
+                },
                 rest: {
                     name: Settled.rest,
                     optional: true
@@ -9946,6 +9975,10 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                     name: Table.dimensions,
                     defaultValue: []
                 },
+                examples: {
+                    name: Table.examples,
+                    defaultValue: []
+                },
                 name: {
                     name: Table.name
                 },
@@ -9977,6 +10010,23 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Amount.$type]
+        },
+        TableExample: {
+            name: TableExample.$type,
+            properties: {
+                keys: {
+                    name: TableExample.keys,
+                    defaultValue: []
+                },
+                text: {
+                    name: TableExample.text,
+                    optional: true
+                },
+                value: {
+                    name: TableExample.value
+                }
+            },
+            superTypes: []
         },
         Taxes: {
             name: Taxes.$type,

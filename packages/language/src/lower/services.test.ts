@@ -84,6 +84,20 @@ describe('limits', () => {
     expect(await remarks(base + text)).toEqual(['text/cell Golt', 'text/cell moon', 'text/cell from 1 to 2']);
   });
 
+  it('may have worked examples', async () => {
+    const text = `plan Gold\ntable T by priority and plan {\n| priority | Gold |\n| P1 | 4 h |
+      example "as printed" at P1 and Gold is 5 h; example at P2 and Gold is 150 EUR }`;
+    expect(await parts('tables', text)).toMatchObject([
+      {
+        cells: [{ keys: ['P1', 'Gold'] }],
+        examples: [
+          { text: 'as printed', keys: ['P1', 'Gold'], value: { duration: { iso: 'PT5H' } } },
+          { keys: ['P2', 'Gold'], value: { kind: 'money' } },
+        ],
+      },
+    ]);
+  });
+
   it('tell of a column that means nothing', async () => {
     expect(await remarks(`${base}limits L {\n| operation | colour |\n| a | b |\n}`)).toContain('text/column colour');
   });

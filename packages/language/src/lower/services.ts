@@ -3,7 +3,7 @@ import type * as ast from '../generated/ast.ts';
 import { condition } from './conditions.ts';
 import { clausesOf, idOf, idsOf, type Context, type Shape } from './context.ts';
 import { cellText, cellValue, cellWindow, grid, isNone, misfit, onlyColumns } from './grid.ts';
-import { isoDuration, money, sentence, who } from './values.ts';
+import { isoDuration, money, sentence, value, who } from './values.ts';
 import { window } from './windows.ts';
 
 export const category = (context: Context, node: ast.Category): Shape<Category> => ({
@@ -127,12 +127,18 @@ export function table(context: Context, node: ast.Table): Shape<Table> {
       if (key === undefined) return [];
       return values.slice(0, twoWays ? undefined : 1).flatMap((cell, column) => {
         const top = heads[column + 1]?.text;
-        const value = cellValue(context, cell);
-        if (!value || (twoWays && top === undefined)) return [];
+        const given = cellValue(context, cell);
+        if (!given || (twoWays && top === undefined)) return [];
         // Below the diagonal of a symmetric matrix "-" means: see above it.
-        if (node.symmetric && value.kind === 'none' && isMirror(heads, rows, key, top)) return [];
-        return [{ keys: twoWays ? [key, top ?? ''] : [key], value, origin: context.origin(cell) }];
+        if (node.symmetric && given.kind === 'none' && isMirror(heads, rows, key, top)) return [];
+        return [{ keys: twoWays ? [key, top ?? ''] : [key], value: given, origin: context.origin(cell) }];
       });
+    }),
+    examples: node.examples.flatMap((example) => {
+      const given = value(context, example.value);
+      return given
+        ? [{ text: example.text, keys: [...example.keys], value: given, origin: context.origin(example) }]
+        : [];
     }),
   };
 }

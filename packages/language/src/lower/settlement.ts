@@ -71,6 +71,7 @@ export function settlement(context: Context, { first, all }: Clauses): Settlemen
     text: node?.text,
     deadline: deadline(context, node?.deadline),
     rest: node?.rest ? { form: settledForm(node.rest), deadline: deadline(context, node.restDeadline) } : undefined,
+    notExchangeable: node?.notExchangeable ?? false,
     conversion: converted?.rate
       ? {
           to: converted.currency,

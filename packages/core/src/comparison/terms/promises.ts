@@ -97,7 +97,7 @@ function sharesAndTimes(
 /** A value of a table serves as the promises do that take their limit from it; nobody where they differ. */
 export const tables = topic<'tables'>({
   list: 'tables',
-  tells: ['cells'],
+  tells: ['cells', 'examples'],
   terms: (facts, { id, dimensions, cells, origin }) =>
     cells.map(({ keys, value, origin: at }): Term => ({
       key: `cell ${keys.join(' ')}`,

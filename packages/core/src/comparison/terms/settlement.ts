@@ -70,7 +70,7 @@ function stacked(facts: Facts, credits: Credits, { kind, others, origin, ...rest
 
 function settled(facts: Facts, credits: Credits, settlement: Settlement): readonly Term[] {
   const [payer, payee] = [payerOf(facts, credits), payeeOf(facts, credits)];
-  const { deadline, expires, minimum, minimumIncluded, remainder, origin, ...others } = settlement;
+  const { deadline, expires, minimum, minimumIncluded, remainder, notExchangeable, origin, ...others } = settlement;
   const at = origin ?? credits.origin;
   const least = minimum && { kind: 'money' as const, money: minimum };
   const other = plainWords(facts, others);
@@ -84,6 +84,7 @@ function settled(facts: Facts, credits: Credits, settlement: Settlement): readon
       { at, size: magnitudeOf(facts, least), serves: payer, moreServes: payer },
     ),
     ...either('what becomes of credits that are left at the end', remainder, ['paid out', payee], at),
+    ...holding('that a credit cannot be exchanged for money', notExchangeable, payer, at),
     ...said('how a credit is settled', other || undefined, { at, exact: sortedText(others) }),
   ];
 }

@@ -34,6 +34,7 @@ import {
   type Worth,
 } from '../../tariff/index.ts';
 import { owedForMisses } from './example-misses.ts';
+import { wrongInTable } from './example-tables.ts';
 
 type Example = Credits['examples'][number];
 
@@ -43,6 +44,7 @@ type Example = Credits['examples'][number];
  * tariff have no common unit because no fee is stated.
  */
 export const example = rule('credits/example', (facts, report) => {
+  for (const table of facts.agreement.tables) for (const found of wrongInTable(facts, table)) report(found);
   for (const credits of facts.agreement.credits) {
     for (const each of credits.examples) {
       const said = {

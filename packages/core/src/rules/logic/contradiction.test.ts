@@ -65,4 +65,17 @@ describe('logic/contradiction', () => {
       'For Gold plan: “Uptime at least 99.9% each month” and “Uptime under 99.9% each month” cannot both hold.',
     );
   });
+
+  it('looks at credits that cannot be exchanged for money, and are', () => {
+    const of = (settlement: object) =>
+      found(contradiction, {
+        credits: [{ id: 'C', kind: 'credit', settlement: { notExchangeable: true, origin: 'settled', ...settlement } }],
+      });
+    expect(of({ form: 'set-off', remainder: 'paid out' })).toMatchObject([{ at: 'settled', part: 'C' }]);
+    expect(of({ form: 'set-off', rest: { form: 'money' } })).toHaveLength(1);
+    expect(of({ form: 'money' })).toHaveLength(1);
+    // A refund instead of the credit exchanges nothing.
+    expect(of({ form: 'set-off', or: ['money'] })).toEqual([]);
+    expect(of({ form: 'set-off', remainder: 'paid out', notExchangeable: false })).toEqual([]);
+  });
 });

@@ -14,7 +14,7 @@ import {
   type Facts,
 } from '../../facts/index.ts';
 import { rule } from '../../findings/rule.ts';
-import type { Sentence } from '../../model/index.ts';
+import type { Sentence, Settlement } from '../../model/index.ts';
 import { isEmpty } from '../../quantity/index.ts';
 
 /**
@@ -30,6 +30,12 @@ export const contradiction = rule('logic/contradiction', (facts, report) => {
       report({ at: sentence.origin, part: objective.id, params });
       break;
     }
+  }
+  for (const { id, settlement } of facts.agreement.credits) {
+    const paid = settlement?.notExchangeable ? exchange(settlement) : undefined;
+    if (paid === undefined) continue;
+    const params = { situation: '', first: 'not exchangeable for money', second: paid };
+    report({ at: settlement?.origin, part: id, params });
   }
   for (const [earlier, later] of pairsOnOneMetric(facts)) {
     for (const [a, b, theCase] of statementPairs(facts, earlier, later)) {
@@ -48,6 +54,13 @@ export const contradiction = rule('logic/contradiction', (facts, report) => {
     }
   }
 });
+
+/** What makes money of a credit all the same. A refund instead of a credit exchanges nothing. */
+function exchange({ form, or, rest, remainder }: Settlement): string | undefined {
+  if (remainder === 'paid out') return 'remainder paid out at the end';
+  if (rest?.form === 'money') return 'the rest in money';
+  return form === 'money' && or === undefined ? 'settled in money' : undefined;
+}
 
 const words = (facts: Facts, sentence: Sentence, theCase: Case = anyCase): string =>
   sentenceWords(facts, sentence, valueIn(facts, sentence.value, theCase));

@@ -79,9 +79,15 @@ function tableClause(c: Context, part: Table): Clause {
       blocks: [
         ...intro.map((text) => paragraph(sentence(c, text))),
         part.dimensions.length === 2 ? matrix(c, part, title) : rows(c, part, title),
+        ...part.examples.map((example) => paragraph(sentence(c, exampleText(c, example)))),
       ],
     },
   ]);
+}
+
+function exampleText(c: Context, { text, keys, value }: Table['examples'][number]): Text {
+  const at = c.locale.general.and(keys.map((key) => plain(entryName(c, key))));
+  return c.locale.plans.example(text === undefined ? undefined : c.user(text), at, valueText(c, value));
 }
 
 /** One row for each combination of entries. */

@@ -67,6 +67,7 @@ export function settlementItems(c: Context, { settlement, kind, payer }: Credits
     deadline && words.deadline(deadlineText(c, deadline)),
     rest && words.rest[rest.form],
     rest?.deadline && words.restDeadline(deadlineText(c, rest.deadline)),
+    settlement.notExchangeable ? words.notExchangeable : undefined,
     rounding && words.rounding(rounding.mode, rounding.to && money(rounding.to)),
     minimum && words.minimum(money(minimum), settlement.minimumIncluded),
   ]);

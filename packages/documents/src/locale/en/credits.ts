@@ -117,6 +117,7 @@ export const credits = {
       package: plain('The part that cannot be settled in this way is added back to the prepaid package'),
       other: plain('The part that cannot be settled in this way is granted in another form'),
     },
+    notExchangeable: plain('A credit that has been granted cannot be exchanged for money'),
     restDeadline: (deadline: Text): Text => say`That part must be settled ${deadline}`,
     conversion: (currency: string | undefined, rate: Text, moment: Text | undefined): Text =>
       say`Credits are converted into ${currency ?? plain('the currency in which they are settled')} at ${rate}${moment ? say` of ${moment}` : ''}`,

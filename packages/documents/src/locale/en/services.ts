@@ -48,6 +48,8 @@ export const plans = {
   dependsOn: (list: Text): Text => say`The value depends on ${list}`,
   symmetric: plain('The value is the same in both directions'),
   value: plain('Value'),
+  example: (text: Text | undefined, at: Text, value: Text): Text =>
+    text ? say`Example (${text}): for ${at}, the value is ${value}` : say`Example: for ${at}, the value is ${value}`,
   mixed: (row: Text, column: Text): Text => say`${row} / ${column}`,
   noCell: plain('–'),
 };

@@ -505,6 +505,13 @@ export const documented: readonly Documented[] = [
       'One value that depends on one or two categories. Its name stands wherever a value stands. A cell can hold a range, `from 18 °C to under 27 °C`: what is `within` the table lies in it.',
   },
   {
+    type: 'TableExample',
+    of: ['Table'],
+    words: 'example at and is h',
+    example: 'example "A large shop" at P1 and Gold is 4 h',
+    meaning: 'a worked example; a check compares it with the table',
+  },
+  {
     type: 'Metric',
     words: 'metric',
     example:
@@ -1392,7 +1399,7 @@ export const documented: readonly Documented[] = [
     words: 'settled on the next invoice , the rest in money within days',
     example: 'settled on the next invoice, the rest in money within 30 days',
     meaning:
-      'how and when the credit becomes money: so, `in money`, `as service time`, `on the prepaid package`, or several with `or`, `chosen by` somebody',
+      'how and when the credit becomes money: so, `in money`, `as service time`, `on the prepaid package`, or several with `or`, `chosen by` somebody; `, not exchangeable for money`',
   },
   {
     type: 'Conversion',
