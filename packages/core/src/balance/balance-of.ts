@@ -10,6 +10,7 @@ import { conductKinds, conductsOf, type Conduct } from '../incentives/conducts.t
 import { mostWithout, overTimeOf, type OverTime } from '../incentives/figures.ts';
 import { sumsOf } from '../owed/parts.ts';
 import { stakeOf } from '../incentives/stake.ts';
+import { isFreeAtTheEnd } from '../incentives/worthless.ts';
 import type { Balance, ControlRow, Repeated, Rhythm, Side } from './balance.ts';
 import { dutiesOf, exitRowsOf, noticesOf, powersOf, promisesOf, reliefsOf, rightsOf } from './rows.ts';
 
@@ -101,6 +102,7 @@ function rhythmOf(facts: Facts, figures: OverTime): Rhythm {
     most: most && { missed: most.filter(Boolean).length, of: most.length },
     cheapest: cheapest && { ...cheapest, cost: sumsOf(cheapest.cost) },
     free,
+    freeAtTheEnd: isFreeAtTheEnd(facts, stake.credits),
   };
 }
 

@@ -179,6 +179,10 @@ describe('the balance', () => {
       'every month may be missed for ever: no right to leave answers it',
       'each miss costs at least 10% of the fee of Shop, whatever was before',
     ]);
+    expect(over({ settlement: { form: 'set-off' } })[2]).toBe(
+      'failure is free in the last month, and after notice to leave: what is due then can be used no more',
+    );
+    expect(over({ settlement: { form: 'set-off', remainder: 'paid out' } })).toHaveLength(2);
     const repetition = { kind: 'in a row' as const, count: 2, unit: 'month' as const };
     const when = { kind: 'outcome' as const, of: 'Available', outcome: 'met' as const, repetition };
     expect(over({ returned: [{ when }] })[1]).toBe(

@@ -136,4 +136,6 @@ export interface Rhythm extends Row {
     | undefined;
   /** After so many periods of a year, all as bad as can be, failure is free in the others. */
   readonly free: { readonly after: number; readonly of: number } | undefined;
+  /** So it is in the last period, and after notice to leave: what falls due then can be used no more. */
+  readonly freeAtTheEnd: boolean;
 }

@@ -7,7 +7,7 @@ import { sumsWords } from './sums.ts';
 /** What failing again and again comes to, in words: how much may fail for ever, at what price at the least, and when it is free. */
 export function rhythmLines(
   facts: Facts,
-  { promise, at, unit, miss, alone, most, cheapest, free }: Rhythm,
+  { promise, at, unit, miss, alone, most, cheapest, free, freeAtTheEnd }: Rhythm,
 ): readonly BalanceLine[] {
   const details = [
     most && most.missed === most.of
@@ -18,6 +18,8 @@ export function rhythmLines(
       : alone && miss.length > 0 && `each miss costs at least ${sumsWords(facts, miss)}, whatever was before`,
     free &&
       `after ${free.after} of ${free.of} ${unit}s that are all as bad as can be, failure is free in the other ${free.of - free.after}`,
+    freeAtTheEnd &&
+      `failure is free in the last ${unit}, and after notice to leave: what is due then can be used no more`,
   ];
   return details.flatMap((detail) => (detail ? [{ what: facts.nameOf(promise), detail, at, part: promise }] : []));
 }

@@ -1,12 +1,10 @@
 import type { Facts } from '../../facts/index.ts';
-import { payeeOf, payerOf } from '../../facts/sides.ts';
+import { payeeOf } from '../../facts/sides.ts';
 import { durationWords } from '../../facts/words.ts';
 import { rule } from '../../findings/rule.ts';
-import type { Credits } from '../../model/index.ts';
-import { compare, compareDurations, formatMoney, isZero, tryRational } from '../../quantity/index.ts';
-import { inMoney, paidAmounts, scheduleName } from '../../tariff/index.ts';
-
-type Reason = 'expires' | 'ends' | 'set-off' | 'minimum';
+import { worthlessBy } from '../../incentives/worthless.ts';
+import { formatMoney } from '../../quantity/index.ts';
+import { scheduleName } from '../../tariff/index.ts';
 
 /**
  * Credits that may never become money: they lapse before they can be used up, they are only set off although no further invoice
@@ -16,7 +14,7 @@ type Reason = 'expires' | 'ends' | 'set-off' | 'minimum';
 export const worthless = rule('credits/worthless', (facts, report) => {
   for (const credits of facts.agreement.credits) {
     const { settlement } = credits;
-    const reasons = settlement && credits.kind === 'credit' ? reasonsOf(facts, credits) : [];
+    const reasons = settlement && credits.kind === 'credit' ? worthlessBy(facts, credits) : [];
     if (!settlement || reasons.length === 0) continue;
     const after = settlement.expires?.after?.duration;
     report({
@@ -36,44 +34,6 @@ export const worthless = rule('credits/worthless', (facts, report) => {
     });
   }
 });
-
-/** What is paid out at the end loses nothing by lapsing, and nothing by being set off. */
-function reasonsOf(facts: Facts, credits: Credits): readonly Reason[] {
-  const { settlement } = credits;
-  if (!settlement) return [];
-  const paidOut = settlement.remainder === 'paid out';
-  const after = settlement.expires?.after?.duration;
-  const lifetime = `P${facts.settings.thresholds.creditMonths}M`;
-  const reasons: Reason[] = [];
-  if (!paidOut && after && compareDurations(after.iso, lifetime) === 'shorter') reasons.push('expires');
-  if (!paidOut && (settlement.expires?.onTermination || settlement.remainder === 'lapses')) reasons.push('ends');
-  else if (!paidOut && !isPaidOtherwise(facts, credits)) reasons.push('set-off');
-  if (isBelowMinimum(facts, credits)) reasons.push('minimum');
-  return reasons;
-}
-
-/** Whether what no invoice is left for comes in another form: the rest of it, or one that the payer does not choose. */
-function isPaidOtherwise(facts: Facts, credits: Credits): boolean {
-  const { form, or = [], chosenBy, rest } = credits.settlement ?? {};
-  if (form !== 'set-off' || (rest && rest.form !== 'set-off')) return true;
-  const isChosenByPayer = chosenBy !== undefined && 'party' in chosenBy && chosenBy.party === payerOf(facts, credits);
-  return or.length > 0 && !isChosenByPayer;
-}
-
-/** Whether an amount that can fall due is worth less than what is paid out at least. */
-function isBelowMinimum(facts: Facts, credits: Credits): boolean {
-  const { minimum, minimumIncluded = false } = credits.settlement ?? {};
-  const least = minimum && tryRational(minimum.amount);
-  if (!minimum || !least) return false;
-  return paidAmounts(credits).some(({ amount }) => {
-    const worth = inMoney(facts, amount, credits);
-    return (
-      worth?.unit === `money ${minimum.currency}` &&
-      !isZero(worth.value) &&
-      compare(worth.value, least) < (minimumIncluded ? 1 : 0)
-    );
-  });
-}
 
 /** Whether the fee is paid before the service is used, so that there may be no invoice to set anything off against. */
 const isPrepaid = ({ agreement }: Facts): boolean =>
