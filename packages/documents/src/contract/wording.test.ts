@@ -144,4 +144,59 @@ describe('a sentence of the contract can be read in one way', () => {
     expect(contract).toMatch(/2 × 3 points/);
     expect(contract).not.toMatch(/\b0 × |0 misses|makes nothing/);
   });
+
+  it('says that each of several levels is paid for', () => {
+    const contract = (targets: string[]) =>
+      contractOf({
+        objectives: [
+          { id: 'Up', title: 'Availability' },
+          { id: 'Fast', title: 'Speed' },
+        ],
+        support: [{ id: 'Calls', priorities: [{ id: 'P1' }] }],
+        credits: [
+          { id: 'C', kind: 'credit', for: targets, payments: [{ amount: percent('2'), trigger: { kind: 'miss' } }] },
+        ],
+      });
+    expect(contract(['Up'])).toContain('If the service level Availability is not met, the credit is 2%');
+    expect(contract(['Up', 'Fast'])).toContain(
+      'for each of the service levels Availability and Speed that is not met.',
+    );
+    expect(contract(['Up', 'Calls'])).toContain(
+      'for each of the following that is not met: the service level Availability and the support times of Calls.',
+    );
+  });
+
+  it('counts percentage points of a figure, not per cent of it', () => {
+    const contract = (value: string, limit: object) =>
+      contractOf({
+        metrics: [{ id: 'Answered', observation: { kind: 'share', of: 'calls' } }],
+        objectives: [{ id: 'O', sentences: [{ figure: { measure: 'value', metric: 'Answered' } }] }],
+        credits: [
+          {
+            id: 'C',
+            kind: 'credit',
+            for: ['O'],
+            payments: [
+              {
+                amount: percent('2'),
+                trigger: {
+                  kind: 'block',
+                  mode: 'full',
+                  block: percent(value),
+                  of: { measure: 'value', metric: 'Answered' },
+                  ...limit,
+                },
+              },
+            ],
+          },
+        ],
+      });
+    expect(contract('1', { below: percent('80') })).toContain(
+      'for each full percentage point by which Answered lies below 80%.',
+    );
+    expect(contract('0.5', { beyond: percent('5') })).toContain(
+      'for each full 0.5 percentage points by which Answered lies above 5%.',
+    );
+    expect(contract('1', {})).toContain('for each full 1% of Answered.');
+  });
 });

@@ -5,7 +5,7 @@ import type { Block, Text } from '../document.ts';
 import { introduction, sentence, sentences, tableOf } from '../sentences.ts';
 import { joined, paragraph, plain, toPlain } from '../text.ts';
 import { scheduleAmountText, triggerText, unitText } from '../words/amount.ts';
-import { standardsMissed } from '../words/standards.ts';
+import { missTrigger } from '../words/standards.ts';
 import { categoryText, conditionText } from '../words/condition.ts';
 import { inWindow } from '../words/time.ts';
 import { entryName, figureText, rangeText } from '../words/value.ts';
@@ -122,7 +122,7 @@ const measuredText = (c: Context, figure: Figure): Text =>
 
 function paymentText(c: Context, part: Credits, payment: Payment, figure: Figure | undefined): Text {
   const { credits: words } = c.locale;
-  const trigger = triggerText(c, payment.trigger, figure, standardsMissed(c, part));
+  const trigger = triggerText(c, payment.trigger, figure, missTrigger(c, part));
   const per = [trigger.per, ...payment.perUnit.map((unit) => unitText(c, unit, figure))].filter(
     (each) => each !== undefined,
   );

@@ -138,7 +138,7 @@ export function triggerText(
   c: Context,
   trigger: Trigger,
   figure: Figure | undefined,
-  missed: Text,
+  missed: { if: Text } | { per: Text },
 ): { if?: Text; per?: Text } {
   const { trigger: words } = c.locale.amounts;
   switch (trigger.kind) {
@@ -148,7 +148,7 @@ export function triggerText(
       return { if: words.range(subject, rangeText(c, trigger.range)) };
     }
     case 'miss':
-      return { if: missed };
+      return missed;
     case 'each miss':
       return {
         per: words.eachMiss(
@@ -175,7 +175,24 @@ export function unitText(c: Context, unit: Unit, figure: Figure | undefined): Te
   const limit = (value: Value | undefined, word: (of: Text, limit: Text) => Text, of: Text): Text =>
     value ? word(of, valueText(c, value)) : of;
   const limited = limit(unit.below, words.below, limit(unit.beyond, words.beyond, of));
+  const points = pointsText(c, unit, measured);
+  if (points) return unit.each ? words.byItself(points, windowText(c, unit.each)) : points;
   const kind = unit.block.kind === 'duration' ? words.block : words.step;
   const text = kind[unit.mode](valueText(c, unit.block), limited);
   return unit.each ? words.byItself(text, windowText(c, unit.each)) : text;
+}
+
+/** "for each full percentage point by which Availability lies below 99%": one per cent of the figure would be something else. */
+function pointsText(
+  c: Context,
+  unit: Extract<Unit, { kind: 'block' }>,
+  measured: Figure | undefined,
+): Text | undefined {
+  const { points: words } = c.locale.amounts.trigger;
+  const { block, mode, beyond, below } = unit;
+  const limit = below ?? beyond;
+  if (block.kind !== 'percent' || limit?.kind !== 'percent' || (beyond && below)) return undefined;
+  if (!measured || measured.measure === 'downtime') return undefined;
+  const by = words[below ? 'below' : 'above'](figureText(c, measured), valueText(c, limit));
+  return words[mode](c.locale.amounts.trigger.pointsOf(block.value), by);
 }

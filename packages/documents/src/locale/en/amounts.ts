@@ -61,6 +61,16 @@ export const amounts = {
       exact: (block: Text, of: Text): Text => say`for each ${block} of ${of}, and pro rata for a part of it`,
       unsaid: (block: Text, of: Text): Text => say`for each ${block} of ${of}`,
     },
+    pointsOf: (count: string): Text =>
+      plain(count === '1' ? 'percentage point' : `${formatNumber(count, 'en')} percentage points`),
+    points: {
+      started: (points: Text, by: Text): Text => say`for each started ${points} by which ${by}`,
+      full: (points: Text, by: Text): Text => say`for each full ${points} by which ${by}`,
+      exact: (points: Text, by: Text): Text => say`for each ${points} by which ${by}, and pro rata for a part of it`,
+      unsaid: (points: Text, by: Text): Text => say`for each ${points} by which ${by}`,
+      below: (of: Text, limit: Text): Text => say`${of} lies below ${limit}`,
+      above: (of: Text, limit: Text): Text => say`${of} lies above ${limit}`,
+    },
     thing: (thing: Text): Text => say`for each ${thing}`,
     byItself: (blocks: Text, each: Text): Text => say`${blocks}, ${each} being counted by itself`,
     beyond: (of: Text, limit: Text): Text => say`${of} beyond ${limit}`,

@@ -28,6 +28,13 @@ export const conditions = {
   lasting: (fact: Text, duration: Text): Text => say`${fact} for ${duration}`,
   belongs: (category: Text, entry: Text): Text => say`the ${category} is ${entry}`,
   anyMissed: plain('a service level is not met'),
+  /** Of several levels each is paid for. */
+  eachMissed: {
+    levels: (standards: Text): Text => say`for each of the service levels ${standards} that is not met`,
+    others: (standards: Text): Text => say`for each of the following that is not met: ${standards}`,
+    level: (standard: Text): Text => say`the service level ${standard}`,
+    times: (support: Text): Text => say`the support times of ${support}`,
+  },
   oneMissed: (standards: Text): Text => say`one of the service levels ${standards} is not met`,
   anyExceeded: plain('a service level is exceeded'),
   exceeded: (standards: Text): Text => say`the service level ${standards} is exceeded`,
