@@ -7,7 +7,7 @@ export const creditsAmounts = {
     title: 'A tier or a cap that nothing ever reaches',
     message: ({ dead, schedule, amounts, cap }) =>
       dead === 'beside'
-        ? `${schedule}: ${amounts} adds nothing, since ${cap.replace(/^The /, 'the ')} never come to less for the same.`
+        ? `${schedule}: ${amounts} adds nothing, since ${cap} pays no less for the same.`
         : dead === 'tier'
           ? `${schedule}: ${amounts} can never be paid in full, since no more than ${cap} is paid.`
           : `${schedule}: the maximum of ${amounts} can never be reached, since no more than ${cap} is paid.`,

@@ -27,7 +27,7 @@ export const creditsTerms = {
     message: ({ kind, schedule, amount, percent }) =>
       kind === 'one'
         ? `${schedule}: ${amount} comes to ${percent} of the fee for the same period, and no interest beyond the fee is stated.`
-        : `One failure sets off ${schedule}, together ${amount} a month: ${percent} of the fee, and no interest beyond the fee is stated.`,
+        : `One failure of ${schedule} sets off several credits, together ${amount} a month: ${percent} of the fee, and no interest beyond the fee is stated.`,
     fixes: { whole: () => 'Lower it to the whole fee' },
     roles: { beside: 'what falls due beside it' },
   }),

@@ -107,7 +107,7 @@ export function amountWords(facts: Facts, amount: Amount): string {
     case 'in kind':
       return `“${amount.text}”`;
     case 'table':
-      return `${facts.nameOf(amount.table)}${amount.of ? ` of ${baseWords(facts, amount.of)}` : ''}`;
+      return `“${facts.nameOf(amount.table)}”${amount.of ? ` of ${baseWords(facts, amount.of)}` : ''}`;
     case 'greater':
     case 'smaller':
       return `the ${amount.kind} of ${listWords(amount.of.map((each) => amountWords(facts, each)))}`;

@@ -70,7 +70,9 @@ describe('credits/beyond-fee', () => {
         at: 'own',
         related: [{ at: 'other' }],
         disadvantages: ['Northwind'],
-        message: expect.stringContaining('together EUR\u00a01,010 a month: 101% of the fee'),
+        message: expect.stringContaining(
+          'One failure of Available sets off several credits, together EUR\u00a01,010 a month: 101% of the fee',
+        ),
       },
     ]);
     const stacking = [{ kind: 'only the highest of' as const, others: ['Available credits', 'Other'] }];

@@ -2,7 +2,6 @@ import { sumsWords } from '../../explanation/sums.ts';
 import type { Facts } from '../../facts/index.ts';
 import { payerOf } from '../../facts/sides.ts';
 import { writeAmount } from '../../facts/syntax.ts';
-import { listWords } from '../../facts/words.ts';
 import { rule } from '../../findings/rule.ts';
 import type { Credits, Id } from '../../model/index.ts';
 import { mostPercentOf, mostShareFor } from '../../payoff/index.ts';
@@ -54,7 +53,7 @@ export const beyondFee = rule('credits/beyond-fee', (facts, report) => {
       part: first.id,
       params: {
         kind: 'together',
-        schedule: listWords(schedules.map((each) => scheduleName(facts, each))),
+        schedule: facts.nameOf(promise),
         amount: sumsWords(facts, [most.sum]),
         percent: percentWords(most.percent),
       },

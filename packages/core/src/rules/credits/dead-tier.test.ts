@@ -96,8 +96,7 @@ describe('credits/dead-tier', () => {
       {
         at: 'range 99-99.9',
         related: [{ at: 'other' }],
-        message:
-          'The credits for Available: 10% adds nothing, since the credits for Available never come to less for the same.',
+        message: 'The credits for Available: 10% adds nothing, since Other pays no less for the same.',
       },
     ]);
   });

@@ -134,7 +134,7 @@ function limitedTiers(facts: Facts, credits: Credits): readonly Found<'credits/d
           dead: 'beside',
           schedule: scheduleName(facts, credits),
           amounts: amountWords(facts, tier.amount),
-          cap: listWords(by.map((each) => scheduleName(facts, each))),
+          cap: listWords(by.map(({ id, title }) => title ?? id)),
         },
         related: by.map(({ origin }) => ({ at: origin, role: 'beside' as const })),
       },
