@@ -20,6 +20,7 @@ const WORDS: Readonly<Record<Question['kind'], string>> = {
   'late notice': 'the notice came too late, and nothing says what that costs',
   'last day of notice': 'it began on the last day of its notice, and nothing says whether that is soon enough',
   'start of notice': 'nothing says from when the time for the notice is counted',
+  'limit of pauses': 'nothing says whether its limit is for each pause or for all of them together',
   'shared hours': 'both sides were a cause, and nothing says how such hours count',
   reopened: 'nothing says how a ticket counts that is opened again',
   reclassified: 'nothing says what another priority does to a clock that runs',

@@ -1,8 +1,8 @@
 import { categoriesIn, holdsIn } from '../facts/in-case.ts';
-import { compiledCalendar, windowContext } from '../facts/index.ts';
-import type { CountsAs, Id, Limit, Maintenance, Window } from '../model/index.ts';
+import { compiledCalendar, countingOf, windowContext } from '../facts/index.ts';
+import type { CountsAs, Duration, Id, Limit, Maintenance, Relief, Window } from '../model/index.ts';
 import { gridOf, indexAt } from '../time/grid.ts';
-import { compileCalendar, common, merged, without, zoneClock, type Stretch } from '../time/index.ts';
+import { compileCalendar, common, deadlineOf, merged, without, zoneClock, type Stretch } from '../time/index.ts';
 import { about, type Look } from './look.ts';
 import { excusedTime, type ExcusedTime } from './excused-time.ts';
 import { millisOf, openings, stretch } from './moments.ts';
@@ -26,19 +26,46 @@ export function agreedTime(look: Look, by: Id | undefined, spans: readonly Exclu
   const maintenance = look.facts.find('maintenance', by);
   const part = maintenance ?? look.facts.find('exclusions', by) ?? look.facts.find('reliefs', by);
   if (!part) return { ...NOTHING, agreed: merged(spans.map(stretch)) };
-  const { full, neither, shared, down } = excusedTime(look, part, spans);
-  const time = merged([...full, ...neither, ...shared]);
+  const excused = excusedTime(look, part, spans);
+  const time = timeOf(excused);
   const inHours = maintenance ? inWindows(look, maintenance, time) : time;
   const reached = part.limit ? withinLimit(look, part, part.limit, inHours) : inHours;
-  return {
-    agreed: common(full, reached),
-    neither: common(neither, reached),
-    shared: shared.flatMap((each) => common([each], reached).map((piece) => ({ ...piece, share: each.share }))),
-    down,
-    beyond: without(time, reached),
-    overrun: maintenance?.overrun,
-  };
+  const { full: agreed, ...others } = clipped(excused, reached);
+  return { ...others, agreed, beyond: without(time, reached), overrun: maintenance?.overrun };
 }
+
+const timeOf = ({ full, neither, shared }: ExcusedTime): readonly Stretch[] => merged([...full, ...neither, ...shared]);
+
+const clipped = ({ full, neither, shared, down }: ExcusedTime, reached: readonly Stretch[]): ExcusedTime => ({
+  full: common(full, reached),
+  neither: common(neither, reached),
+  shared: shared.flatMap((each) => common([each], reached).map((piece) => ({ ...piece, share: each.share }))),
+  down,
+});
+
+/**
+ * What of the pauses of one ticket a relief really excuses. Its limit may be meant for each of them, or for all of them together; that
+ * of a month does not tell which tickets have used it up.
+ */
+export function agreedPauses(look: Look, relief: Relief, spans: readonly ExcludedSpan[]): ExcusedTime {
+  const excused = excusedTime(look, relief, spans);
+  const { limit } = relief;
+  const time = timeOf(excused);
+  if (!limit || isEndless(limit) || time.length === 0) return excused;
+  if (limit.each) return look.reading.stop(about('no limit', relief, limit.origin));
+  const isEach =
+    time.length === 1 || look.reading.choose(undefined, about('limit of pauses', relief, limit.origin), [true, false]);
+  if (isEach) return clipped(excused, withinLimit(look, relief, limit, time));
+  const most = limit.value.kind === 'duration' ? runningLimit(limit.value.duration) : undefined;
+  if (most === undefined) return look.reading.stop(about('limit of pauses', relief, limit.origin));
+  return clipped(excused, firstOf(time, most));
+}
+
+const isEndless = ({ value }: Pick<Limit, 'value'>): boolean => value.kind === 'unlimited' || value.kind === 'none';
+
+/** A limit of time that passes, in milliseconds; business hours and days are counted from a moment. */
+const runningLimit = ({ clock, iso }: Duration): Millis | undefined =>
+  clock === 'elapsed' ? millisOf(iso) : undefined;
 
 const NOTHING = { neither: [], shared: [], down: [], beyond: [], overrun: undefined } as const;
 
@@ -72,11 +99,22 @@ function withinLimit(
   { value, each, origin }: Limit,
   time: readonly Stretch[],
 ): readonly Stretch[] {
-  if (value.kind === 'unlimited' || value.kind === 'none') return time;
-  const most = value.kind === 'duration' ? millisOf(value.duration.iso) : undefined;
+  if (isEndless({ value })) return time;
+  const duration = value.kind === 'duration' ? value.duration : undefined;
+  if (duration?.clock === 'business' && !each) return time.map((span) => upTo(look, part, duration, span));
+  const most = duration && runningLimit(duration);
   if (most === undefined) return look.reading.stop(about('no limit', part, origin));
+  if (!each) return time.flatMap((span) => firstOf([span], most));
   const bounded = time.map((span) => finite(look, span));
   return periodsOf(look, each, bounded).flatMap((period) => firstOf(common(bounded, [period]), most));
+}
+
+/** So many business hours or days of a stretch, from its beginning on. */
+function upTo(look: Look, part: { readonly id: Id }, duration: Duration, { start, end }: Stretch): Stretch {
+  const rule = countingOf(look.facts, duration);
+  const last = rule && deadlineOf(rule, start / 1000, zoneClock(look.facts.agreement.zone ?? 'UTC'));
+  if (last === undefined) return look.reading.stop(about('no clock', part, duration.origin));
+  return { start, end: Math.min(end, last * 1000) };
 }
 
 function firstOf(time: readonly Stretch[], most: Millis): readonly Stretch[] {

@@ -1,64 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Facts } from '../facts/index.ts';
-import type { AgreementInput } from '../model/index.ts';
-import { toText } from '../quantity/index.ts';
-import { agreementOf } from '../testing/found.ts';
-import { instant, MAY } from '../testing/measuring.ts';
-import { measureSupport, type SupportRequest } from './measure-support.ts';
-import { Observations, type ObservationsInput } from './observations.ts';
-
-type SupportInput = NonNullable<AgreementInput['support']>[number];
-type TicketInput = NonNullable<ObservationsInput['tickets']>[number];
-type PriorityInput = NonNullable<SupportInput['priorities']>[number];
-
-const limit = (iso: string, clock: 'elapsed' | 'business' = 'elapsed') =>
-  ({ kind: 'duration', duration: { iso, clock } }) as const;
-const calendars: AgreementInput['calendars'] = [
-  { id: 'Office', hours: [{ days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'], from: '09:00', to: '17:00' }] },
-  { id: 'Always', always: true },
-];
-
-/** Tickets of 4 May 2026, a Monday; times are those of the wall clock in Amsterdam, `HH:MM` on that day or with a date. */
-const at = (text: string) => instant(text.includes('-') ? text : `2026-05-04 ${text}`);
-
-interface Given {
-  readonly priority?: Partial<PriorityInput>;
-  readonly support?: Partial<SupportInput>;
-  readonly parts?: Partial<AgreementInput>;
-  readonly tickets: readonly Partial<TicketInput>[];
-  readonly until?: string;
-  readonly step?: SupportRequest['step'];
-}
-
-function result({ priority, support, parts, tickets, until, step }: Given): string {
-  const facts = new Facts(
-    agreementOf({
-      calendars,
-      ...parts,
-      support: [
-        {
-          id: 'Incidents',
-          ...support,
-          priorities: [
-            { id: 'P1', clock: 'Always', targets: [{ step: 'restore', value: limit('PT4H') }], ...priority },
-          ],
-        },
-      ],
-    }),
-  );
-  const observed: ObservationsInput = {
-    of: 'Incidents',
-    ...(until !== undefined && { until: at(until) }),
-    tickets: tickets.map((ticket) => ({ priority: 'P1', started: at('10:00'), ...ticket })),
-  };
-  const measured = measureSupport(facts, { support: 'Incidents', priority: 'P1', period: MAY, step }, [
-    Observations.parse(observed),
-  ]);
-  if (measured.kind !== 'value')
-    return measured.kind === 'undecided' ? `${measured.questions[0]?.kind}?` : measured.kind;
-  const unit = measured.value.kind === 'percent' ? '%' : ' missed';
-  return `${toText(measured.value.value)}${unit} of ${measured.tally?.of}`;
-}
+import { at, limit, ticketsOf as result } from '../testing/tickets.ts';
 
 describe('tickets', () => {
   it.each([
@@ -245,38 +186,5 @@ describe('tickets', () => {
     expect(result({ support, tickets: worked('10:00', '13:00') })).toBe('0 missed of 1');
     expect(result({ support, tickets: worked('10:01', '13:00') })).toBe('1 missed of 1');
     expect(result({ tickets: worked('10:00', '13:00') })).toBe('1 missed of 1');
-  });
-
-  it('wait for a relief that was told in time, and as far as it was the cause', () => {
-    const waiting = (more: object) => ({
-      id: 'Waiting',
-      toTheExtentCaused: true,
-      notifiedWithin: { relation: 'within', duration: { iso: 'PT1H' }, moment: { kind: 'text', text: 'the question' } },
-      lateNotice: 'counts from the notice',
-      effects: [{ kind: 'pauses', targets: ['Incidents'] }],
-      ...more,
-    });
-    const restored = (hour: string, pause: object, more: object = {}) =>
-      result({
-        parts: { reliefs: [waiting(more)] as AgreementInput['reliefs'] },
-        tickets: [
-          {
-            restored: at(hour),
-            pauses: [
-              {
-                ...{ start: at('11:00'), end: at('13:00'), by: 'Waiting', extent: '1' },
-                moments: [{ moment: 'the question', at: at('11:00') }],
-                ...pause,
-              },
-            ],
-          },
-        ],
-      });
-    expect(restored('16:00', { notice: at('12:00') })).toBe('0 missed of 1');
-    expect(restored('16:00', { notice: at('12:30') })).toBe('1 missed of 1');
-    expect(restored('14:30', { notice: at('12:30') })).toBe('0 missed of 1');
-    expect(restored('15:00', { extent: '0.5' }, { sharedHours: 'count by share' })).toBe('0 missed of 1');
-    expect(restored('15:01', { extent: '0.5' }, { sharedHours: 'count by share' })).toBe('1 missed of 1');
-    expect(restored('15:01', { extent: '0.5' })).toBe('shared hours?');
   });
 });

@@ -32,6 +32,8 @@ export type OpenReading =
   | 'last day of notice'
   /** Whether the time for a notice begins with what it tells of, or when that is over. */
   | 'start of notice'
+  /** Whether the most that a relief can be is meant for each stretch of waiting, or for all of them together. */
+  | 'limit of pauses'
   /** How hours count in which both sides are a cause. */
   | 'shared hours'
   | 'reopened'

@@ -1,9 +1,9 @@
 import type { Moment, Priority, Support, Target } from '../model/index.ts';
 import { merged, type Stretch } from '../time/index.ts';
+import { agreedPauses } from './agreed-time.ts';
 import type { Pause } from './clock.ts';
 import { byPart } from './counted-time.ts';
 import { countedFrom } from './cut-offs.ts';
-import { excusedTime } from './excused-time.ts';
 import { about, type Look } from './look.ts';
 import { millis, millisOf, stretch } from './moments.ts';
 import type { Ticket } from './observations.ts';
@@ -86,7 +86,7 @@ export function pausesOf(look: Look, { support }: Desk, { pauses }: Ticket): rea
   return [...byPart(applied)].flatMap(([by, spans]): readonly Pause[] => {
     const relief = look.facts.find('reliefs', by);
     if (!relief) return spans.map(stretch);
-    const { full, neither, shared } = excusedTime(look, relief, spans);
+    const { full, neither, shared } = agreedPauses(look, relief, spans);
     return [...full, ...neither, ...shared];
   });
 }
