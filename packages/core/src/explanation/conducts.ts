@@ -12,6 +12,7 @@ const CONTROLS: Readonly<Record<ControlRow['kind'], string>> = {
   classifying: 'the priority of tickets',
   pausing: 'when its clock stands still',
   closing: 'when a ticket is done, or comes back as a new one',
+  causing: 'whether what excuses it happens',
   maintaining: 'when and how long it is',
   reporting: 'when it is sent',
   using: 'how much is used',
@@ -19,6 +20,7 @@ const CONTROLS: Readonly<Record<ControlRow['kind'], string>> = {
   deciding: 'the decision',
   'staying silent': 'whether there is an answer at all',
   'holding data': 'the data',
+  paying: 'whether it pays without being asked',
   'setting a condition': 'a condition of what is paid',
   changing: 'the terms',
 };

@@ -23,6 +23,7 @@ const parts: Partial<AgreementInput> = {
   maintenance: [{ id: 'Works' }],
   duties: [answerQuestions],
   reliefs: [waiting('late', { decision: { by: northwind, late: { countsAs: 'granted' } } })],
+  exclusions: [{ id: 'Storms', text: 'storms' }],
   limits: [{ id: 'Quota', service: 'Shop' }],
   reports: [{ id: 'Monthly', by: northwind, to: [acme] }],
   credits: [
@@ -55,12 +56,15 @@ describe('what each side controls', () => {
       'asking Answer',
       'pausing Incidents',
       'closing Incidents',
+      'causing Storms',
       'maintaining Works',
       'reporting Monthly',
       'measuring Uptime',
       'deciding Waiting',
       'staying silent Waiting',
       'holding data Uptime',
+      'paying Incidents credits',
+      'paying Available credits',
       'setting a condition Available credits',
       'changing Terms',
     ]);
@@ -72,7 +76,7 @@ describe('what each side controls', () => {
     expect([...kinds].toSorted()).toEqual(Object.keys(conductKinds).toSorted());
   });
 
-  it('names the promise whose misses it is about, and only a clock that its own side may stop', () => {
+  it('names the promise whose misses it is about, and only an excuse that its own side may cause', () => {
     const promiseOf = (kind: string) => conductsOf(factsOf()).find((each) => each.kind === kind)?.promise;
     expect(['asking', 'doing a duty', 'reporting', 'using', 'measuring'].map(promiseOf)).toEqual([
       'Incidents',
@@ -85,7 +89,7 @@ describe('what each side controls', () => {
       conductsOf(factsOf({ reliefs: [waiting('late', { controlledBy: party })] })).filter(
         ({ part }) => part === 'Waiting',
       );
-    expect(controlled(northwind)).toMatchObject([{ kind: 'pausing', by: 'Northwind', promise: 'Incidents' }]);
+    expect(controlled(northwind)).toMatchObject([{ kind: 'causing', by: 'Northwind', promise: 'Incidents' }]);
     expect(controlled(acme)).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import type { Facts } from '../facts/facts.ts';
 import { objectivesOn } from '../facts/metric-uses.ts';
 import { conditionsIn } from '../facts/objectives.ts';
 import { costlyPromise, costlyPromises } from '../facts/promises.ts';
-import { partyOf, sidesOf } from '../facts/sides.ts';
+import { partyOf, payerOf, sidesOf } from '../facts/sides.ts';
 import { dependencies, isAskedBy } from '../facts/waiting.ts';
 import type { Exclusion, Id, Origin, Relief } from '../model/index.ts';
 
@@ -18,8 +18,9 @@ export const conductKinds = {
   'doing a duty': { effect: 'moves', checks: ['fair/no-relief', 'fair/one-sided-consequence'] },
   asking: { effect: 'gains', checks: ['fair/own-hand', 'fair/relief-too-wide'] },
   classifying: { effect: 'gains', checks: ['fair/own-hand', 'fair/sole-judge'] },
-  pausing: { effect: 'gains', checks: ['fair/own-hand', 'fair/own-wrong'] },
+  pausing: { effect: 'gains', checks: ['fair/own-hand'] },
   closing: { effect: 'gains', checks: ['fair/own-hand'] },
+  causing: { effect: 'gains', checks: ['fair/own-wrong', 'fair/own-hand'] },
   maintaining: { effect: 'gains', checks: ['time/unbounded-maintenance', 'time/maintenance-eats-budget'] },
   reporting: { effect: 'gains', checks: ['fair/bad-conduct-pays', 'time/claim-before-report'] },
   using: { effect: 'moves', checks: ['fair/bad-conduct-pays'] },
@@ -30,6 +31,7 @@ export const conductKinds = {
   deciding: { effect: 'gains', checks: ['fair/sole-judge'] },
   'staying silent': { effect: 'gains', checks: ['fair/bad-conduct-pays'] },
   'holding data': { effect: 'gains', checks: ['fair/claim-burden', 'fair/sole-judge'] },
+  paying: { effect: 'gains', checks: ['fair/claim-burden', 'fair/bad-conduct-pays'] },
   'setting a condition': { effect: 'gains', checks: ['fair/unrelated-condition'] },
   changing: { effect: 'moves', checks: ['fair/unilateral-change'] },
 } as const satisfies Readonly<Record<string, { readonly effect: Effect; readonly checks: readonly Code[] }>>;
@@ -97,7 +99,7 @@ function* promised(facts: Facts): Generator<Conduct> {
 const dutiesIn = ({ when }: Relief | Exclusion): readonly Id[] =>
   [...(when ? conditionsIn(when) : [])].flatMap((each) => (each.kind === 'duty' ? each.duty : []));
 
-/** Priorities, pauses, and when a ticket is done. */
+/** Priorities, pauses, when a ticket is done, and what else excuses a side. */
 function* tickets(facts: Facts): Generator<Conduct> {
   const { support, reliefs, exclusions } = facts.agreement;
   for (const each of support) {
@@ -109,9 +111,17 @@ function* tickets(facts: Facts): Generator<Conduct> {
   }
   for (const excuse of [...reliefs, ...exclusions]) {
     const [reached] = reachOf(facts, excuse);
-    const controls = partyOf(facts, excuse.controlledBy);
-    if (reached && controls === reached.by) yield* of('pausing', [controls], excuse, reached.id);
+    if (reached && mayCause(facts, excuse, reached.by)) yield* of('causing', [reached.by], excuse, reached.id);
   }
+}
+
+/** Whether the side that an excuse reaches can bring it about: itself, by somebody it chose, or because nothing says who does. */
+function mayCause(facts: Facts, excuse: Relief | Exclusion, side: Id): boolean {
+  const { causedBy, controlledBy, when } = excuse;
+  const third = causedBy && 'party' in causedBy ? facts.part(causedBy.party) : undefined;
+  const chosenBy = third?.list === 'thirdParties' || third?.list === 'underpinnings' ? third.part.chosenBy : undefined;
+  const isOpen = !('effects' in excuse) && !causedBy && !controlledBy && !when;
+  return isOpen || [causedBy, controlledBy, chosenBy].some((who) => partyOf(facts, who) === side);
 }
 
 /** Maintenance, reports that a claim waits for, and how much is used. */
@@ -157,10 +167,11 @@ function* judging(facts: Facts): Generator<Conduct> {
   }
 }
 
-/** What it may set or change. */
+/** What it may pay, set or change. */
 function* terms(facts: Facts): Generator<Conduct> {
   const { credits, changes } = facts.agreement;
   for (const each of credits) {
+    if (!each.claim?.automatic) yield* of('paying', [payerOf(facts, each)], each, each.for[0]);
     for (const { setBy } of each.preconditions)
       yield* of('setting a condition', sidesOf(facts, setBy), each, each.for[0]);
   }
