@@ -8,7 +8,8 @@ const RANGE: ReadonlySet<string> = new Set(['to', 'up', '-', '–']);
 export const bar: Explain = ({ block, clause, expected, grammar, index, previous, token }) => {
   const names = new Set([...expected].map(({ name }) => name));
   if (block !== undefined) {
-    const rowsOnly = [...grammar.headsIn(block)].every(({ name }) => name === 'BAR');
+    // A table may have examples beside its rows.
+    const rowsOnly = [...grammar.headsIn(block)].every(({ name }) => name === 'BAR' || name === 'example');
     return rowsOnly ? { message: 'The rows of a table begin with a bar |.', index } : undefined;
   }
   if (clause?.rule !== 'GridRow' || !token) return undefined;
