@@ -6,8 +6,17 @@ import { magnitudeOf } from '../../facts/magnitudes.ts';
 import { metricOf } from '../../facts/objectives.ts';
 import { promiseeOf, promisorOf } from '../../facts/promises.ts';
 import { stepWords } from '../../facts/targets.ts';
-import { anyCase } from '../../facts/values.ts';
-import { inARowWords, entryName, figureWords, goalWords, valueWords, windowWords } from '../../facts/words.ts';
+import { holdsIn } from '../../facts/in-case.ts';
+import { anyCase, casesOf, valueIn } from '../../facts/values.ts';
+import {
+  inARowWords,
+  entryName,
+  figureWords,
+  goalWords,
+  listWords,
+  valueWords,
+  windowWords,
+} from '../../facts/words.ts';
 import type { Id, Objective, Priority, Sentence, Support, Value } from '../../model/index.ts';
 import { formatPercent, fromIntegers, negate } from '../../quantity/index.ts';
 import { plainText } from '../plain.ts';
@@ -58,14 +67,25 @@ function target(facts: Facts, objective: Objective, sentence: Sentence): Term {
   const share = figure.measure === 'share within' ? figure.percent : undefined;
   const name = share === undefined ? figureWords(facts, figure) : facts.nameOf(figure.metric);
   const what = [name, window && windowWords(window)].filter(Boolean).join(' ');
-  const condition = when ? ` when ${conditionWords(facts, when)}` : '';
+  const condition = when ? `when ${conditionWords(facts, when)}` : '';
+  // One target of a figure stays the same one when its condition changes; of several, the condition tells which is meant.
+  const isOnly = objective.sentences.filter((each) => aboutSame(each, sentence)).length === 1;
   const better = betterIn(facts, sentence);
   const size = range ? undefined : magnitudeOf(facts, value);
   const ordered = size && better(value!, value!) === 0 ? size : undefined;
   return {
-    key: `target ${what} ${when ? plainText(when) : ''}`,
-    name: `the target for ${what}${condition}`,
-    words: [share && formatPercent(share, 'en-GB'), goalWords(facts, sentence)].filter(Boolean).join(' '),
+    key: isOnly ? `target ${what}` : `target ${what} ${when ? plainText(when) : ''}`,
+    name: ['the target for', what, !isOnly && condition].filter(Boolean).join(' '),
+    words: [
+      share && formatPercent(share, 'en-GB'),
+      goalWords(facts, sentence),
+      givenWords(facts, sentence),
+      isOnly && condition,
+    ]
+      .filter(Boolean)
+      .join(' '),
+    // The values of a table are told of the table.
+    exact: value?.kind === 'table' ? plainText([share, sentence.comparison, value, when]) : undefined,
     at: origin ?? objective.origin,
     ...(share === undefined ? { size: ordered } : { sizes: sharesAndTimes(facts, share, value, ordered) }),
     serves: promisee,
@@ -73,6 +93,21 @@ function target(facts: Facts, objective: Objective, sentence: Sentence): Term {
     allows: isAlwaysJudged(facts, sentence) ? allowance(facts, sentence, anyCase)?.(DAYS_30) : undefined,
   };
 }
+
+const aboutSame = (a: Sentence, b: Sentence): boolean =>
+  plainText([a.figure, a.window]) === plainText([b.figure, b.window]);
+
+/** What the table gives that a target is taken from, in the cases that the sentence is about: “(99.9% and 99.99%)”. */
+function givenWords(facts: Facts, { value, when }: Sentence): string {
+  if (value?.kind !== 'table') return '';
+  const cases = casesOf(facts, [value]).filter((each) => holdsIn(when, each) !== false);
+  const given = cases.flatMap((each) => valueIn(facts, value, each) ?? []);
+  const words = [...new Set(given.filter(({ kind }) => kind !== 'none').map((each) => valueWords(facts, each)))];
+  return words.length > 0 && words.length <= MOST_GIVEN ? `(${listWords(words)})` : '';
+}
+
+/** More values than these are a table, and not a sentence. */
+const MOST_GIVEN = 6;
 
 /** Whether a target is one of all the time: not a share of orders, and not of some hours only, of which 30 days have fewer. */
 function isAlwaysJudged(facts: Facts, { figure }: Sentence): boolean {
