@@ -10,50 +10,60 @@ import { isOfPoints } from './scales.ts';
 /** Which caps: those on points, before these are turned into money; the schedule's own; those that it shares with others. */
 export type Which = 'points' | 'own' | 'shared';
 
+/** A cap, and the schedule whose clause it is. */
+interface Owned {
+  readonly cap: Cap;
+  readonly owner: Credits;
+}
+
 /** Brings what is due down to the caps of a schedule. `others` are the schedules of the period that were worked out before. */
 export function applyCaps(draft: Draft, which: Which, others: readonly Draft[] = []): void {
-  if (draft.isNothing || draft.credits.caps.length === 0) return;
+  if (draft.isNothing) return;
   const { whichCapBinds } = draft.account.facts.agreement;
   for (const caps of capsOf(draft.account.facts, draft.credits, which)) {
     if (draft.isNothing || draft.isOpen) return;
     const binding = whichCapBinds === 'first' ? caps.slice(0, 1) : caps;
     const results: Limited[] = [];
-    for (const cap of binding) {
+    for (const owned of binding) {
+      const { cap } = owned;
       if (cap.count && !DAYS.test(cap.count.unit)) limitCount(draft, cap);
-      const limit = limitOf(draft, cap);
+      const limit = limitOf(draft, owned);
       const found = limit && limited(draft, limit, others);
       if (found && 'reason' in found) return draft.open(found.reason, cap.origin);
       if (found) results.push(found);
     }
     // Several maxima for one period: which of them is meant, nobody says.
     if (whichCapBinds === undefined && differ(results))
-      return draft.open({ kind: 'contradictory caps' }, binding[1]?.origin);
+      return draft.open({ kind: 'contradictory caps' }, binding[1]?.cap.origin);
     for (const result of results.toSorted(smallestLast)) take(draft, result);
   }
 }
 
 /** Caps of one window and one company, in the order of the text. */
-function capsOf(facts: Facts, credits: Credits, which: Which): readonly (readonly Cap[])[] {
+function capsOf(facts: Facts, credits: Credits, which: Which): readonly (readonly Owned[])[] {
   const known = facts.once(knownCaps)[which];
-  const found = known.get(credits) ?? groupsOf(credits, which);
+  const found = known.get(credits) ?? groupsOf(facts, credits, which);
   known.set(credits, found);
   return found;
 }
 
-const knownCaps = (): Readonly<Record<Which, Map<Credits, readonly (readonly Cap[])[]>>> => ({
+const knownCaps = (): Readonly<Record<Which, Map<Credits, readonly (readonly Owned[])[]>>> => ({
   points: new Map(),
   own: new Map(),
   shared: new Map(),
 });
 
-function groupsOf({ caps, scales }: Credits, which: Which): readonly (readonly Cap[])[] {
-  const early = scales.some(isOfPoints);
-  const chosen = caps.filter(({ amount, sharedWith }) => {
+function groupsOf(facts: Facts, credits: Credits, which: Which): readonly (readonly Owned[])[] {
+  const early = credits.scales.some(isOfPoints);
+  const chosen = credits.caps.filter(({ amount, sharedWith }) => {
     if (early && amount?.kind === 'points') return which === 'points';
     return which === (sharedWith.length > 0 ? 'shared' : 'own');
   });
-  const groups = Map.groupBy(chosen, ({ each, sharedWith, amount }) =>
+  const owned = chosen.map((cap) => ({ cap, owner: credits }));
+  const all = which === 'shared' ? [...owned, ...capsOfOthers(facts, credits)] : owned;
+  const groups = Map.groupBy(all, ({ cap: { each, sharedWith, amount }, owner }) =>
     JSON.stringify([
+      owner.id,
       windowKey(each),
       sharedWith,
       amount?.kind === 'points' || amount?.kind === 'service time' ? amount.kind : '',
@@ -62,15 +72,37 @@ function groupsOf({ caps, scales }: Credits, which: Which): readonly (readonly C
   return [...groups.values()];
 }
 
-function limitOf(draft: Draft, cap: Cap): Limit | undefined {
-  const amount = cap.amount ? amountOfCap(draft, cap, cap.amount) : amountOfDays(draft, cap);
+/** "together with those for Available", said of another schedule, limits this one, too. */
+const capsOfOthers = (facts: Facts, credits: Credits): readonly Owned[] =>
+  facts.agreement.credits.flatMap((owner) =>
+    owner === credits
+      ? []
+      : owner.caps
+          .filter(
+            ({ amount, sharedWith }) =>
+              amount !== undefined &&
+              amount.kind !== 'points' &&
+              schedulesNamed(facts, sharedWith).includes(credits.id),
+          )
+          .map((cap) => ({ cap: seenFrom(credits, owner, cap), owner })),
+  );
+
+/** The schedule whose clause it is takes the place of the one that it is said of. */
+const seenFrom = ({ id, for: targets }: Credits, owner: Credits, cap: Cap): Cap => ({
+  ...cap,
+  sharedWith: [owner.id, ...cap.sharedWith.filter((each) => each !== id && !targets.includes(each))],
+});
+
+function limitOf(draft: Draft, { cap, owner }: Owned): Limit | undefined {
+  const amount = cap.amount ? amountOfCap(draft, { cap, owner }, cap.amount) : amountOfDays(draft, cap);
   if (!amount) return undefined;
-  const schedules = [draft.credits.id, ...schedulesNamed(draft.account.facts, cap.sharedWith)];
+  const schedules = [owner.id, draft.credits.id, ...schedulesNamed(draft.account.facts, cap.sharedWith)];
   return {
     amount,
     least: cap.each?.kind === 'term' ? cap.amount : undefined,
     each: cap.each,
     schedules: [...new Set(schedules)],
+    whose: owner,
     at: cap.origin,
     book: pointsBook(draft, cap),
     detail: (used) => ({ kind: 'cap', cap, used }),
@@ -78,9 +110,9 @@ function limitOf(draft: Draft, cap: Cap): Limit | undefined {
 }
 
 /** Read once: it is the same in every period. */
-function amountOfCap({ account, credits }: Draft, cap: Cap, written: Amount): Amount {
+function amountOfCap({ account }: Draft, { cap, owner }: Owned, written: Amount): Amount {
   const known = account.facts.once(knownAmounts);
-  const amount = known.get(cap) ?? inOwnWindow(written, cap.each, credits);
+  const amount = known.get(cap) ?? inOwnWindow(written, cap.each, owner);
   known.set(cap, amount);
   return amount;
 }

@@ -20,7 +20,7 @@ export function applyLiability(draft: Draft, others: readonly Draft[]): void {
         draft,
         {
           amount,
-          ofAgreement: true,
+          whose: 'agreement',
           each,
           schedules,
           at,

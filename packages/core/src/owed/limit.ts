@@ -13,8 +13,8 @@ export interface Limit {
   readonly amount: Amount;
   /** What it is at least, where the amount may be unknown: the share of the fee of one period of a term without an end. */
   readonly least?: Amount | undefined;
-  /** "The fee" is that of the agreement, not the base of the schedule. */
-  readonly ofAgreement?: boolean;
+  /** Whose clause it is: "the fee" is the base of that schedule, or the fee of the agreement. */
+  readonly whose: Credits | 'agreement';
   readonly each: Window | undefined;
   /** The schedule itself, and those that it shares the limit with. */
   readonly schedules: readonly Id[];
@@ -42,8 +42,10 @@ export function limited(
   limit: Limit,
   others: readonly Draft[],
 ): Limited | { readonly reason: Reason } | undefined {
-  const { amount, each, schedules, ofAgreement } = limit;
-  const found = valueOf(ofAgreement ? withoutBase(draft) : draft, amount, ONE, { of: draft.credits.for[0] });
+  const { amount, each, schedules, whose } = limit;
+  const owner = whose === 'agreement' ? withoutBase(draft.credits) : whose;
+  const asOwner = owner === draft.credits ? draft : new Draft(draft.account, draft.now, owner, draft.judgments);
+  const found = valueOf(asOwner, amount, ONE, { of: owner.for[0] });
   if ('nothing' in found) return undefined;
   if ('reason' in found) {
     const { least } = limit;
@@ -77,10 +79,10 @@ export function limited(
 /** The same one each time, since what is looked up once is remembered by the schedule. */
 const baseless = new WeakMap<Credits, Credits>();
 
-function withoutBase({ account, now, credits, judgments }: Draft): Draft {
+function withoutBase(credits: Credits): Credits {
   const without = baseless.get(credits) ?? { ...credits, base: undefined };
   baseless.set(credits, without);
-  return new Draft(account, now, without, judgments);
+  return without;
 }
 
 function leave(draft: Draft, most: Part, used: readonly Part[]): readonly Part[] {

@@ -221,6 +221,32 @@ describe('caps', () => {
     const both = { ...parts, credits: [other, ...(parts.credits ?? [])] };
     expect(owedFor(both, run('x')).periods[0]?.schedules.map((each) => shown(each))).toEqual(['80', '70']);
   });
+
+  it('limit those that they name, whichever comes first in the text', () => {
+    const other = { id: 'Other', kind: 'credit' as const, for: ['Available'], ...forMiss(eur('180')) };
+    const parts = shop({ ...forMiss(), caps: [{ amount: eur('150'), each: month, sharedWith: ['Other'] }] });
+    const due = (credits: typeof parts.credits) =>
+      owedFor({ ...parts, credits }, run('x')).periods[0]?.schedules.map((each) => shown(each));
+    expect(due([other, ...(parts.credits ?? [])])).toEqual(['150', '0']);
+    expect(due([...(parts.credits ?? []), other])).toEqual(['100', '50']);
+    const [first] =
+      owedFor({ ...parts, credits: [other, ...(parts.credits ?? [])] }, run('x')).periods[0]?.schedules ?? [];
+    expect(first?.steps).toContainEqual(
+      expect.objectContaining({
+        kind: 'cap',
+        cap: expect.objectContaining({ sharedWith: ['Available credits'] }) as unknown,
+      }),
+    );
+  });
+
+  it('are a share of the base of the schedule that says so', () => {
+    const desk = { id: 'Desk', fees: [{ amount: { amount: '500', currency: 'EUR' }, each: month }] };
+    const base = { fee: 'Desk', each: month };
+    const other = { id: 'Other', kind: 'credit' as const, for: ['Available'], base, ...forMiss(eur('180')) };
+    const parts = shop({ ...forMiss(), caps: [{ amount: percent('15'), each: month, sharedWith: ['Other'] }] });
+    const both = { ...parts, services: [...(parts.services ?? []), desk], credits: [other, ...(parts.credits ?? [])] };
+    expect(owedFor(both, run('x')).periods[0]?.schedules.map((each) => shown(each))).toEqual(['150', '0']);
+  });
 });
 
 describe('earn-back', () => {

@@ -202,9 +202,11 @@ export function slowOwed(agreement: Agreement, performance: Performance): SlowOw
 
   function capped(schedule: Credits, month: number, money: number, shared: boolean, beside: Credits[]): SlowAnswer {
     let left = money;
-    for (const { amount, each, sharedWith } of schedule.caps) {
-      if (!amount || sharedWith.length > 0 !== shared || left === 0) continue;
-      const together = credits.filter((other) => other === schedule || other.for.some((id) => sharedWith.includes(id)));
+    for (const { owner, amount, each, sharedWith } of [schedule, ...credits.filter((one) => one !== schedule)].flatMap(
+      (one) => one.caps.map((cap) => ({ owner: one, ...cap })),
+    )) {
+      const together = credits.filter((one) => one === owner || one.for.some((id) => sharedWith.includes(id)));
+      if (!amount || sharedWith.length > 0 !== shared || left === 0 || !together.includes(schedule)) continue;
       const now = beside
         .filter((other) => together.includes(other))
         .map((other) => paid(credits.indexOf(other), month));
