@@ -203,7 +203,7 @@ describe('sections of a contract', () => {
     const text = under('Tariff', { credits });
     expect(text).toContain('At least 1% and less than 2%');
     expect(text).toContain('More than 1% and at most 2%');
-    expect(text).toContain('From 1% and up to 2%');
+    expect(text).toContain('Between 1% and 2%');
   });
 
   it('puts brackets around groups of conditions', () => {

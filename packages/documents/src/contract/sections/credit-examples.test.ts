@@ -87,6 +87,10 @@ describe('the worked examples of a schedule', () => {
     const block = { kind: 'duration', duration: { iso: 'PT1H' } } as const;
     const lines = linesOf({ payments: [{ amount: percent('5'), trigger: { kind: 'block', block, mode: 'full' } }] });
     expect(lines).toContain('One block of 1 hour: 5% of the base amount; this makes 5% of the base amount.');
+    const point = { kind: 'block', block: percent('1'), mode: 'full', below: percent('99') } as const;
+    expect(linesOf({ payments: [{ amount: percent('5'), trigger: point }] })).toContain(
+      'One block of 1 percentage point: 5% of the base amount; this makes 5% of the base amount.',
+    );
     const misses = linesOf({
       payments: [{ amount: eur('30'), trigger: { kind: 'each miss' } }],
       free: [{ value: '2', unit: 'misses' }],

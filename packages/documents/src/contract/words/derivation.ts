@@ -61,11 +61,7 @@ function stepText(c: Context, part: Credits, step: OwedStep): Text | undefined {
     case 'each miss':
       return words.eachMiss(times(c, part, step.misses, step.amount));
     case 'block':
-      return words.block(
-        valueText(c, writtenValue(step.size)),
-        numberText(step.blocks),
-        times(c, part, step.blocks, step.amount),
-      );
+      return words.block(sizeText(c, step.size), numberText(step.blocks), times(c, part, step.blocks, step.amount));
     case 'condition':
       return words.condition(scheduleAmountText(c, part, step.amount));
     case 'base':
@@ -85,6 +81,12 @@ function stepText(c: Context, part: Credits, step: OwedStep): Text | undefined {
     default:
       return undefined;
   }
+}
+
+/** How large a block is; a part of a figure in per cent is told in points, as the clause does. */
+function sizeText(c: Context, size: Step<'block'>['size']): Text {
+  const value = writtenValue(size);
+  return value.kind === 'percent' ? c.locale.examples.steps.points(value.value) : valueText(c, value);
 }
 
 /** The range as it is written, where the clause has one. */

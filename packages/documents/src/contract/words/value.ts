@@ -102,7 +102,7 @@ function givesRanges(c: Context, table: string): boolean {
   return placed?.list === 'tables' && placed.part.cells.some(({ value }) => value.kind === 'range');
 }
 
-/** "at least 99.0% and less than 99.9%": whether an end belongs to the range is always said. */
+/** "at least 99.0% and less than 99.9%" says what belongs to the range; "between 99.0% and 99.9%" leaves it as open as the text does. */
 export function rangeText(c: Context, range: Range): Text {
   const { values } = c.locale;
   const end = (bound: Bound | undefined, words: typeof values.low): Text | undefined =>
@@ -111,7 +111,9 @@ export function rangeText(c: Context, range: Range): Text {
   const high = end(range.high, values.high);
   const point = pointText(c, range);
   if (point) return values.comparison['='](point);
-  if (low && high) return values.between(low, high);
+  if (range.low?.end === 'unsaid' && range.high?.end === 'unsaid')
+    return values.between(valueText(c, range.low.value), valueText(c, range.high.value));
+  if (low && high) return values.both(low, high);
   return low ?? high ?? values.anyValue;
 }
 

@@ -219,6 +219,7 @@ export const examples = {
     eachMiss: (amount: Text): Text => say`for the misses that count: ${amount}`,
     block: (size: Text, blocks: string, amount: Text): Text =>
       say`${blocks === '1' ? 'one block' : `${formatNumber(blocks, 'en')} blocks`} of ${size}: ${amount}`,
+    points: (count: string): Text => plain(`${formatNumber(count, 'en')} percentage point${count === '1' ? '' : 's'}`),
     condition: (amount: Text): Text => say`the condition is fulfilled: ${amount}`,
     base: (base: Text, money: Text): Text => say`${base} is ${money}`,
     partOfFee: (base: Text, time: Text, whole: Text): Text =>

@@ -55,7 +55,9 @@ export const values = {
     open: (value: Text): Text => say`less than ${value}`,
     unsaid: (value: Text): Text => say`up to ${value}`,
   },
-  between: (low: Text, high: Text): Text => say`${low} and ${high}`,
+  both: (low: Text, high: Text): Text => say`${low} and ${high}`,
+  /** Neither end is known to belong to the range. */
+  between: (low: Text, high: Text): Text => say`between ${low} and ${high}`,
   anyValue: plain('any value'),
 
   figure: {
