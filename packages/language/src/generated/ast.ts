@@ -5239,7 +5239,7 @@ export interface Table extends Titled {
     readonly $container: Replaces | SlaFile;
     readonly $type: 'Table';
     dimensions: Array<Dimension>;
-    examples: Array<TableExample>;
+    items: Array<TableExample>;
     rows: Array<GridRow>;
     symmetric: boolean;
 }
@@ -5247,7 +5247,7 @@ export interface Table extends Titled {
 export const Table = {
     $type: 'Table',
     dimensions: 'dimensions',
-    examples: 'examples',
+    items: 'items',
     name: 'name',
     rows: 'rows',
     symmetric: 'symmetric',
@@ -9975,8 +9975,8 @@ export class SlaAstReflection extends langium.AbstractAstReflection {
                     name: Table.dimensions,
                     defaultValue: []
                 },
-                examples: {
-                    name: Table.examples,
+                items: {
+                    name: Table.items,
                     defaultValue: []
                 },
                 name: {

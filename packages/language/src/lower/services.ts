@@ -134,7 +134,7 @@ export function table(context: Context, node: ast.Table): Shape<Table> {
         return [{ keys: twoWays ? [key, top ?? ''] : [key], value: given, origin: context.origin(cell) }];
       });
     }),
-    examples: node.examples.flatMap((example) => {
+    examples: node.items.flatMap((example) => {
       const given = value(context, example.value);
       return given
         ? [{ text: example.text, keys: [...example.keys], value: given, origin: context.origin(example) }]

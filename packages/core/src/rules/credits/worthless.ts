@@ -28,9 +28,11 @@ export const worthless = rule('credits/worthless', (facts, report) => {
         prepaid: isPrepaid(facts),
       },
       disadvantages: [payeeOf(facts, credits)],
-      fixes: reasons.some((reason) => reason !== 'minimum')
-        ? [{ name: 'payOut', edits: [{ at: credits.origin, place: 'into', text: 'remainder paid out at the end' }] }]
-        : [],
+      // What cannot be exchanged for money is not paid out either.
+      fixes:
+        !settlement.notExchangeable && reasons.some((reason) => reason !== 'minimum')
+          ? [{ name: 'payOut', edits: [{ at: credits.origin, place: 'into', text: 'remainder paid out at the end' }] }]
+          : [],
     });
   }
 });

@@ -4,6 +4,7 @@ import type { Forms } from './form.ts';
 export const serviceForms: Forms = {
   FeeClause: ['fee <1000> <@currency> each <month|quarter|year>'],
   Includes: ['includes <@Plan:Basic>'],
+  TableExample: ['example at <Gold> is <4 h>'],
   Description: ['description "<what it is>"'],
   VolumeClause: ['volume <40> <incidents> each <month|quarter|year>'],
   DependsOn: ['depends on <@Supply:Network>'],
