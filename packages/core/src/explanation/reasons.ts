@@ -10,6 +10,8 @@ export function reasonWords(facts: Facts, reason: Reason): string {
       return `${figureName(facts, reason.figure, reason.of)} was not given`;
     case 'nothing to measure':
       return `there was nothing to measure for ${figureName(facts, reason.figure, reason.of)} (0 of 0), and the text does not say how that counts`;
+    case 'no cases':
+      return 'there were no cases (0 of 0), so there is no share, and nothing was missed';
     case 'unreadable value':
       return `“${reason.value}” is no value with a unit`;
     case 'other unit':

@@ -26,6 +26,13 @@ describe('the words of a step', () => {
     expect(words({ kind: 'each miss', misses: '2', amount: eur('5') })).toBe('2 misses are paid for: EUR 5 each');
   });
 
+  it('say that there were no cases, and of which priority', () => {
+    expect(words({ kind: 'no cases', of: 'Shop' })).toBe('there were no cases for Shop, so none was missed');
+    expect(words({ kind: 'no cases', of: 'Shop', priority: 'P1' })).toBe(
+      'there were no cases for Shop (P1), so none was missed',
+    );
+  });
+
   it('say what is free, a single one too', () => {
     const free = (count: string, unit: string) => words({ kind: 'free', free: count, unit });
     expect(free('1', 'misses')).toBe('the first miss is free');

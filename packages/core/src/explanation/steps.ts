@@ -21,6 +21,8 @@ export function owedStepWords(facts: Facts, step: OwedStep): string {
       return `the first ${firstWords(step.free, step.unit)} ${step.free === '1' ? 'is' : 'are'} free${inWindow(step.each)}`;
     case 'met':
       return `${facts.nameOf(step.of)} is met`;
+    case 'no cases':
+      return `there were no cases for ${facts.nameOf(step.of)}${step.priority === undefined ? '' : ` (${facts.nameOf(step.priority)})`}, so none was missed`;
     case 'tier':
       return [edgesWords(step), amountWords(facts, step.amount)].filter(Boolean).join(': ');
     case 'row': {

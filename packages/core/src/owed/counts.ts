@@ -1,7 +1,7 @@
 import type { Credits, Id, Window } from '../model/index.ts';
 import { add, max, rational, subtract, toText, tryRational, ZERO, type Rational } from '../quantity/index.ts';
 import type { Draft } from './draft.ts';
-import { missCount, type Judgment } from './judge.ts';
+import { hadNoCases, isWithoutCases, missCount, type Judgment } from './judge.ts';
 import type { Part } from './parts.ts';
 import type { Reason } from './reason.ts';
 
@@ -29,14 +29,23 @@ export function missesIn({ credits, judgments }: Draft, priority?: Id): Rational
       if (judgment.misses.some((each) => each.priority === undefined)) return { kind: 'not counted', of };
       const counted = judgment.misses.filter((each) => each.priority === priority);
       sum += counted.reduce((all, { missed }) => all + missed, 0);
-    } else if (judgment.outcome === 'undecided') return whyUndecided(judgment);
+    } else if (judgment.outcome === 'undecided' && !hadNoCases(judgment)) return whyUndecided(judgment);
     else if (judgment.outcome === 'missed') sum += 1;
   }
   return rational(sum);
 }
 
-export const whyUndecided = ({ judged }: Judgment): Reason =>
-  judged.find(({ reason }) => reason)?.reason ?? { kind: 'unknown condition' };
+export function whyUndecided({ judged }: Judgment): Reason {
+  const open = judged.filter(({ reason }) => reason);
+  return (open.find((each) => !isWithoutCases(each)) ?? open[0])?.reason ?? { kind: 'unknown condition' };
+}
+
+/** Nothing falls due for what is undecided because there was no case; whether a reward does, the text leaves open. */
+export function leaveUndecided(draft: Draft, judgment: Judgment): void {
+  const { of, at } = judgment.promises;
+  if (draft.credits.kind === 'credit' && hadNoCases(judgment)) draft.step({ kind: 'no cases', of }, at);
+  else draft.open(whyUndecided(judgment));
+}
 
 /** 1 if one of the targets was missed in this period. */
 export function missedPeriods({ credits, judgments }: Draft): Rational | Reason {
@@ -44,7 +53,7 @@ export function missedPeriods({ credits, judgments }: Draft): Rational | Reason 
   for (const of of credits.for) {
     const judgment = judgments.get(of);
     if (judgment?.breach === 'missed') return rational(1);
-    if (judgment?.breach === 'undecided') undecided = whyUndecided(judgment);
+    if (judgment?.breach === 'undecided' && !hadNoCases(judgment)) undecided = whyUndecided(judgment);
   }
   return undecided ?? ZERO;
 }

@@ -54,10 +54,17 @@ export function judge(account: Account, now: Now): readonly Judgment[] {
     if (judged.length === 0 && !misses && !isLateReport) return [];
     const outcome = isLateReport ? 'missed' : outcomeOf(judged, misses);
     const { name } = missed(promises.of);
-    account.history.add(name, now.until, ANSWERS[outcome], missCount({ judged, misses }));
+    const answer = outcome === 'undecided' && hadNoCases({ judged }) ? 'no' : ANSWERS[outcome];
+    account.history.add(name, now.until, answer, missCount({ judged, misses }));
     return [{ promises, judged, outcome, breach: breachOf(account, now, promises, outcome), misses }];
   });
 }
+
+/** Whether nothing was missed because there was nothing that could have been: a desk without a ticket. */
+export const hadNoCases = ({ judged }: Pick<Judgment, 'judged'>): boolean =>
+  judged.length > 0 && judged.every(isWithoutCases);
+
+export const isWithoutCases = ({ reason }: Judged): boolean => reason?.kind === 'no cases';
 
 /** How many single things were missed, where they were counted or measured one by one. */
 export function missCount({ judged, misses }: Pick<Judgment, 'judged' | 'misses'>): number | undefined {
@@ -76,7 +83,8 @@ const OUTCOMES: Readonly<Record<Answer, Outcome>> = { no: 'met', yes: 'missed', 
 
 function outcomeOf(judged: readonly Judged[], misses: readonly Counted[] | undefined): Outcome {
   if (judged.some(({ outcome }) => outcome === 'missed')) return 'missed';
-  if (judged.some(({ outcome }) => outcome === 'undecided')) return 'undecided';
+  const isOpen = (each: Judged) => each.outcome === 'undecided' && !isWithoutCases(each);
+  if (hadNoCases({ judged }) || judged.some(isOpen)) return 'undecided';
   return judged.length === 0 && misses?.some((each) => each.missed > 0) ? 'missed' : 'met';
 }
 
@@ -104,6 +112,8 @@ function judgePromised(
   const open = (reason: Reason, theCase: Case, item?: string): Judged[] => [
     { promised, of, figure, key, case: theCase, item, outcome: 'undecided', reason: { at, ...reason }, at },
   ];
+  // A metric can say how nothing counts (`no traffic counts as good`); of tickets no text needs to.
+  const nothing = { kind: promises.list === 'support' ? 'no cases' : 'nothing to measure', of, figure } as const;
   const applies = appliesIn(account, now, promised);
   if (applies === 'no') return [];
   const fixed = priority === undefined ? now.case : new Map([...now.case, ['priority', priority]]);
@@ -132,8 +142,8 @@ function judgePromised(
       return ofCount(late, fixed);
     }
     if (total === undefined) return open({ kind: 'not counted', of }, fixed);
-    if (total === 0 || late > total)
-      return open({ kind: total === 0 ? 'nothing to measure' : 'not measured', of, figure }, fixed);
+    if (late > total) return open({ kind: 'not measured', of, figure }, fixed);
+    if (total === 0) return open(nothing, fixed);
     const share = shareInTime(total, late);
     return compared(readOf({ kind: 'percent', unit: '', value: share }), fixed);
   }
@@ -141,7 +151,7 @@ function judgePromised(
   function fromValue({ figure: own, value, case: more, item }: MeasuredValue): readonly Judged[] {
     const theCase = withEntries(fixed, more);
     if (priority !== undefined && theCase.get('priority') !== priority) return [];
-    if (value === null) return open({ kind: 'nothing to measure', of, figure }, theCase, item);
+    if (value === null) return open(nothing, theCase, item);
     const isCounted = own.measure === 'every' && !isOneOf(promised, value);
     const count = isCounted ? Number(value.trim().split(' ')[0]) : undefined;
     if (count !== undefined) {

@@ -3,8 +3,10 @@ import type { Amount, Base, Figure, Id, Origin } from '../model/index.ts';
 /** Why no figure can be given: the text leaves it open, or the performance does not tell. `at` is the clause. */
 export type Reason = { readonly at?: Origin | undefined } & (
   | { readonly kind: 'not measured'; readonly of: Id; readonly figure: Figure }
-  /** 0/0: no requests, no tickets. */
+  /** 0/0: no requests. */
   | { readonly kind: 'nothing to measure'; readonly of: Id; readonly figure: Figure }
+  /** No tickets of a priority: 0/0 is no share, but nothing was missed either. */
+  | { readonly kind: 'no cases'; readonly of: Id; readonly figure: Figure }
   | { readonly kind: 'unreadable value'; readonly value: string }
   /** A value in percent where the promise is a time, minutes beside business hours … */
   | { readonly kind: 'other unit' }

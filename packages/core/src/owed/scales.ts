@@ -5,6 +5,7 @@ import { findTier, type Ladder, type Reached, type Tier } from '../tariff/index.
 import { missed } from './conditions.ts';
 import { countOn, missedPeriods, missesIn, unitOf, whyUndecided } from './counts.ts';
 import type { Draft } from './draft.ts';
+import { hadNoCases } from './judge.ts';
 import { measuredPoint } from './measured.ts';
 import { minus, type Part } from './parts.ts';
 import type { Reason } from './reason.ts';
@@ -52,7 +53,7 @@ function runOf({ account: { history }, credits, judgments, now }: Draft, unit: P
   for (const of of credits.for) {
     const judgment = judgments.get(of);
     if (!judgment) continue;
-    if (judgment.outcome === 'undecided') return whyUndecided(judgment);
+    if (judgment.outcome === 'undecided' && !hadNoCases(judgment)) return whyUndecided(judgment);
     const run = history.inARow(missed(of), unit, now.until);
     if (run === undefined) return { kind: 'missing period' };
     longest = Math.max(longest, run);

@@ -31,6 +31,8 @@ export type StepDetail =
   | { readonly kind: 'free'; readonly free: string; readonly unit: string; readonly each?: Window | undefined }
   // What it is worth.
   | { readonly kind: 'met'; readonly of: Id }
+  /** No tickets, of one priority where it is given, so that none was missed. */
+  | { readonly kind: 'no cases'; readonly of: Id; readonly priority?: Id | undefined }
   /** An end that is missing is unbounded. */
   | {
       readonly kind: 'tier';

@@ -8,7 +8,7 @@ import type { Subject } from './amount.ts';
 import { whyUndecided } from './counts.ts';
 import { entriesOfCase, valuesOf, withEntries } from './account.ts';
 import type { Draft } from './draft.ts';
-import type { Judgment } from './judge.ts';
+import { isWithoutCases, type Judgment } from './judge.ts';
 import { measuredPoint, quantityOf } from './measured.ts';
 import { pay } from './pay.ts';
 import { readValue, type Read } from './reading.ts';
@@ -45,7 +45,9 @@ function payPromised(draft: Draft, ladder: Ladder, goal: NonNullable<Ladder['goa
     const fits = fitsCase(goal.case, judged.case);
     if (fits === 'no') continue;
     const breach = outcome === 'missed' && judgment.breach !== 'missed' ? judgment.breach : outcome;
-    if (outcome === 'undecided' || !value) openOnce(draft, reason ?? whyUndecided(judgment));
+    if (ladder.credits.kind === 'credit' && isWithoutCases(judged))
+      draft.step({ kind: 'no cases', of: goal.of, priority: judged.promised.priority }, judged.at);
+    else if (outcome === 'undecided' || !value) openOnce(draft, reason ?? whyUndecided(judgment));
     else if (fits !== 'yes')
       openOnce(draft, { kind: 'unknown case', dimension: fits.unknown, at: ladder.credits.origin });
     else if (!comparable(ladder.axis, value.point)) other = true;

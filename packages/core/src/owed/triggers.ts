@@ -4,7 +4,7 @@ import { add, ONE, rational, subtract, toText } from '../quantity/index.ts';
 import { blocksIn, comparable, pointOf, type Point } from '../tariff/index.ts';
 import { entriesOfCase, valuesOf, withEntries } from './account.ts';
 import { holds } from './conditions.ts';
-import { beyond, countOn, missesIn, whyUndecided } from './counts.ts';
+import { beyond, countOn, leaveUndecided, missesIn } from './counts.ts';
 import type { Draft } from './draft.ts';
 import type { Judgment } from './judge.ts';
 import { quantityOf } from './measured.ts';
@@ -37,7 +37,7 @@ function forMiss(draft: Draft, { amount, trigger, origin }: Payment): void {
   for (const of of draft.credits.for) {
     const judgment = draft.judgments.get(of);
     if (!judgment) continue;
-    if (judgment.breach === 'undecided') draft.open(whyUndecided(judgment));
+    if (judgment.breach === 'undecided') leaveUndecided(draft, judgment);
     else if (judgment.breach !== wanted) draft.step({ kind: 'met', of }, judgment.promises.at);
     else
       pay(draft, {
@@ -86,7 +86,7 @@ function forBlocks(draft: Draft, payment: Payment, trigger: Extract<Payment['tri
     const figure = withMetric(trigger.of ?? { measure: 'downtime' }, judgment);
     const values = valuesOf(draft.now, figure);
     if (judgment.breach === 'met') draft.step({ kind: 'met', of }, judgment.promises.at);
-    else if (judgment.breach === 'undecided') draft.open(whyUndecided(judgment));
+    else if (judgment.breach === 'undecided') leaveUndecided(draft, judgment);
     else if (values.length === 0) draft.open({ kind: 'not measured', of, figure }, at);
     else for (const value of values) payBlocks(draft, payment, { trigger, size, judgment, figure, measured: value });
   }
