@@ -17,6 +17,7 @@ import { shareWords } from '../facts/guarantees.ts';
 import { caseWords, durationWords, listWords, sentenceWords, valueWords, windowWords } from '../facts/words.ts';
 import type { Hours, Id, Origin } from '../model/index.ts';
 import { rational } from '../quantity/index.ts';
+import { valueByCase } from './by-case.ts';
 import { controlLine } from './conducts.ts';
 import { explainCurve, type ExplainedCurve } from './curves.ts';
 import { exposureLines } from './exposure.ts';
@@ -135,7 +136,8 @@ function promiseLine(facts: Facts, { kind, part, index, costs, at }: PromiseRow)
     return { what: facts.nameOf(part), detail: `${sentence ? sentenceWords(facts, sentence) : '…'}${hangs}`, at, part };
   }
   const priority = facts.find('support', part)?.priorities[index];
-  const limits = priority?.targets.map(({ step, value }) => `${step} ${valueWords(facts, value)}`) ?? [];
+  const fixed = new Map(priority && [['priority', priority.id]]);
+  const limits = priority?.targets.map(({ step, value }) => `${step} ${valueByCase(facts, value, fixed)}`) ?? [];
   const share = priority?.metFor?.percent;
   const window = priority?.metFor?.window;
   const often = share === undefined ? '' : ` for ${share}%${window ? ` ${windowWords(window)}` : ''}`;
