@@ -232,6 +232,23 @@ describe('sections of a contract', () => {
     ]);
   });
 
+  it('tells several rights to change something apart by what may change', () => {
+    const by = { party: 'Northwind' } as const;
+    const made = agreement({
+      changes: [
+        { id: 'ChangeByNorthwind', by, of: ['prices', 'service levels'] },
+        { id: 'ChangeByNorthwind2', by, of: ['places of work'] },
+        { id: 'ChangeByEither', by: { other: 'either' } },
+      ],
+    });
+    const [section] = contractOf(made).document.sections.slice(1);
+    expect(section?.children.map(({ heading }) => toPlain(heading ?? []))).toEqual([
+      'Changes of “prices” and “service levels” by Northwind',
+      'Changes of “places of work” by Northwind',
+      'Changes by either party',
+    ]);
+  });
+
   it('leads from a defined term in prose to its definition', () => {
     const made = agreement({
       definitions: [{ id: 'Outage', text: 'a time in which the shop is down' }],

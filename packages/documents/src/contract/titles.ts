@@ -17,7 +17,7 @@ export function titleOf(c: Context, placed: PlacedPart): Text {
 }
 
 function composedTitle(c: Context, placed: PlacedPart): Text | undefined {
-  const { titles } = c.locale;
+  const { general, titles } = c.locale;
   const by = (who: Who | undefined): Text | undefined => who && whoText(c, who);
   switch (placed.list) {
     case 'credits':
@@ -27,7 +27,10 @@ function composedTitle(c: Context, placed: PlacedPart): Text | undefined {
     case 'terminations':
       return titles.termination(by(placed.part.by));
     case 'changes':
-      return titles.change(by(placed.part.by));
+      return titles.change(
+        general.and(placed.part.of.map((thing) => general.quoted(plain(thing)))),
+        by(placed.part.by),
+      );
     case 'holds':
       return titles[placed.part.kind](by(placed.part.by));
     case 'liabilities':

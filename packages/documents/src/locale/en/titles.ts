@@ -11,7 +11,9 @@ export const titles = {
   bonus: (standards: Text): Text => (standards.length === 0 ? plain('Bonus') : say`Bonus for ${standards}`),
   escalation: (what: Text): Text => (what.length === 0 ? plain('Escalation') : say`Escalation of ${what}`),
   termination: by('Termination'),
-  change: by('Changes'),
+  /** Of several rights to change something, each is known by what. */
+  change: (what: Text, who: Text | undefined): Text =>
+    say`Changes${what.length === 0 ? '' : say` of ${what}`}${who ? say` by ${who}` : ''}`,
   suspension: by('Suspension'),
   withholding: by('Withholding of payment'),
   'set-off': by('Set-off'),
