@@ -70,6 +70,8 @@ export function reasonWords(facts: Facts, reason: Reason): string {
       return 'what was due in an earlier period is undecided itself';
     case 'which of them':
       return `only one of these is paid, and the text does not say which: ${listWords(reason.others.map((id) => partName(facts, id)))}`;
+    case 'other undecided':
+      return `only one is paid of these and ${partName(facts, reason.other)}, for which ${reasonWords(facts, reason.because)}`;
     case 'claim period unknown':
       return 'when the claim period began was not given';
     case 'time of day unknown':

@@ -51,6 +51,8 @@ export type Reason = { readonly at?: Origin | undefined } & (
   /** A period that is missing between others. */
   | { readonly kind: 'missing period' }
   | { readonly kind: 'which of them'; readonly others: readonly Id[] }
+  /** Only one of both is paid, and what the other one comes to is not known. */
+  | { readonly kind: 'other undecided'; readonly other: Id; readonly because: Reason }
   | { readonly kind: 'claim period unknown' }
   /** Whether the claim was in time hangs on a time of day that nobody told. */
   | { readonly kind: 'time of day unknown'; readonly claimed: string; readonly until: string | undefined }

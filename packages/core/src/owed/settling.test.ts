@@ -123,6 +123,17 @@ describe('two schedules', () => {
     expect(both('only the highest of', {}, share as never)).toEqual(['not comparable', 'not comparable']);
   });
 
+  it('wait for each other where what one of them comes to is not known, but not for a choice', () => {
+    const block = { size: { kind: 'duration' as const, duration: { iso: 'PT1H' } }, mode: 'full' as const };
+    const unknown = {
+      ...other,
+      payments: [{ amount: eur('1'), trigger: { kind: 'block' as const, block: block.size, mode: block.mode } }],
+    };
+    expect(both('only the highest of', {}, unknown as never)).toEqual(['other undecided', 'not measured']);
+    expect(both('not added to', {}, unknown as never)).toEqual(['other undecided', 'not measured']);
+    expect(both('only one of', { chosen: ['Available'] }, unknown as never)).toEqual(['100', 'not measured']);
+  });
+
   it('use up the limit of liability together', () => {
     const inside = { liabilityCap: 'inside' as const };
     const liabilities = [

@@ -21,10 +21,12 @@ export function stack(drafts: readonly Draft[]): void {
 function decide(draft: Draft, clause: Exclude<Stacking, { kind: 'added to' }>, rivals: readonly Draft[]): void {
   if (rivals.length < 2) return;
   const { origin: at } = clause;
-  const winner = winnerOf(draft, clause, rivals);
+  const unknown = rivals.find(({ isOpen }) => isOpen);
+  const winner = winnerOf(draft, clause, rivals, unknown);
   for (const rival of rivals) {
     if (rival.isOpen) continue;
-    if (winner === undefined) rival.open({ kind: 'which of them', others: idsOf(rivals, rival) }, at);
+    if (winner === 'unknown') openFor(rival, unknown, at);
+    else if (winner === undefined) rival.open({ kind: 'which of them', others: idsOf(rivals, rival) }, at);
     else if (winner === 'not comparable') rival.open({ kind: 'not comparable' }, at);
     else
       rival.step(
@@ -35,23 +37,25 @@ function decide(draft: Draft, clause: Exclude<Stacking, { kind: 'added to' }>, r
   }
 }
 
+function openFor(draft: Draft, unknown: Draft | undefined, at: string | undefined): void {
+  const [because] = unknown?.undecided ?? [];
+  if (unknown && because) draft.open({ kind: 'other undecided', other: unknown.credits.id, because }, at);
+}
+
 const idsOf = (rivals: readonly Draft[], but: Draft): readonly Id[] =>
   rivals.filter((each) => each !== but).map(({ credits: { id } }) => id);
 
-function winnerOf(draft: Draft, { kind }: Stacking, rivals: readonly Draft[]): Draft | 'not comparable' | undefined {
-  if (rivals.some(({ isOpen }) => isOpen)) return undefined;
-  switch (kind) {
-    case 'only the highest of':
-      return highest(rivals);
-    case 'only one of': {
-      const { chosen } = draft.now.period;
-      return rivals.find(({ credits }) => chosen.includes(credits.id) || credits.for.some((id) => chosen.includes(id)));
-    }
-    default:
-      // "Not added to" does not say which of both is paid.
-      return undefined;
-  }
+/** Undefined where the text does not say it: "not added to" does not, and of "only one of" somebody must choose. */
+function winnerOf(draft: Draft, { kind }: Stacking, rivals: readonly Draft[], unknown: Draft | undefined): Winner {
+  const { chosen } = draft.now.period;
+  const isChosen = ({ credits }: Draft) => chosen.includes(credits.id) || credits.for.some((id) => chosen.includes(id));
+  const choice = kind === 'only one of' ? rivals.find(isChosen) : undefined;
+  if (choice) return choice;
+  if (unknown) return 'unknown';
+  return kind === 'only the highest of' ? highest(rivals) : undefined;
 }
+
+type Winner = Draft | 'not comparable' | 'unknown' | undefined;
 
 /** The first of the greatest ones. */
 function highest(rivals: readonly Draft[]): Draft | 'not comparable' {

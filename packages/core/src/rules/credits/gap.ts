@@ -62,12 +62,14 @@ export const gap = rule('credits/gap', (facts, report) => {
   }
 });
 
-/** What is told together: all gaps of rounding, and each other one by itself. */
+/** What is told together: all gaps of rounding, all that hang on ends that are left unsaid, and each other one by itself. */
 function groupsOf(ladder: Ladder): readonly (readonly MissedGap[])[] {
   const gaps = missedGaps(ladder).filter(({ kind, certain }) => kind !== 'edge' || !certain);
   const rounding = gaps.filter(({ kind }) => kind === 'rounding');
-  const single = gaps.filter(({ kind }) => kind !== 'rounding').map((each) => [each]);
-  return rounding.length > 0 ? [rounding, ...single] : single;
+  const others = gaps.filter(({ kind }) => kind !== 'rounding');
+  const single = others.filter(({ certain }) => certain).map((each) => [each]);
+  const unsaid = others.filter(({ certain }) => !certain);
+  return [rounding, ...single, unsaid].filter((group) => group.length > 0);
 }
 
 const valuesWords = ({ axis }: Ladder, group: readonly MissedGap[]): string =>
