@@ -16,7 +16,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/dist/**', 'test/e2e/!(cli|lsp)/**', 'test/bench/**'],
     // The code under test is pure: files of one worker share their modules instead of loading the parser anew.
     isolate: false,
-    testTimeout: 20_000,
+    // Against tests that hang, not for speed: a busy machine takes a multiple of the usual time.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });

@@ -1,3 +1,5 @@
+import Fraction from 'fraction.js';
+
 declare const brand: unique symbol;
 
 /**
@@ -5,43 +7,20 @@ declare const brand: unique symbol;
  * through the functions here, so that no binary floating point can slip in. Always in lowest terms, denominator positive.
  * It is a value for computing; what is stored and exchanged is its text.
  */
-export interface Rational {
-  /** -1, or 1 for zero and above. */
-  readonly s: bigint;
-  /** The numerator without its sign. */
-  readonly n: bigint;
-  readonly d: bigint;
-  readonly [brand]: true;
-}
+export type Rational = Readonly<Pick<Fraction, 's' | 'n' | 'd'>> & { readonly [brand]: true };
 
 /** Longer texts of users are refused: no agreement states such a number, and hostile ones would cost time without bound. */
 const MAX_LENGTH = 200;
 const DECIMAL = /^-?\d+(?:\.\d+)?$/;
 const FRACTION = /^(-?\d+(?:\.\d+)?)\/(\d+)$/;
 
+const wrap = (fraction: Fraction): Rational => fraction as unknown as Rational;
+const unwrap = (value: Rational): Fraction => value as unknown as Fraction;
+
 /** The quotient of two whole numbers; throws RangeError if the denominator is 0. */
 export function fromIntegers(numerator: bigint, denominator: bigint): Rational {
   if (denominator === 0n) throw new RangeError('Division by zero');
-  return denominator < 0n ? lowest(-numerator, -denominator) : lowest(numerator, denominator);
-}
-
-/** The value of a numerator over a denominator above 0. */
-function lowest(numerator: bigint, denominator: bigint): Rational {
-  const s = numerator < 0n ? -1n : 1n;
-  const n = numerator < 0n ? -numerator : numerator;
-  const common = denominator === 1n ? 1n : greatestCommonDivisor(n, denominator);
-  const parts = common === 1n ? { s, n, d: denominator } : { s, n: n / common, d: denominator / common };
-  return parts as Rational;
-}
-
-function greatestCommonDivisor(first: bigint, second: bigint): bigint {
-  let [a, b] = [first, second];
-  while (b !== 0n) {
-    a %= b;
-    if (a === 0n) return b;
-    b %= a;
-  }
-  return a;
+  return wrap(new Fraction(numerator, denominator));
 }
 
 export const ZERO: Rational = fromIntegers(0n, 1n);
@@ -72,10 +51,8 @@ function read(value: string | bigint | number): Rational | undefined {
   if (typeof value === 'bigint') return fromIntegers(value, 1n);
   if (typeof value === 'number') return Number.isSafeInteger(value) ? fromIntegers(BigInt(value), 1n) : undefined;
   if (DECIMAL.test(value)) {
-    const point = value.indexOf('.');
-    if (point < 0) return lowest(BigInt(value), 1n);
-    const digits = BigInt(value.slice(0, point) + value.slice(point + 1));
-    return lowest(digits, 10n ** BigInt(value.length - point - 1));
+    const [whole = '', decimals = ''] = value.split('.');
+    return fromIntegers(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
   }
   const [, above, below] = FRACTION.exec(value) ?? [];
   if (above === undefined || below === undefined || BigInt(below) === 0n) return undefined;
@@ -88,29 +65,25 @@ export function numerator(value: Rational): bigint {
 }
 
 export function add(a: Rational, b: Rational): Rational {
-  return a.d === b.d
-    ? lowest(numerator(a) + numerator(b), a.d)
-    : lowest(numerator(a) * b.d + numerator(b) * a.d, a.d * b.d);
+  return wrap(unwrap(a).add(unwrap(b)));
 }
 
 export function subtract(a: Rational, b: Rational): Rational {
-  return a.d === b.d
-    ? lowest(numerator(a) - numerator(b), a.d)
-    : lowest(numerator(a) * b.d - numerator(b) * a.d, a.d * b.d);
+  return wrap(unwrap(a).sub(unwrap(b)));
 }
 
 export function multiply(a: Rational, b: Rational): Rational {
-  return lowest(numerator(a) * numerator(b), a.d * b.d);
+  return wrap(unwrap(a).mul(unwrap(b)));
 }
 
 /** a ÷ b; throws RangeError if b is 0, so test {@link isZero} first where the divisor comes from a user. */
 export function divide(a: Rational, b: Rational): Rational {
   if (isZero(b)) throw new RangeError('Division by zero');
-  return lowest(numerator(a) * b.s * b.d, a.d * b.n);
+  return wrap(unwrap(a).div(unwrap(b)));
 }
 
 export function negate(value: Rational): Rational {
-  return lowest(-numerator(value), value.d);
+  return wrap(unwrap(value).neg());
 }
 
 /** Negative, zero or positive as a is less than, equal to or greater than b: fits Array.prototype.sort. */
