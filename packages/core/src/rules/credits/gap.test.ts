@@ -40,7 +40,7 @@ describe('credits/gap', () => {
       'The credits for Available: no tier holds for figures over 99.89% to under 99.9%, over 98.99% to under 99% ' +
         'and over 96.99% to under 97%. Rounding the figure to 2 decimals would close this.',
     );
-    expect(finding?.related.map(({ at }) => at)).toEqual(['range 99.00-99.89', 'range 97.00-98.99', 'promise']);
+    expect(finding?.related.map(({ at }) => at)).toEqual(['range 97.00-98.99', 'promise']);
     expect(finding?.fixes[0]?.edits).toEqual([{ at: 'Uptime', place: 'into', text: 'rounded down to 2 decimals' }]);
   });
 
@@ -92,6 +92,25 @@ describe('credits/gap', () => {
     expect(messages(availabilityWith({ payments }))).toEqual([
       'The credits for Available: the text does not say whether any tier holds for exactly 99%.',
     ]);
+  });
+
+  it('asks about all such ends of a table at once, apart from what surely lies in no tier', () => {
+    const payments = [
+      pays(percent('10'), range('99', 'unsaid', '99.9', 'unsaid')),
+      pays(percent('25'), range('98', 'open', '99', 'open')),
+      pays(percent('50'), range('90', 'unsaid', '98', 'unsaid')),
+    ];
+    const [tail, unsaid, ...others] = found(gap, availabilityWith({ payments }));
+    expect(others).toEqual([]);
+    expect(tail?.message).toBe(
+      'The credits for Available: the worst misses, from 0% to under 90%, are in no tier, so they cost nothing.',
+    );
+    expect(unsaid).toMatchObject({
+      message:
+        'The credits for Available: the text does not say whether any tier holds for exactly 99%, exactly 98% and exactly 90%.',
+      fixes: [],
+    });
+    expect(new Set(unsaid?.related.map(({ at }) => at)).size).toBe(unsaid?.related.length);
   });
 
   it('leaves a value that two unsaid ends share to the overlaps', () => {

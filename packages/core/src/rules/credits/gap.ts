@@ -33,7 +33,7 @@ export const gap = rule('credits/gap', (facts, report) => {
       const key = JSON.stringify([credits.id, values]);
       if (!first || told.has(key)) continue;
       told.add(key);
-      const beside = group.map((each) => closeGap(ladder, each)?.tier);
+      const beside = [...new Set(group.flatMap((each) => closeGap(ladder, each)?.tier ?? []))];
       report({
         at: beside[0]?.at ?? credits.origin,
         part: credits.id,
@@ -52,7 +52,7 @@ export const gap = rule('credits/gap', (facts, report) => {
           certain: first.certain,
         },
         related: [
-          ...beside.slice(1).map((tier) => ({ at: tier?.at, role: 'tier' as const })),
+          ...beside.slice(1).map((tier) => ({ at: tier.at, role: 'tier' as const })),
           { at: goal.at, role: 'promise' },
         ],
         disadvantages: [payeeOf(facts, credits)],
