@@ -79,6 +79,8 @@ export function plainWords(facts: Facts, value: unknown): string {
       .map((each) => plainWords(facts, each))
       .filter(Boolean)
       .join(', ');
+  // Nothing at all would pass for a base, of which every property may be left out.
+  if (Object.values(value).every((inner) => inner === undefined)) return '';
   for (const known of KNOWN) {
     const words = known(facts, value);
     if (words !== undefined) return words;

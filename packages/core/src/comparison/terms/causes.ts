@@ -162,7 +162,7 @@ export const forceMajeure = topic<'forceMajeure'>({
     const other = facts.otherParty(excused);
     return [
       ...covers.flatMap((text) => holding(`that it covers “${text}”`, true, excused, at)),
-      ...either('the fee meanwhile', fee, ['stops', facts.agreement.customer], at),
+      ...either(facts, 'the fee meanwhile', fee, ['stops', facts.agreement.customer], at),
       ...timeLimit(facts, 'the time to tell of it', notifiedWithin, { at, serves: other, moreServes: excused }),
       ...said('the time after which one may leave', leaveAfter && durationWords(facts, leaveAfter), {
         at: leaveAfter?.origin ?? at,

@@ -108,7 +108,7 @@ export const changes = topic<'changes'>({
       ...holding('that a change needs a reason', change.reasonRequired, other, at),
       ...holding('that the other party may leave', change.otherMayLeave, other, at),
       ...holding('that a change needs consent', change.consentRequired, other, at),
-      ...either('what silence means', change.silence, ['consent', by], at),
+      ...either(facts, 'what silence means', change.silence, ['consent', by], at),
       ...holding('that past periods stay as they were', change.notForPastPeriods, other, at),
       ...holding('that terms change only at a renewal', change.onlyAtRenewal, other, at),
       ...said('where a change is recorded', change.recordedIn && `“${change.recordedIn}”`, { at, serves: other }),

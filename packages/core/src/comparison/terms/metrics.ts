@@ -34,9 +34,9 @@ export const metrics = topic<'metrics'>({
         at,
         exact: plainText(metric.measuredBy),
       }),
-      ...counted('time without data', metric.noData, promisor, at),
-      ...counted('time without traffic', metric.noTraffic, promisor, at),
-      ...counted('excluded time', metric.excludedTime, promisor, at),
+      ...counted(facts, 'time without data', metric.noData, promisor, at),
+      ...counted(facts, 'time without traffic', metric.noTraffic, promisor, at),
+      ...counted(facts, 'excluded time', metric.excludedTime, promisor, at),
       ...length(facts, 'the length under which an outage does not count', metric.ignoresUnder, promisor, at),
       ...length(facts, 'the length from which on an outage counts', metric.countsOnlyBeyond, promisor, at),
       ...metric.leavesOut.flatMap((text) => holding(`that “${text}” is left out`, true, promisor, at)),
@@ -61,13 +61,14 @@ const COUNTS: Readonly<Record<CountsAs, string>> = {
 
 /** As up serves the party that promises, as down the other one; what is left out may serve either. */
 function counted(
+  facts: Facts,
   what: string,
   as: CountsAs | undefined,
   promisor: Id | undefined,
   at: Origin | undefined,
 ): readonly Term[] {
   const name = `how ${what} counts`;
-  if (as === 'up' || as === 'down') return either(name, COUNTS[as], [COUNTS.up, promisor], at);
+  if (as === 'up' || as === 'down') return either(facts, name, COUNTS[as], [COUNTS.up, promisor], at);
   return said(name, as && COUNTS[as], { at });
 }
 

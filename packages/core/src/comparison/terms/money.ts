@@ -1,5 +1,4 @@
 import { conditionWords } from '../../facts/condition-words.ts';
-import { deadlineWords } from '../../facts/deadlines.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { magnitudeOf } from '../../facts/magnitudes.ts';
 import { payeeOf, payerOf } from '../../facts/sides.ts';
@@ -9,6 +8,7 @@ import { countedWords } from '../../quantity/index.ts';
 import { amountWords, worthOf } from '../../tariff/index.ts';
 import { plainText, plainWords, sortedText } from '../plain.ts';
 import { topic, type Term } from '../term.ts';
+import { timeLimit } from './said.ts';
 import { SETTLEMENT_TELLS, settlementTerms } from './settlement.ts';
 
 export const credits = topic<'credits'>({
@@ -151,19 +151,11 @@ function claim(facts: Facts, schedule: Credits, { automatic, deadline, ...rest }
           },
         ]
       : []),
-    ...(deadline
-      ? [
-          {
-            key: 'claim deadline',
-            name: 'the time to claim',
-            words: deadlineWords(facts, deadline),
-            at,
-            size: deadline.duration && magnitudeOf(facts, { kind: 'duration', duration: deadline.duration }),
-            serves: payerOf(facts, schedule),
-            moreServes: payeeOf(facts, schedule),
-          },
-        ]
-      : []),
+    ...timeLimit(facts, 'the time to claim', deadline, {
+      at,
+      serves: payerOf(facts, schedule),
+      moreServes: payeeOf(facts, schedule),
+    }),
     ...(other === ''
       ? []
       : [{ key: 'claim terms', name: 'how a credit is claimed', words: other, exact: sortedText(others), at }]),

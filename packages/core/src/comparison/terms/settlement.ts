@@ -48,12 +48,13 @@ export function settlementTerms(facts: Facts, credits: Credits): readonly Term[]
     ...credits.stacking.map((stacking): Term => stacked(facts, credits, stacking)),
     ...holding('that other remedies stay', credits.besideOtherRemedies, payee, at),
     ...either(
+      facts,
       'whether credits count towards damages',
       countsTowardsDamages === undefined ? undefined : countsTowardsDamages ? 'yes' : 'no',
       ['yes', payer],
       at,
     ),
-    ...either('whether the limit of liability holds for credits', limited(credits), ['yes', payer], at),
+    ...either(facts, 'whether the limit of liability holds for credits', limited(credits), ['yes', payer], at),
     ...(credits.settlement ? settled(facts, credits, credits.settlement) : []),
   ];
 }
@@ -83,7 +84,7 @@ function settled(facts: Facts, credits: Credits, settlement: Settlement): readon
       least && `${valueWords(facts, least)}${minimumIncluded ? ' included' : ''}`,
       { at, size: magnitudeOf(facts, least), serves: payer, moreServes: payer },
     ),
-    ...either('what becomes of credits that are left at the end', remainder, ['paid out', payee], at),
+    ...either(facts, 'what becomes of credits that are left at the end', remainder, ['paid out', payee], at),
     ...holding('that a credit cannot be exchanged for money', notExchangeable, payer, at),
     ...said('how a credit is settled', other || undefined, { at, exact: sortedText(others) }),
   ];

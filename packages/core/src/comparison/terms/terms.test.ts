@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Facts } from '../../facts/index.ts';
-import type { AgreementInput } from '../../model/index.ts';
+import type { AgreementInput, Deadline } from '../../model/index.ts';
 import { agreementOf } from '../../testing/found.ts';
 import { compareAgreements, type Difference } from '../compare.ts';
 
@@ -17,6 +17,8 @@ const within = (count: number, of: string) => ({
   duration: days(count),
   moment: { kind: 'text' as const, text: of },
 });
+
+const by = (moment: object) => ({ relation: 'by', moment }) as Deadline;
 
 describe('a change is told in the words of its field, and for whom it is', () => {
   const change = (more: object): Parts => ({ changes: [{ id: 'C', by: { party: 'Northwind' }, ...more }] });
@@ -134,6 +136,48 @@ describe('a change is told in the words of its field, and for whom it is', () =>
         'removed when a credit expires: within 90 days of “it” → –, for Acme',
         'changed what becomes of credits that are left at the end: paid out → lapses, for Northwind',
       ],
+    ],
+    [
+      'a day to claim by',
+      credits({ claim: { deadline: by({ kind: 'day', day: 15, unit: 'month', nth: 1 }) } }),
+      credits({ claim: { deadline: by({ kind: 'day', day: 5, unit: 'month', nth: 1 }) } }),
+      [
+        'changed the time to claim: by the 15th day of the next month → by the 5th day of the next month, for Northwind',
+      ],
+    ],
+    [
+      'days to claim by that are counted in two ways',
+      credits({ claim: { deadline: by({ kind: 'day', day: 15, unit: 'month', nth: 1 }) } }),
+      credits({ claim: { deadline: by({ kind: 'day', day: 10, clock: 'business', unit: 'month', nth: 1 }) } }),
+      ['changed the time to claim: by the 15th day of the next month → by the 10th business day of the next month'],
+    ],
+    [
+      'the period that a claim is counted from',
+      credits({
+        claim: { deadline: { ...within(30, ''), moment: { kind: 'period', edge: 'end', unit: 'month', nth: 1 } } },
+      }),
+      credits({ claim: { deadline: { ...within(30, ''), moment: { kind: 'period', edge: 'end', unit: 'month' } } } }),
+      [
+        'changed the time to claim: within 30 days of the end of the next month → within 30 days of the end of the month, for Northwind',
+      ],
+    ],
+    [
+      'a date to pay by',
+      { payment: by({ kind: 'date', date: '2026-12-31' }) },
+      { payment: by({ kind: 'date', date: '2027-01-31' }) },
+      ['changed the time to pay: by 2026-12-31 → by 2027-01-31, for Acme'],
+    ],
+    [
+      'a credit that is no longer paid out at the end',
+      credits({ settlement: { form: 'set-off', remainder: 'paid out' } }),
+      credits({ settlement: { form: 'set-off' } }),
+      ['removed what becomes of credits that are left at the end: paid out → –, for Northwind'],
+    ],
+    [
+      'credits that lapse at the end from now on',
+      credits({}),
+      credits({ settlement: { remainder: 'lapses' } }),
+      ['added what becomes of credits that are left at the end: – → lapses, for Northwind'],
     ],
     [
       'damages',
