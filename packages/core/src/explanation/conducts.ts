@@ -25,11 +25,11 @@ const CONTROLS: Readonly<Record<ControlRow['kind'], string>> = {
   changing: 'the terms',
 };
 
-/** “Incidents: the priority of tickets; doing it badly could pay (the first miss costs EUR 500): fair/own-hand, fair/sole-judge”. */
+/** “Incidents: the priority of tickets; done badly, it could gain (a first miss is EUR 500); see fair/own-hand, fair/sole-judge”. */
 export function controlLine(facts: Facts, row: ControlRow, other: string): BalanceLine {
   const { kind, effect, worth, checks, part, at } = row;
-  const does = { gains: 'pay', harms: `harm ${other}`, moves: `move its burden to ${other}` }[effect];
-  const money = worth.length === 0 ? '' : ` (the first miss costs ${sumsWords(facts, worth)})`;
-  const detail = `${CONTROLS[kind]}; doing it badly could ${does}${money}: ${checks.join(', ')}`;
+  const does = { gains: 'gain', harms: `harm ${other}`, moves: `put its burden on ${other}` }[effect];
+  const money = worth.length === 0 ? '' : ` (a first miss is ${sumsWords(facts, worth)})`;
+  const detail = `${CONTROLS[kind]}; done badly, it could ${does}${money}; see ${checks.join(', ')}`;
   return { what: partName(facts, part), detail, at, part };
 }

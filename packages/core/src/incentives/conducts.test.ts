@@ -99,9 +99,9 @@ describe('what each side controls', () => {
       ({ sections }) => sections.find(({ key }) => key === 'controls')?.lines ?? [],
     );
     expect(lines[1]?.map(({ what, detail }) => `${what}: ${detail}`.replaceAll('\u00a0', ' '))).toEqual([
-      'Answer: when it is done; doing it badly could move its burden to Northwind (the first miss costs EUR 500): fair/no-relief, fair/one-sided-consequence',
-      'Incidents: the priority of tickets; doing it badly could pay (the first miss costs EUR 500): fair/own-hand, fair/sole-judge',
-      'Quota: how much is used; doing it badly could move its burden to Northwind: fair/bad-conduct-pays',
+      'Answer: when it is done; done badly, it could put its burden on Northwind (a first miss is EUR 500); see fair/no-relief, fair/one-sided-consequence',
+      'Incidents: the priority of tickets; done badly, it could gain (a first miss is EUR 500); see fair/own-hand, fair/sole-judge',
+      'Quota: how much is used; done badly, it could put its burden on Northwind; see fair/bad-conduct-pays',
     ]);
   });
 });
