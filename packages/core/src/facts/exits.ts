@@ -1,4 +1,4 @@
-import type { Condition, Id, Repetition, Termination } from '../model/index.ts';
+import type { Condition, Id, Repetition, Sentence, Termination } from '../model/index.ts';
 import type { Facts } from './facts.ts';
 import { conditionsIn } from './objectives.ts';
 import { sidesOf } from './sides.ts';
@@ -17,8 +17,8 @@ function exitsBySide(facts: Facts): ReadonlyMap<Id, readonly Termination[]> {
 }
 
 /**
- * Whether a side can leave because of a promise: at will, for a miss of it (or of a level of its metrics), or for a failure
- * that is told in words only, which may mean this one.
+ * Whether a side can leave because of a promise: at will, for a miss of it (or of a level of its metrics, be it promised or only
+ * named), or for a failure that is told in words only, which may mean this one.
  */
 export function canLeaveFor(facts: Facts, side: Id | undefined, promise: Id): boolean {
   const metrics = new Set(facts.find('objectives', promise)?.sentences.map(({ figure }) => figure.metric));
@@ -30,12 +30,32 @@ export function canLeaveFor(facts: Facts, side: Id | undefined, promise: Id): bo
           if (each.kind === 'outcome' && each.of === promise) return true;
           if (each.kind === 'compare' && each.figure.metric !== undefined && metrics.has(each.figure.metric))
             return true;
+          if (each.kind === 'outcome' && each.outcome === 'missed' && fallsWith(facts, each.of, promise)) return true;
           if (each.kind === 'fact') return true;
         }
         return false;
       }),
   );
 }
+
+/** Whether the same failure, when it is bad enough, misses the other promise as well: another level of the same figure. */
+function fallsWith(facts: Facts, other: Id, promise: Id): boolean {
+  const objective = facts.find('objectives', other);
+  const sentences = facts.find('objectives', promise)?.sentences ?? [];
+  if (!objective || objective.when) return false;
+  return objective.sentences.some((a) => !a.when && sentences.some((b) => areLevelsOfOne(a, b)));
+}
+
+function areLevelsOfOne(a: Sentence, b: Sentence): boolean {
+  const [one, same] = [a.figure, b.figure];
+  const isOne = one.metric === same.metric && one.measure === same.measure && one.percent === same.percent;
+  const sense = senseOf(a);
+  return isOne && one.metric !== undefined && sense !== undefined && sense === senseOf(b);
+}
+
+/** Towards which side a figure may lie without missing. */
+const senseOf = ({ comparison }: Sentence): 'more' | 'less' | undefined =>
+  comparison === undefined || comparison === '=' ? undefined : comparison.startsWith('>') ? 'more' : 'less';
 
 /** An exit that needs a promise to be missed more than once. */
 export interface RepeatedMiss {
