@@ -33,6 +33,13 @@ describe('the words of a step', () => {
     );
   });
 
+  it('say of which other credits something was not given, where only one is paid', () => {
+    const because = { kind: 'not counted', of: 'Shop' } as const;
+    expect(words({ kind: 'undecided', reason: { kind: 'other undecided', other: 'Delay', because } })).toContain(
+      'only one is paid of these and Delay, for which the number of single misses of Shop was not given',
+    );
+  });
+
   it('say what is free, a single one too', () => {
     const free = (count: string, unit: string) => words({ kind: 'free', free: count, unit });
     expect(free('1', 'misses')).toBe('the first miss is free');

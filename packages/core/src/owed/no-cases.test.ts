@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AgreementInput } from '../model/index.ts';
 import type { PerformanceInput } from './index.ts';
@@ -94,5 +95,19 @@ describe('a priority without a case', () => {
   it('earns no reward that the text does not promise for it', () => {
     const bonus = desk({ kind: 'bonus', payments: [{ amount: percent('1'), trigger: { kind: 'miss' } }] });
     expect(dueOf(bonus, tickets([NONE, NONE]))).toEqual(['no cases']);
+  });
+
+  it('agrees with asking every priority that had one by itself', () => {
+    const count = fc
+      .tuple(fc.nat({ max: 20 }), fc.nat({ max: 20 }))
+      .map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)]);
+    const sparse = fc.oneof(fc.constant(NONE), count);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(sparse, sparse), { minLength: 1, maxLength: 4 }), (counts) => {
+        const isMissed = ([late, all]: [number, number], percent: number) => 100 * (all - late) < percent * all;
+        const slow = counts.map(([p1, p2]) => (isMissed(p1, 95) || isMissed(p2, 90) ? '100' : '0'));
+        expect(dueOf(forMiss, tickets(...counts))).toEqual(slow);
+      }),
+    );
   });
 });
