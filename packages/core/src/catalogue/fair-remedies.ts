@@ -22,7 +22,7 @@ export const fairRemedies = {
         return `${schedule}: nothing says whether a credit is paid without being asked for. ${payer} may wait for a claim that ${payee} thinks it need not make.`;
       const said = {
         short:
-          found.period === `${found.days} days`
+          found.days === ''
             ? `${payee} has only ${found.period} to claim`
             : `${payee} has ${found.period} to claim, of which ${found.days} days are left once it has the data`,
         data: `the claim needs data that ${payer} holds and need not hand over`,

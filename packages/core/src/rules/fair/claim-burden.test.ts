@@ -37,6 +37,8 @@ describe('fair/claim-burden', () => {
     expect(finding?.message).toContain('of which 20 days are left once it has the data');
     expect(finding?.fixes[0]?.edits).toEqual([{ at: 'deadline', place: 'replace', text: 'within 30 days of Monthly' }]);
     expect(find(within('P40D', monthEnd), report('P10D'))).toEqual([]);
+    const [hours] = find(within('PT48H'), report('P10D'));
+    expect(hours?.message).toContain('Acme has only 48 h to claim.');
     expect(find(within('P30D', { kind: 'report', report: 'Monthly' }), report('P10D'))).toEqual([]);
   });
 

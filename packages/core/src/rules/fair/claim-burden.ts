@@ -40,7 +40,7 @@ export const claimBurden = rule('fair/claim-burden', (facts, report) => {
         payee: facts.nameOf(payee),
         payer: facts.nameOf(payerOf(facts, credits)),
         period: claim.deadline?.duration ? durationWords(facts, claim.deadline.duration) : '',
-        days: days ?? '',
+        days: isFromEnd(claim) && compare(reportTime(reported), rational(0)) > 0 ? (days ?? '') : '',
         items: listWords(claim.items.map((item) => `“${item}”`)),
       },
       related: reported ? [{ at: reported.origin, role: 'report' }] : [],
@@ -102,12 +102,16 @@ const reportFor = (facts: Facts, credits: Credits, payee: Id): Report | undefine
       includesParty(facts, to, payee) && (covers.length === 0 || credits.for.some((id) => covers.includes(id))),
   );
 
-/** The days that are left once the data are there, if these are too few. */
-function shortDays(facts: Facts, { deadline }: Claim, reported: Report | undefined): string | undefined {
+/** Whether the time to claim runs from the end of a period: only then can it be compared with the day of the report. */
+const isFromEnd = ({ deadline }: Claim): boolean =>
+  deadline?.moment?.kind === 'period' && deadline.moment.edge === 'end';
+
+/** The days that are left once the data are there, as far as the text tells that, if these are too few. */
+function shortDays(facts: Facts, claim: Claim, reported: Report | undefined): string | undefined {
+  const { deadline } = claim;
   const time = deadline?.relation === 'within' && deadline.duration && roughSeconds(deadline.duration);
   if (!time) return undefined;
-  const left =
-    deadline.moment?.kind === 'period' && deadline.moment.edge === 'end' ? subtract(time, reportTime(reported)) : time;
+  const left = isFromEnd(claim) ? subtract(time, reportTime(reported)) : time;
   const most = multiply(DAY, rational(facts.settings.thresholds.days));
   return compare(left, most) < 0 ? toText(floor(divide(left, DAY))) : undefined;
 }
