@@ -83,7 +83,9 @@ export function readLog(facts: Facts, text: string): readonly ObservationsInput[
   const rows = rowsOf(text);
   for (const name of Object.keys(rows[0]?.record ?? {})) {
     if (!COLUMNS.has(name))
-      throw wrongUse(`The table has an unknown column ${visible(name)}.${didYouMean(name, [...COLUMNS])}`);
+      throw wrongUse(
+        `The table has an unknown column ${visible(name)}.${didYouMean(name, [...COLUMNS]) || ` Its columns are ${[...COLUMNS].join(', ')}.`}`,
+      );
   }
   const observed = new Map<string, Item & { readonly of: Id }>();
   for (const row of rows) {

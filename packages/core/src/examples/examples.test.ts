@@ -266,6 +266,6 @@ describe('examples of scales', () => {
         payments: [{ amount: { kind: 'points', value: '1' }, trigger: { kind: 'miss' } }],
         scales: [{ by: 'points', mode: 'highest row applies', rows }],
       }).at(-1),
-    ).toBe('4 count → 1 × 4 + 1 × money → 200 → 200');
+    ).toBe('4 count → 1 × money → 200 → 200');
   });
 });

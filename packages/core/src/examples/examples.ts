@@ -1,7 +1,8 @@
 import type { Facts } from '../facts/facts.ts';
 import { anyCase } from '../facts/values.ts';
 import type { Amount, Credits, Origin, Payment, Scale } from '../model/index.ts';
-import type { OwedStep, Reason, Sum } from '../owed/index.ts';
+import type { OwedStep, Reason, ScheduleOwed, Sum } from '../owed/index.ts';
+import { isOfPoints } from '../owed/scales.ts';
 import { amountInCase } from '../tariff/index.ts';
 import { paymentSituations } from './payments.ts';
 import { reckon, type Reckoned, type Situation } from './reckon.ts';
@@ -58,12 +59,12 @@ function firstOf(facts: Facts, of: Payment | Scale, situations: Iterable<Situati
 }
 
 function exampleOf(facts: Facts, of: Payment | Scale, found: Reckoned): WorkedExample | undefined {
-  const { owed } = found;
+  const owed = 'rows' in of && isOfPoints(of) ? withoutStart(found.owed) : found.owed;
   const paid = owed.steps.flatMap((step) => paidIn(step) ?? []);
   const amounts = 'rows' in of ? of.rows.map(({ amount }) => amount) : [of.amount];
   const inCase = amounts.map((amount) => amountInCase(facts, amount, found.happened.case ?? anyCase));
   const isPaid = paid.some(({ amount }) => amounts.includes(amount) || inCase.includes(amount));
-  const common = { of, at: of.origin, ...found };
+  const common = { of, at: of.origin, ...found, owed, happened: happenedOf(facts, of, found) };
   if (!isPaid || owed.undecided.some(({ kind }) => !OF_LIMITS.has(kind))) return withoutMoney(of, common, paid);
   // What pays nothing needs no example.
   if (owed.steps.every(({ after }) => after.length === 0)) return undefined;
@@ -76,6 +77,19 @@ function exampleOf(facts: Facts, of: Payment | Scale, found: Reckoned): WorkedEx
     due: owed.due,
     limitedBy: limitedBy(limits.findLast(({ before, after }) => !isSame(before, after))),
   };
+}
+
+/** Points come from several promises: their case is of no account where all rows pay the same in every case. */
+function happenedOf(facts: Facts, of: Payment | Scale, { happened }: Reckoned): Reckoned['happened'] {
+  if (!('rows' in of) || !isOfPoints(of) || happened.kind !== 'count') return happened;
+  const isPlain = of.rows.every(({ when, amount }) => !when && amountInCase(facts, amount, anyCase) === amount);
+  return isPlain ? { ...happened, case: anyCase } : happened;
+}
+
+/** How the points came about is not what an example of their scale is about: it begins with their number. */
+function withoutStart(owed: ScheduleOwed): ScheduleOwed {
+  const start = owed.steps.findIndex(({ kind }) => kind === 'count');
+  return { ...owed, steps: owed.steps.slice(Math.max(start, 0)) };
 }
 
 /** What the amount comes to cannot be told; that it is due, can. */

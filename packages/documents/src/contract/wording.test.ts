@@ -109,6 +109,47 @@ describe('a sentence of the contract can be read in one way', () => {
     );
   });
 
+  it('says how far points are collected, and reckons an example from their number', () => {
+    const account = (each?: object) =>
+      contractOf({
+        services: [
+          { id: 'S', fees: [{ amount: { amount: '100', currency: 'EUR' }, each: { kind: 'each', unit: 'month' } }] },
+        ],
+        support: [{ id: 'Calls', service: 'S', priorities: [{ id: 'P1' }] }],
+        credits: [
+          {
+            id: 'C',
+            kind: 'bonus',
+            for: ['Calls'],
+            claim: { automatic: true },
+            base: { fee: 'S', each: { kind: 'each', unit: 'month' } },
+            payments: [{ amount: { kind: 'points', value: '3' }, trigger: { kind: 'miss' } }],
+            scales: [
+              {
+                by: 'points',
+                mode: 'highest row applies',
+                each,
+                rows: [
+                  {
+                    range: { low: { value: { kind: 'quantity', value: '4', unit: '' }, end: 'closed' } },
+                    amount: percent('10'),
+                  },
+                ],
+              },
+            ],
+          } as never,
+        ],
+      });
+    const endless = account();
+    expect(endless).toContain(
+      'Points are added up for as long as this agreement lasts; what earlier points have given',
+    );
+    expect(endless).toContain('The bonus is granted without a claim.');
+    expect(endless).not.toMatch(/6 points \+/);
+    expect(account({ kind: 'each', unit: 'year' })).toContain('Points are added up in each calendar year; what');
+    expect(account({ kind: 'each', unit: 'month' })).not.toContain('Points are added up');
+  });
+
   it('leaves out of an example what did not happen', () => {
     const points = (value: string, priority: string) => ({
       amount: { kind: 'points' as const, value },

@@ -8,12 +8,12 @@ import { deadlineText, durationText, momentText } from '../words/time.ts';
 import { whosText, whoText } from '../words/who.ts';
 
 /** How a credit is asked for and decided on. */
-export function claimItems(c: Context, { claim, payee }: Credits): Items {
+export function claimItems(c: Context, { claim, kind, payee }: Credits): Items {
   if (!claim) return [];
   const { claim: words } = c.locale.credits;
   const items = claim.items.map((text) => c.user(text));
   const asked = sentences(c, [
-    claim.automatic ? words.automatic : undefined,
+    claim.automatic ? words.automatic[kind] : undefined,
     claimText(c, claim, payee === undefined ? undefined : ref(c, payee)),
   ]);
   const details = sentences(c, [

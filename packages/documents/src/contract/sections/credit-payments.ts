@@ -1,4 +1,13 @@
-import type { Amount, Condition, Credits, Figure, Payment, Range, Scale } from '@sla-lang/core';
+import {
+  isOfPoints,
+  type Amount,
+  type Condition,
+  type Credits,
+  type Figure,
+  type Payment,
+  type Range,
+  type Scale,
+} from '@sla-lang/core';
 import { at, type Item, type Items } from '../clauses.ts';
 import { ref, type Context } from '../context.ts';
 import type { Block, Text } from '../document.ts';
@@ -147,8 +156,16 @@ export function scaleItems(c: Context, part: Credits, scale: Scale): Items {
       : caseTable(c, part, { caption: measured, measured, category, rows: scale.rows });
   const intro = figure ? tableIntro(figure) : words.intro(by, scale.each && inWindow(c, scale.each));
   const mode = figure && scale.mode === 'highest row applies' ? words.lastReached : modeText(c, scale);
-  return [at(scale, { blocks: [paragraph(introduction(c, intro)), table] }), at(scale, mode && sentences(c, [mode]))];
+  const account = isAccount(scale) ? words.account(scale.each && inWindow(c, scale.each)) : undefined;
+  return [
+    at(scale, { blocks: [paragraph(introduction(c, intro)), table] }),
+    at(scale, (mode ?? account) && sentences(c, [mode, account])),
+  ];
 }
+
+/** Points that go on from one month to the next: each month pays what its points add. */
+const isAccount = (scale: Scale): boolean =>
+  isOfPoints(scale) && !(scale.each?.kind === 'each' && scale.each.unit === 'month' && scale.each.count === 1);
 
 const modeText = (c: Context, { mode }: Scale): Text | undefined =>
   mode === 'unsaid' ? undefined : c.locale.credits.scale.mode[mode];

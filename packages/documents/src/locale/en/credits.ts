@@ -27,6 +27,8 @@ export const credits = {
   scale: {
     intro: (by: Text, window: Text | undefined): Text =>
       say`The amount depends on the number of ${by}${window ? say` ${window}` : ''}`,
+    account: (window: Text | undefined): Text =>
+      say`Points are added up${window ? say` ${window}` : ' for as long as this agreement lasts'}; what earlier points have given rise to is not paid again`,
     head: { by: (by: Text): Text => say`Number of ${by}`, amount: plain('Amount') },
     lastReached: plain('Where several rows apply, only the amount of the row that is reached last is due'),
     mode: {
@@ -69,7 +71,10 @@ export const credits = {
     'added to': (others: Text): Text => say`Payments under this clause are due in addition to those for ${others}`,
   },
   claim: {
-    automatic: plain('Credits are granted without a claim'),
+    automatic: {
+      credit: plain('Credits are granted without a claim'),
+      bonus: plain('The bonus is granted without a claim'),
+    },
     within: (payee: Text | undefined, deadline: Text): Text =>
       payee ? say`${payee} must claim a credit ${deadline}` : say`A credit must be claimed ${deadline}`,
     onRequest: (payee: Text | undefined): Text =>
