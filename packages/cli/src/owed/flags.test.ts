@@ -1,4 +1,4 @@
-import { Facts } from '@sla-lang/core';
+import { Facts, Table } from '@sla-lang/core';
 import { describe, expect, it } from 'vitest';
 import { measuredFacts } from '../testing/measured.ts';
 import { generalOf, periodOf, type GeneralFlags, type MeasuredFlags } from './flags.ts';
@@ -114,6 +114,17 @@ describe('what happened, in options', () => {
     [{ case: ['Region=UE'] }, 'The agreement has no entry of Region UE. Did you mean EU?'],
   ])('is refused where that is not in the agreement: %j', (flags, message) => {
     expect(() => general(flags)).toThrow(message);
+  });
+
+  it('tells the second side of a matrix that has one category on both sides', () => {
+    const { agreement } = measuredFacts();
+    const matrix = Table.parse({ id: 'Delay', dimensions: ['Region', 'Region'], cells: [] });
+    const facts = new Facts({ ...agreement, tables: [matrix] });
+    expect(generalOf(facts, { case: ['Region=EU', 'region (second side)=eu'] }).case).toEqual({
+      Region: 'EU',
+      'Region (second side)': 'EU',
+    });
+    expect(() => general({ case: ['Region (second side)=EU'] })).toThrow('The agreement has no category');
   });
 
   it('has no fee where nothing is a share of one, and asks for its name where all have one', () => {

@@ -1,4 +1,4 @@
-import { Base, baseOf, type Facts, type Id, type KnownFee } from '@sla-lang/core';
+import { Base, baseOf, dimensionsOfTable, entriesOf, type Facts, type KnownFee } from '@sla-lang/core';
 import { wrongUse } from '../exit.ts';
 import { visible } from '../report/visible.ts';
 import { didYouMean } from '../suggest.ts';
@@ -106,14 +106,14 @@ export function occasionsIn({ agreement }: Facts): ReadonlySet<string> {
  *
  * @throws {Stop} for one that the agreement does not have
  */
-export function caseNamed({ agreement }: Facts, category: string, entry: string): readonly [string, string] {
-  const { plans, support, categories } = agreement;
-  const entries = new Map<string, readonly Id[]>([
-    ['plan', plans.map(({ id }) => id)],
-    ['priority', support.flatMap(({ priorities }) => priorities.map(({ id }) => id))],
-    ...categories.map(({ id, entries: all }) => [id, all.map((each) => each.id)] as const),
-  ]);
-  const known = [...entries].flatMap(([id, ids]) => (ids.length > 0 ? [id] : []));
+export function caseNamed(facts: Facts, category: string, entry: string): readonly [string, string] {
+  const known = categoriesIn(facts).filter((id) => (entriesOf(facts, id) ?? []).length > 0);
   const found = chosenOf(known, category, 'category');
-  return [found, chosenOf(entries.get(found) ?? [], entry, found === 'plan' ? 'plan' : `entry of ${visible(found)}`)];
+  const entries = entriesOf(facts, found) ?? [];
+  return [found, chosenOf(entries, entry, found === 'plan' ? 'plan' : `entry of ${visible(found)}`)];
 }
+
+/** What a case can tell: plan, priority, the categories, and of a matrix with one category on both sides its second side. */
+export const categoriesIn = ({ agreement: { categories, tables } }: Facts): readonly string[] => [
+  ...new Set(['plan', 'priority', ...categories.map(({ id }) => id), ...tables.flatMap(dimensionsOfTable)]),
+];

@@ -5,6 +5,7 @@ import { didYouMean } from '../suggest.ts';
 import { inRow, rowsOf } from './csv.ts';
 import { figureOf } from './figures.ts';
 import { countedOf } from './flags.ts';
+import { categoriesIn } from './names.ts';
 import { readPeriod } from './period.ts';
 
 type PeriodInput = NonNullable<PerformanceInput['periods']>[number];
@@ -55,8 +56,8 @@ export function readTable(facts: Facts, text: string): PerformanceInput {
   return { periods: inOrder.toSorted((a, b) => a.from.localeCompare(b.from)) };
 }
 
-function dimensionOf({ agreement }: Facts, name: string): void {
-  const known = ['plan', 'priority', ...agreement.categories.map(({ id }) => id)];
+function dimensionOf(facts: Facts, name: string): void {
+  const known = categoriesIn(facts);
   if (known.includes(name)) return;
   throw new Stop(
     exits.usage,

@@ -62,6 +62,18 @@ describe('how an amount arises, in words', () => {
     expect(period?.schedules[0]).toMatchObject({ outcome: 'nothing' });
   });
 
+  it('tells of which single one a promise was met that is missed by others', () => {
+    const of = (item: string, value: string) => ({
+      figure: { measure: 'value' as const, metric: 'Uptime' },
+      value,
+      item,
+    });
+    const [period] = explained({ values: [of('Tokyo', '99.95%'), of('Osaka', '99.7%')] }).periods;
+    const lines = period?.schedules[0]?.lines.map(({ text }) => text);
+    expect(lines).toContain('Available is met for Tokyo');
+    expect(lines).not.toContain('Available is met');
+  });
+
   it('tells why nothing can be told: a value between two rows, and one that was not given', () => {
     const gap = explained(uptime('99.85%'));
     expect(gap.periods[0]?.schedules[0]?.lines.at(-1)?.text).toBe(

@@ -20,7 +20,7 @@ export function owedStepWords(facts: Facts, step: OwedStep): string {
     case 'free':
       return `the first ${firstWords(step.free, step.unit)} ${step.free === '1' ? 'is' : 'are'} free${inWindow(step.each)}`;
     case 'met':
-      return `${facts.nameOf(step.of)} is met`;
+      return `${facts.nameOf(step.of)} is met${step.item === undefined ? '' : ` for ${step.item}`}`;
     case 'no cases':
       return `there were no cases for ${facts.nameOf(step.of)}${step.priority === undefined ? '' : ` (${facts.nameOf(step.priority)})`}, so none was missed`;
     case 'tier':

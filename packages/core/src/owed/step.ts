@@ -30,7 +30,7 @@ export type StepDetail =
   /** So much of the count costs nothing. */
   | { readonly kind: 'free'; readonly free: string; readonly unit: string; readonly each?: Window | undefined }
   // What it is worth.
-  | { readonly kind: 'met'; readonly of: Id }
+  | { readonly kind: 'met'; readonly of: Id; readonly item?: string | undefined }
   /** No tickets, of one priority where it is given, so that none was missed. */
   | { readonly kind: 'no cases'; readonly of: Id; readonly priority?: Id | undefined }
   /** An end that is missing is unbounded. */

@@ -157,10 +157,10 @@ function payTier(draft: Draft, ladder: Ladder, looked: Looked): void {
   if (outcome === 'met' && credits.kind === 'credit' && paid.length > 0) {
     const inBreach = draft.judgments.get(of)?.outcome === 'missed';
     if (!inBreach) draft.open({ kind: 'met and paid', amounts: paid.map(({ tier }) => tier.amount) }, paid[0]?.tier.at);
-    else draft.step({ kind: 'met', of }, draft.judgments.get(of)?.promises.at);
+    else draft.step({ kind: 'met', of, item }, draft.judgments.get(of)?.promises.at);
     return;
   }
-  if (due.length === 0) draft.step({ kind: 'met', of }, ladder.goal?.at);
+  if (due.length === 0) draft.step({ kind: 'met', of, item }, ladder.goal?.at);
   for (const reached of due) payReached(draft, ladder, reached, subjectOf(draft, looked));
 }
 

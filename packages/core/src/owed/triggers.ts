@@ -109,7 +109,7 @@ function payBlocks(
   const { of } = judgment.promises;
   const at = trigger.origin ?? origin;
   const metric = metricOf(draft.account.facts, figure);
-  if (outcomeOf(judgment, item) === 'met') return draft.step({ kind: 'met', of }, judgment.promises.at);
+  if (outcomeOf(judgment, item) === 'met') return draft.step({ kind: 'met', of, item }, judgment.promises.at);
   const read = value === null ? undefined : readValue(value, figure, metric, trigger.block);
   if (!read || !comparable(read.point, size)) return draft.open({ kind: 'other unit' }, at);
   const theCase = withEntries(draft.now.case, more);
