@@ -125,6 +125,11 @@ describe('a duty', () => {
     const [duty] = await parts('duties', 'duty X { Acmee must "pay" }');
     expect(duty?.obligations).toEqual([{ text: 'pay' }]);
   });
+
+  it('have no obligation for the rest of one that could not be read', async () => {
+    const [duty] = await parts('duties', 'duty X { Acme must "deliver" by 12:00 on the 18th }');
+    expect(duty?.obligations.map(({ text }) => text)).toEqual(['deliver']);
+  });
 });
 
 describe('a relief', () => {

@@ -96,12 +96,12 @@ export function duty(context: Context, node: ast.Duty): Shape<Duty> {
   const { first, all } = clausesOf<Items<ast.Duty>>(node.items);
   return {
     ...cause(context, causeClauses(node.items)),
-    obligations: all('Obligation').map((clause) => ({
-      actor: idOf(clause.actor),
-      text: clause.text ?? '',
-      deadline: deadline(context, clause.deadline),
-      origin: context.origin(clause),
-    })),
+    // One without its text is the rest of a clause that could not be read: the mistake is told there.
+    obligations: all('Obligation').flatMap((clause) => {
+      const { actor, text, deadline: due } = clause;
+      if (text === undefined) return [];
+      return { actor: idOf(actor), text, deadline: deadline(context, due), origin: context.origin(clause) };
+    }),
     beneficiary: idOf(first('Beneficiary')?.party),
     triggeredBy: who(first('TriggeredBy')?.who),
     consequences: all('Otherwise').flatMap(({ consequences }) =>

@@ -189,6 +189,21 @@ describe('a mistake is told once, where it is, in words that help', () => {
       '3:7 A range in a cell begins with from, over or under: from 3 to 5, from 10 up.',
     ],
     ['per month', 'plan A { fee 5 EUR per month }', '1:20 “per” is not known here. Write each, such as each month.'],
+    [
+      'a time of day for a moment',
+      'duty A { B must "send it" by 12:00 on the 18th of the month }',
+      '1:30 Write such a moment as a text in quotes: by "12:00 on the 18th of the month".',
+    ],
+    [
+      'so many in a thousand',
+      'objective A { B <= 2 per 1000 payslips each month }',
+      '1:22 “per 1000” is counted in the metric, such as ratio of "errors" to "thousands of payslips". Here write the number alone.',
+    ],
+    [
+      'blocks of so many in a thousand',
+      'credits for A { pays 1% for each started 1 per 1000 of B over 2 }',
+      '1:44 “per 1000” is counted in the metric, such as ratio of "errors" to "thousands of payslips". Here write the number alone.',
+    ],
     ['monthly', 'plan A { fee 5 EUR monthly }', '1:20 “monthly” is not known here. Write each month.'],
     [
       'monthly, where a name may stand',

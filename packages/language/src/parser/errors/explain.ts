@@ -1,7 +1,7 @@
 import { comma, missingComma } from './comma.ts';
 import { endOfText, missingBrace, strayBrace } from './braces.ts';
 import { bar } from './grid.ts';
-import { gapInNumber, loneM, rangeWithDash, timeOfDay, unitMissing } from './figures.ts';
+import { gapInNumber, loneM, momentInWords, perThousand, rangeWithDash, timeOfDay, unitMissing } from './figures.ts';
 import { asTailOf, type Explain, type Explanation, lookAgain, type Mistake, type Situation } from './situation.ts';
 import { misses } from './misses.ts';
 import { separator } from './separator.ts';
@@ -19,6 +19,8 @@ const ways: readonly Explain[] = [
   gapInNumber,
   timeOfDay,
   rangeWithDash,
+  momentInWords,
+  perThousand,
   misses,
   usual,
   misspelt,
@@ -29,7 +31,7 @@ const ways: readonly Explain[] = [
   unknown,
 ];
 /** Those that can tell that the clause before went wrong. */
-const waysOfTails: readonly Explain[] = [misses, loneM, rangeWithDash, usual, misspelt];
+const waysOfTails: readonly Explain[] = [misses, loneM, momentInWords, perThousand, rangeWithDash, usual, misspelt];
 
 const first = (explanations: readonly Explain[], mistake: Mistake): Explanation | undefined => {
   for (const explain of explanations) {

@@ -30,6 +30,29 @@ export const rangeWithDash: Explain = ({ tokens, token, previous, index }) => {
   return isRange ? { message: 'Say a range in words, such as from 99.0% to 99.9%.', index } : undefined;
 };
 
+/** "by 12:00 on the 18th of the month": a moment that the language has no words for. */
+export const momentInWords: Explain = ({ token, previous, expected, index }) => {
+  const names = new Set([...expected].map(({ name }) => name));
+  return token?.tokenType.name === 'CLOCK_TIME' && previous && names.has('STRING') && names.has('DAY_DATE')
+    ? {
+        message: `Write such a moment as a text in quotes: ${previous.image} "${token.image} on the 18th of the month".`,
+        index,
+      }
+    : undefined;
+};
+
+/** "2 per 1000 payslips" */
+export const perThousand: Explain = ({ tokens, index }) => {
+  const start = [index, index - 1].find((at) => tokens[at]?.image === 'per' && isNumber(tokens[at + 1]));
+  const number = start === undefined ? undefined : tokens[start + 1];
+  return number && start !== undefined
+    ? {
+        message: `“per ${number.image}” is counted in the metric, such as ratio of "errors" to "thousands of payslips". Here write the number alone.`,
+        index: start,
+      }
+    : undefined;
+};
+
 /** "in 3 of any 6": a number at the end of its line has no unit. */
 export const unitMissing: Explain = ({ token, expected, index }) => {
   const names = new Set([...expected].map(({ name }) => name));
