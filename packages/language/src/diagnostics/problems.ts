@@ -20,7 +20,7 @@ export function problemDiagnostic(problem: TextProblem, pathOf: PathOfDocument):
     const other = nodePlace(each.node, each.property, pathOf);
     return other ? [{ ...other, message: words.roles?.[each.role] ?? each.role }] : [];
   });
-  return textDiagnostic(code, params as ParamsOf<Code>, place, { related, fixes: fixesOf(problem, place, pathOf) });
+  return textDiagnostic(code, params, place, { related, fixes: fixesOf(problem, place, pathOf) });
 }
 
 function fixesOf({ code, fix, params }: TextProblem, instead: Place, pathOf: PathOfDocument): TextFix[] {

@@ -16,7 +16,7 @@ const says = (at: string, amount: Parameters<typeof pays>[0], more: Credits = {}
     availabilityWith({
       payments: tiers,
       base,
-      examples: [{ at: percent(at), pays: { ...(amount as object), origin: 'amount' } as never, origin: 'example' }],
+      examples: [{ at: percent(at), pays: { ...(amount as object), origin: 'amount' }, origin: 'example' }],
       ...more,
     }),
   );

@@ -22,7 +22,7 @@ export function weighBothSides(person: Person): void {
     await editor.find('pays 25%');
     await preview.isInView('from 95% to under 99%');
     await editor.find('duty AnswerQuestions');
-    await preview.isInView('answer open questions about an incident');
+    await preview.isInView('Answers to questions');
     await person.look('balance-follows');
   });
 
