@@ -4,6 +4,7 @@ import { magnitudeOf } from '../../facts/magnitudes.ts';
 import { partyOf } from '../../facts/sides.ts';
 import { durationWords, windowWords } from '../../facts/words.ts';
 import type { Condition, Duration, Id, Origin, Termination, Who } from '../../model/index.ts';
+import { rational } from '../../quantity/index.ts';
 import { amountWords, worthOf } from '../../tariff/index.ts';
 import { baseText, plainText, plainWords } from '../plain.ts';
 import { topic, type Term } from '../term.ts';
@@ -31,20 +32,41 @@ function period(
   ];
 }
 
-/** Cases in which a party may do something: each of them serves it. */
-const cases = (
+/** Cases in which a party may do something: each of them serves it, and the rarer it is, the other party. */
+function cases(
   facts: Facts,
   when: readonly Condition[],
   by: Id | undefined,
   origin: Origin | undefined,
-): readonly Term[] =>
-  when.map((condition) => ({
-    key: `when ${plainText(condition)}`,
+): readonly Term[] {
+  const conditions = when.flatMap((each) => (each.kind === 'any' ? each.of : [each]));
+  const counted = conditions.map((condition) => ({ condition, ...countedOf(condition) }));
+  return counted.map(({ condition, key, sizes }) => ({
+    // Two cases that differ in their numbers only are told apart by these.
+    key: counted.filter((each) => each.key === key).length > 1 ? plainText(condition) : key,
     name: 'the case',
     words: conditionWords(facts, condition),
     at: ('origin' in condition ? condition.origin : undefined) ?? origin,
+    sizes,
     serves: by,
+    moreServes: facts.otherParty(by),
   }));
+}
+
+/** A case without how often something must have happened, and that: the more often in the less time, the rarer is the case. */
+function countedOf(condition: Condition): { readonly key: string; readonly sizes: Term['sizes'] } {
+  const often = condition.kind === 'outcome' ? condition.repetition : undefined;
+  if (!often) return { key: plainText(condition), sizes: [] };
+  const { count, ...kind } = often;
+  const size = (unit: string, value: number) => ({ unit, value: rational(value) });
+  if (kind.kind !== 'of') {
+    const key = plainText({ ...condition, repetition: kind });
+    return { key, sizes: [size('count', count)] };
+  }
+  const { of, ...months } = kind;
+  const sizes = [size(`count in ${of}`, count), size(`window of ${count}`, -of)];
+  return { key: plainText({ ...condition, repetition: months }), sizes };
+}
 
 export const terminations = topic<'terminations'>({
   list: 'terminations',

@@ -48,7 +48,30 @@ describe('a change is told in the words of its field, and for whom it is', () =>
   });
   const percent = (value: string) => ({ kind: 'percent', value });
 
+  const missed = (count: number, of: number) => ({
+    kind: 'outcome',
+    of: 'O',
+    outcome: 'missed',
+    repetition: { kind: 'of', count, of, unit: 'month' },
+  });
+  const unpaid = { kind: 'fact', text: 'it is unpaid' };
+
   it.each<[string, Parts, Parts, string[]]>([
+    [
+      'an exit that takes more misses',
+      exit({ when: [{ kind: 'any', of: [missed(3, 6), unpaid] }] }),
+      exit({ when: [{ kind: 'any', of: [missed(4, 6), unpaid] }] }),
+      ['changed the case: O missed in 3 of any 6 months → O missed in 4 of any 6 months, for Northwind'],
+    ],
+    [
+      'an exit that looks back further',
+      exit({ when: [missed(3, 6)] }),
+      exit({ when: [missed(3, 12), unpaid] }),
+      [
+        'changed the case: O missed in 3 of any 6 months → O missed in 3 of any 12 months, for Acme',
+        'added the case: – → “it is unpaid”, for Acme',
+      ],
+    ],
     [
       'a guard against changes',
       change({}),
