@@ -94,14 +94,17 @@ describe('the balance', () => {
           {
             id: 'NightWork',
             limit: { value: hour, each: month },
-            windows: [{ days: ['Sun'], from: '02:00', to: '06:00' }],
+            windows: [
+              { days: ['Sun'], from: '02:00', to: '06:00' },
+              { days: ['Sat'], from: '18:00', to: '22:00', when: { kind: 'fact', text: 'it is hot' } },
+            ],
           },
           { id: 'Work' },
         ],
         forceMajeure: [{ id: 'Events', leaveAfter: days(30) }],
       }),
     ).toEqual([
-      'Night work: at most 1 h each month, only Sun 02:00–06:00',
+      'Night work: at most 1 h each month, only Sun 02:00–06:00, only Sat 18:00–22:00 when “it is hot”',
       'Work: without a limit',
       'Events: until one may leave, after 30 days',
     ]);

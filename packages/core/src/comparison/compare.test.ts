@@ -231,8 +231,10 @@ describe('what has changed between two versions', () => {
   it('is told property by property where nothing more is known', () => {
     const from = { from: '2026-01-01', until: '2027-01-01' };
     expect(differences({ effective: from }, { effective: { ...from, fromTime: '12:00' } })).toMatchObject([
-      { before: '2026-01-01 2027-01-01', after: '2026-01-01 12:00 2027-01-01' },
+      { before: '2026-01-01 until 2027-01-01', after: '2026-01-01 12:00 until 2027-01-01' },
     ]);
+    const renewal = (iso: string) => ({ renewal: { notice: { iso } } });
+    expect(differences(renewal('P3M'), renewal('P2M'))).toMatchObject([{ after: 'with notice of 2 months' }]);
     expect(differences({ zone: 'Europe/Paris' }, { zone: 'UTC' })).toEqual([
       {
         kind: 'changed',

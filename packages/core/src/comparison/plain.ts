@@ -87,7 +87,16 @@ export function plainWords(facts: Facts, value: unknown): string {
   }
   return Object.entries(value)
     .filter(([key, inner]) => key !== 'origin' && key !== 'kind' && key !== 'level' && inner !== false)
-    .map(([key, inner]) => (inner === true ? spaced(key) : plainWords(facts, inner)))
+    .map(([key, inner]) => {
+      const words = inner === true ? spaced(key) : plainWords(facts, inner);
+      return words && `${LABELS.get(key) ?? ''}${words}`;
+    })
     .filter(Boolean)
     .join(' ');
 }
+
+/** Properties that could be taken for more of what stands before them: "2026-01-01 until 2027-12-31". */
+const LABELS: ReadonlyMap<string, string> = new Map([
+  ['until', 'until '],
+  ['notice', 'with notice of '],
+]);

@@ -165,7 +165,9 @@ function boundsOf(facts: Facts, list: ReliefRow['list'], part: Id | undefined): 
   const limits = [...(excuse?.limit ? [excuse.limit] : []), ...(maintenance?.furtherLimits ?? [])];
   return [
     ...limits.map(({ value, each }) => `at most ${valueWords(facts, value)}${each ? ` ${windowWords(each)}` : ''}`),
-    ...(maintenance?.windows ?? []).map((window) => `only ${hoursWords(window)}`),
+    ...(maintenance?.windows ?? []).map(
+      (window) => `only ${hoursWords(window)}${window.when ? ` when ${conditionWords(facts, window.when)}` : ''}`,
+    ),
     ...(maintenance?.during === undefined ? [] : [`only during ${facts.nameOf(maintenance.during)}`]),
     ...(excuse?.toTheExtentCaused ? ['to the extent caused'] : []),
   ];
