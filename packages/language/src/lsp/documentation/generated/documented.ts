@@ -702,7 +702,7 @@ export const documented: readonly Documented[] = [
     of: ['Metric'],
     words: 'rounded down to decimals',
     example: 'rounded down to 2 decimals',
-    meaning: 'how the figure is rounded before it is compared',
+    meaning: 'how the figure is rounded before it is compared: `down`, `up` or `to nearest to` so many decimals',
   },
   {
     type: 'DuringClause',
