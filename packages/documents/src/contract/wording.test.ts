@@ -1,21 +1,7 @@
 import type { AgreementInput } from '@sla-lang/core';
-import { describe, expect, it } from 'vitest';
-import { renderContract } from '../formats.ts';
-import { agreement } from '../testing/small.ts';
 
-const contractOf = (parts: Partial<AgreementInput>): string =>
-  renderContract(
-    agreement({
-      provider: 'Host',
-      customer: 'Shop',
-      parties: [
-        { id: 'Host', role: 'provider' },
-        { id: 'Shop', role: 'customer' },
-      ],
-      ...parts,
-    }),
-    { format: 'markdown' },
-  ).replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+import { describe, expect, it } from 'vitest';
+import { plainContract } from '../testing/plain.ts';
 
 const percent = (value: string) => ({ kind: 'percent' as const, value });
 const duration = (iso: string) => ({ kind: 'duration' as const, duration: { iso } });
@@ -30,11 +16,11 @@ describe('a sentence of the contract can be read in one way', () => {
     ['GB', 'the law of the United Kingdom'],
     ['DE-BY', 'the law of Germany (DE-BY)'],
   ])('names the law of %s', (law, words) => {
-    expect(contractOf({ law })).toContain(`This agreement is governed by ${words}.`);
+    expect(plainContract({ law })).toContain(`This agreement is governed by ${words}.`);
   });
 
   it('keeps the names of duties and reports apart from the sentence', () => {
-    const contract = contractOf({
+    const contract = plainContract({
       duties: [
         { id: 'D', title: 'Samples that can be tested', obligations: [{ actor: 'Shop', text: 'send samples' }] },
       ],
@@ -54,7 +40,7 @@ describe('a sentence of the contract can be read in one way', () => {
   });
 
   it('looks at the share of the values where a tier does', () => {
-    const contract = contractOf({
+    const contract = plainContract({
       metrics: [{ id: 'Turnaround', observation: { kind: 'duration' } }],
       objectives: [
         {
@@ -83,7 +69,7 @@ describe('a sentence of the contract can be read in one way', () => {
 
   it('speaks of up and down only where something can be', () => {
     const metric = (observation: NonNullable<AgreementInput['metrics']>[number]['observation']) =>
-      contractOf({ metrics: [{ id: 'M', observation, noData: 'nothing', excludedTime: 'out' }] });
+      plainContract({ metrics: [{ id: 'M', observation, noData: 'nothing', excludedTime: 'out' }] });
     expect(metric({ kind: 'availability' })).toContain('counts neither as uptime nor as downtime.');
     const reading = metric({ kind: 'reading', of: 'share of the points', unit: '%' });
     expect(reading).toContain('“M” means the following reading, in %: share of the points.');
@@ -93,7 +79,7 @@ describe('a sentence of the contract can be read in one way', () => {
   });
 
   it('quotes moments in words, which may be whole sentences', () => {
-    const contract = contractOf({
+    const contract = plainContract({
       support: [{ id: 'Questions', starts: text('a clinician asks'), stops: text('somebody has answered') }],
     });
     expect(contract).toContain('run from “a clinician asks”. They end with “somebody has answered”.');
@@ -101,17 +87,18 @@ describe('a sentence of the contract can be read in one way', () => {
 
   it('calls a bonus a bonus, and says that each of both is bound', () => {
     const preconditions = [{ condition: { kind: 'fact' as const, text: 'no call was late' } }];
-    const schedule = (kind: 'credit' | 'bonus') => contractOf({ credits: [{ id: 'C', kind, for: [], preconditions }] });
+    const schedule = (kind: 'credit' | 'bonus') =>
+      plainContract({ credits: [{ id: 'C', kind, for: [], preconditions }] });
     expect(schedule('bonus')).toContain('A bonus is due only if no call was late.');
     expect(schedule('credit')).toContain('A credit is due only if no call was late.');
-    expect(contractOf({ confidentiality: [{ id: 'S', of: { other: 'either' }, text: ['Secret.'] }] })).toContain(
+    expect(plainContract({ confidentiality: [{ id: 'S', of: { other: 'either' }, text: ['Secret.'] }] })).toContain(
       'This clause binds each party.',
     );
   });
 
   it('says how far points are collected, and reckons an example from their number', () => {
     const account = (each?: object) =>
-      contractOf({
+      plainContract({
         services: [
           { id: 'S', fees: [{ amount: { amount: '100', currency: 'EUR' }, each: { kind: 'each', unit: 'month' } }] },
         ],
@@ -155,7 +142,7 @@ describe('a sentence of the contract can be read in one way', () => {
       amount: { kind: 'points' as const, value },
       trigger: { kind: 'each miss' as const, priority },
     });
-    const contract = contractOf({
+    const contract = plainContract({
       services: [
         { id: 'S', fees: [{ amount: { amount: '100', currency: 'EUR' }, each: { kind: 'each', unit: 'month' } }] },
       ],
@@ -188,7 +175,7 @@ describe('a sentence of the contract can be read in one way', () => {
 
   it('says that each of several levels is paid for', () => {
     const contract = (targets: string[]) =>
-      contractOf({
+      plainContract({
         objectives: [
           { id: 'Up', title: 'Availability' },
           { id: 'Fast', title: 'Speed' },
@@ -209,7 +196,7 @@ describe('a sentence of the contract can be read in one way', () => {
 
   it('counts percentage points of a figure, not per cent of it', () => {
     const contract = (value: string, limit: object) =>
-      contractOf({
+      plainContract({
         metrics: [{ id: 'Answered', observation: { kind: 'share', of: 'calls' } }],
         objectives: [{ id: 'O', sentences: [{ figure: { measure: 'value', metric: 'Answered' } }] }],
         credits: [

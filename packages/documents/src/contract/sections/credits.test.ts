@@ -1,6 +1,7 @@
 import type { AgreementInput } from '@sla-lang/core';
 import { describe, expect, it } from 'vitest';
 import { renderContract } from '../../formats.ts';
+import { withoutLinks } from '../../testing/plain.ts';
 import { agreement } from '../../testing/small.ts';
 
 type Credits = NonNullable<AgreementInput['credits']>[number];
@@ -39,7 +40,6 @@ function contractOf(credits: Partial<Credits>): string {
 describe('amounts that differ by plan', () => {
   const is = (entry: string) => ({ kind: 'is' as const, category: 'plan', entry });
   const row = (amount: string, entry: string) => ({ range: under.range, amount: percent(amount), when: is(entry) });
-  const plain = (text: string) => text.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1');
 
   it('are one table with a column for each plan, as rows of a scale or as lines', () => {
     const rows = [
@@ -53,24 +53,24 @@ describe('amounts that differ by plan', () => {
       '| Less than 99% | 5% of the base amount | 10% of the base amount |',
       '| Less than 95% | – | 20% of the base amount |',
     ].join('\n');
-    const scale = plain(contractOf({ scales: [{ by: 'Uptime', mode: 'highest row applies', rows }] }));
+    const scale = withoutLinks(contractOf({ scales: [{ by: 'Uptime', mode: 'highest row applies', rows }] }));
     expect(scale).toContain(table);
     expect(scale).toContain('The amount depends on Uptime:');
     expect(scale).toContain('Where several rows apply, only the amount of the row that is reached last is due.');
     const payments = rows.map(({ range, ...rest }) => ({ ...rest, trigger: { kind: 'range' as const, range } }));
-    expect(plain(contractOf({ payments }))).toContain(table);
+    expect(withoutLinks(contractOf({ payments }))).toContain(table);
   });
 
   it('are named in the examples', () => {
     const rows = [row('5', 'Basic'), row('10', 'Gold')];
-    expect(plain(contractOf({ scales: [{ by: 'Uptime', rows }] }))).toContain('Example: Uptime (Gold): 98.5%');
+    expect(withoutLinks(contractOf({ scales: [{ by: 'Uptime', rows }] }))).toContain('Example: Uptime (Gold): 98.5%');
     const misses = {
       range: { low: { value: { kind: 'quantity' as const, value: '1', unit: '' }, end: 'closed' as const } },
     };
     const counted = contractOf({
       scales: [{ by: 'misses', mode: 'rows add up', rows: [{ ...row('10', 'Gold'), ...misses }] }],
     });
-    expect(plain(counted)).toContain('Example: 3 misses (Gold); the amount is');
+    expect(withoutLinks(counted)).toContain('Example: 3 misses (Gold); the amount is');
   });
 });
 
@@ -85,9 +85,7 @@ describe('clauses on credits', () => {
 
   it('says of which fee and of which period a maximum for another period than the base amount is a share', () => {
     const most = (each: Window, amount: Amount = half) =>
-      /may not exceed (.*)\./.exec(
-        contractOf({ caps: [{ amount, each }] }).replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1'),
-      )?.[1];
+      /may not exceed (.*)\./.exec(withoutLinks(contractOf({ caps: [{ amount, each }] })))?.[1];
     expect(most(year)).toBe('50% of the fee for Web for the calendar year concerned');
     expect(most({ kind: 'term' })).toBe('50% of the fee for Web for the whole term');
     expect(most({ kind: 'rolling', length: 'P12M' })).toBe('50% of the fee for Web for that period');
