@@ -221,7 +221,7 @@ describe('worked examples', () => {
     expect(toldOf(credits)).toEqual(['99.45 → 1 × 10 → 100 → 100']);
   });
 
-  it('hold for a plan, the first one where the promise depends on it', () => {
+  it('hold for a plan, one for each of those that something is paid for', () => {
     const plans = [
       { id: 'Gold', fees: [{ amount: { amount: '500', currency: 'EUR' }, each: month }] },
       { id: 'Basic', fees: [{ amount: { amount: '100', currency: 'EUR' }, each: month }] },
@@ -231,9 +231,9 @@ describe('worked examples', () => {
     expect(of(only('Basic'))).toMatchObject([
       { happened: { case: new Map([['plan', 'Basic']]) }, due: [{ value: '10' }] },
     ]);
-    expect(of([...only('Gold'), ...only('Basic')]).map(({ due }) => due?.[0])).toMatchObject([
-      { value: '50' },
-      { value: '10' },
+    expect(of([...only('Gold'), ...only('Basic')])).toMatchObject([
+      { happened: { case: new Map([['plan', 'Gold']]) }, due: [{ value: '50' }] },
+      { happened: { case: new Map([['plan', 'Basic']]) }, due: [{ value: '10' }] },
     ]);
   });
 });
