@@ -41,8 +41,8 @@ export class Shelf {
       if (places.every((place) => place === '')) continue;
       const key = `${each.book} ${places.join()}`;
       const before = groups.get(key);
-      // What has left all windows of the calendar is as good as any other such day.
-      const age = before ? Math.min(before.age, each.age) : Math.min(each.age, number);
+      // What counts for ever, and has left all windows of the calendar, may as well have come due on the first day there is.
+      const age = Math.min(before?.age ?? number, each.age);
       groups.set(key, { book: each.book, age, parts: plus(before?.parts ?? [], each.parts) });
     }
     const kept = [...groups].map(([key, each]) => [key, this.#enoughOf(each)] as const);

@@ -41,7 +41,7 @@ function reckoned(facts: Facts, promise: Id): OverTime | undefined {
   const side = stake && payeeOf(facts, stake.credits);
   if (!stake || side === undefined) return undefined;
   const exits = exitsFor(facts, side);
-  const isMemory = remembers(stake);
+  const isMemory = remembers(facts, stake);
   const cheapest = exits && isMemory ? cheapestPattern(facts, stake, exits) : undefined;
   return {
     promise,

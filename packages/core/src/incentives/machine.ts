@@ -49,7 +49,7 @@ export interface Question {
 export function machineOf(facts: Facts, question: Question): Machine | undefined {
   const { credits, dial, exits } = question;
   const promises = paidForBy(facts, [credits]);
-  const reach = reachOf(credits, dial.unit, { promises, exits });
+  const reach = reachOf(facts, credits, dial.unit, { promises, exits });
   return reach && new Machine(facts, question, reach);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sumsWords } from '../explanation/sums.ts';
 import { Facts } from '../facts/facts.ts';
-import type { Condition } from '../model/index.ts';
+import type { AgreementInput, Condition } from '../model/index.ts';
 import { sumsOf } from '../owed/parts.ts';
 import { agreementOf } from '../testing/found.ts';
 import { shop } from '../testing/owed.ts';
@@ -22,16 +22,19 @@ const inARow = (outcome: 'missed' | 'met', count: number): Condition => ({
   repetition: { kind: 'in a row', count, unit: 'month' },
 });
 
-function stakeIn(credits: Credits) {
-  const facts = new Facts(agreementOf(shop({ payments, ...credits })));
+function stakeIn(credits: Credits, more: Partial<AgreementInput> = {}) {
+  const parts = shop({ payments, ...credits });
+  const facts = new Facts(
+    agreementOf({ ...parts, ...more, credits: [...(parts.credits ?? []), ...(more.credits ?? [])] }),
+  );
   const stake = stakeOf(facts, 'Available');
   if (!stake) throw new Error('nothing is at stake');
   return { facts, stake };
 }
 
 /** What a round of the pattern costs; `x` is a miss. */
-function cost(pattern: string, credits: Credits = {}): string {
-  const { facts, stake } = stakeIn(credits);
+function cost(pattern: string, credits: Credits = {}, more: Partial<AgreementInput> = {}): string {
+  const { facts, stake } = stakeIn(credits, more);
   const parts = costOfPattern(
     facts,
     stake,
@@ -62,6 +65,15 @@ describe('the cost of a pattern of misses', () => {
 
   it('ends with what a year allows', () => {
     expect(cost('x'.repeat(12), { caps: [{ amount: eur('300'), each: year }] })).toBe('EUR 300');
+  });
+
+  it('ends with what others say that it allows: a schedule that shares its maximum, and a limit of liability', () => {
+    const caps = [{ amount: eur('300'), each: year, sharedWith: ['Available'] }];
+    const other = { id: 'Other', kind: 'credit' as const, for: ['Available'], caps };
+    expect(cost('x'.repeat(12), {}, { credits: [other] })).toBe('EUR 300');
+    const liabilities = [{ id: 'Limit', of: { party: 'Northwind' }, caps: [{ amount: eur('500'), each: year }] }];
+    expect(cost('x'.repeat(12), { liabilityCap: 'inside' }, { liabilities })).toBe('EUR 500');
+    expect(cost('x'.repeat(12), { liabilityCap: 'outside' }, { liabilities })).toBe('EUR 1,200');
   });
 });
 

@@ -11,6 +11,7 @@ import { windowKey } from '../tariff/index.ts';
 import { costOfRounds } from './cheapest.ts';
 import { machineOf } from './machine.ts';
 import type { Pattern } from './pattern.ts';
+import { limitsOn } from './reach.ts';
 import type { Grades, Stake } from './stake.ts';
 
 /**
@@ -18,7 +19,7 @@ import type { Grades, Stake } from './stake.ts';
  * taken off; each miss is the smallest there is. Undefined where something of it is undecided.
  */
 export function costOfPattern(facts: Facts, stake: Stake, pattern: Pattern): readonly Part[] | undefined {
-  if (!remembers(stake)) return times(stake.smallest, rational(pattern.filter(Boolean).length));
+  if (!remembers(facts, stake)) return times(stake.smallest, rational(pattern.filter(Boolean).length));
   const { best, miss } = stake.values;
   const machine = machineOf(facts, { ...stake, values: [best, miss], exits: [] });
   return machine && costOfRounds(machine, pattern.map(Number));
@@ -32,7 +33,7 @@ export function freeAfter(facts: Facts, stake: Stake): { readonly after: number;
     values: { worst },
   } = stake;
   const of = PER_YEAR[dial.unit];
-  if (!worst || of === 1 || !hasLongerCap(credits, dial)) return undefined;
+  if (!worst || of === 1 || !hasLongerCap(facts, credits, dial)) return undefined;
   const due = dues(
     facts,
     stake,
@@ -69,7 +70,7 @@ function dues(
 }
 
 /** Whether what a period costs depends on those before it. */
-export function remembers({ credits, dial }: Grades): boolean {
+export function remembers(facts: Facts, { credits, dial }: Grades): boolean {
   const { payments, multipliers, returned, pointsReset, scales, free } = credits;
   const conditions: readonly (Condition | undefined)[] = [
     ...payments.flatMap(({ trigger, when }) => [trigger.kind === 'when' ? trigger.condition : undefined, when]),
@@ -77,11 +78,13 @@ export function remembers({ credits, dial }: Grades): boolean {
   ];
   return (
     returned.length + pointsReset.length + scales.length + free.length > 0 ||
-    hasLongerCap(credits, dial) ||
+    hasLongerCap(facts, credits, dial) ||
     conditions.some((each) => each && [...conditionsIn(each)].some(({ kind }) => kind === 'outcome'))
   );
 }
 
 /** A maximum for another time than the one that is judged. */
-const hasLongerCap = ({ caps }: Credits, { window }: Dial): boolean =>
-  caps.some(({ each, sharedWith }) => sharedWith.length > 0 || (each && windowKey(each) !== windowKey(window)));
+const hasLongerCap = (facts: Facts, credits: Credits, { window }: Dial): boolean =>
+  limitsOn(facts, credits).some(
+    ({ each, sharedWith }) => sharedWith.length > 0 || (each && windowKey(each) !== windowKey(window)),
+  );

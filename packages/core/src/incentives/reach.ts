@@ -1,6 +1,10 @@
+import type { Facts } from '../facts/facts.ts';
 import { conditionsIn } from '../facts/objectives.ts';
-import type { Condition, Credits, PeriodUnit, Repetition, Scale, Termination, Window } from '../model/index.ts';
+import type { Cap, Condition, Credits, PeriodUnit, Repetition, Scale, Termination, Window } from '../model/index.ts';
+import { capsOn } from '../owed/caps.ts';
+import { liabilitiesOn } from '../owed/liability.ts';
 import type { Promises } from '../owed/promises.ts';
+import { DAYS, MONTHS } from '../owed/time.ts';
 import type { Told } from '../payoff/times.ts';
 import { rollingLength } from '../time/index.ts';
 import { endsOf } from './carried.ts';
@@ -21,6 +25,7 @@ export interface Reach {
 
 /** What is reckoned with; undefined for windows and memories that do not fit into whole periods, or never end. */
 export function reachOf(
+  facts: Facts,
   credits: Credits,
   unit: Told,
   { promises, exits }: { readonly promises: readonly Promises[]; readonly exits: readonly Termination[] },
@@ -39,11 +44,17 @@ export function reachOf(
     if (of !== undefined) reach.repeats({ kind: 'in a row', unit: of as PeriodUnit, count: longestRun(rows) });
     reach.sums(each);
   }
-  for (const { each } of [...credits.caps, ...credits.free]) reach.sums(each ?? { kind: 'term' });
+  for (const { each } of [...limitsOn(facts, credits), ...credits.free]) reach.sums(each ?? { kind: 'term' });
   for (const { trigger } of credits.payments)
     if (trigger.kind === 'each miss' && trigger.each) reach.sums(trigger.each);
   return reach.isFinite ? reach : undefined;
 }
+
+/** What keeps a schedule from paying more, wherever it is said. */
+export const limitsOn = (facts: Facts, credits: Credits): readonly Pick<Cap, 'each' | 'sharedWith'>[] => [
+  ...capsOn(facts, credits),
+  ...liabilitiesOn(facts, credits).flatMap(({ caps }) => caps.map(({ each }) => ({ each, sharedWith: [] }))),
+];
 
 const MISSED_IN_A_ROW = /^(day|week|month|quarter|year)s? missed in a row$/;
 
@@ -144,18 +155,6 @@ class Reaching implements Reach {
     return Number.isInteger(periods) && periods > 0 ? periods : undefined;
   }
 }
-
-const MONTHS: Readonly<Partial<Record<PeriodUnit, number>>> = { month: 1, quarter: 3, year: 12 };
-const DAYS: Readonly<Record<PeriodUnit, number>> = {
-  second: 0,
-  minute: 0,
-  hour: 0,
-  day: 1,
-  week: 7,
-  month: 30,
-  quarter: 91,
-  year: 365,
-};
 
 function leastCommon(a: number, b: number): number {
   let [x, y] = [a, b];

@@ -87,6 +87,12 @@ const capsOfOthers = (facts: Facts, credits: Credits): readonly Owned[] =>
           .map((cap) => ({ cap: seenFrom(credits, owner, cap), owner })),
   );
 
+/** All caps that limit a schedule, those that others state among them. */
+export const capsOn = (facts: Facts, credits: Credits): readonly Cap[] => [
+  ...credits.caps,
+  ...capsOfOthers(facts, credits).map(({ cap }) => cap),
+];
+
 /** The schedule whose clause it is takes the place of the one that it is said of. */
 const seenFrom = ({ id, for: targets }: Credits, owner: Credits, cap: Cap): Cap => ({
   ...cap,

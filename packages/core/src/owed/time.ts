@@ -24,7 +24,8 @@ function lastDay(first: Day, unit: PeriodUnit): Day {
   return (months === undefined ? first + (unit === 'week' ? 7 : 1) : addMonths(first, months)) - 1;
 }
 
-const MONTHS: Readonly<Partial<Record<PeriodUnit, number>>> = { month: 1, quarter: 3, year: 12 };
+/** How many months a unit has. */
+export const MONTHS: Readonly<Partial<Record<PeriodUnit, number>>> = { month: 1, quarter: 3, year: 12 };
 
 export const datesOf = ({ from, until }: Days) => ({ from: formatDate(from), until: formatDate(until) });
 
@@ -97,7 +98,8 @@ export function lengthKey(window: Window | undefined): string | undefined {
   return window.unit === 'week' ? `${7 * window.count} day` : `${window.count} ${window.unit}`;
 }
 
-const DAYS: Readonly<Record<PeriodUnit, number>> = {
+/** How many days a unit has, or about so many. */
+export const DAYS: Readonly<Record<PeriodUnit, number>> = {
   second: 0,
   minute: 0,
   hour: 0,

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
-import { payerOf, sidesOf } from '../facts/sides.ts';
 import type { Credits, Origin } from '../model/index.ts';
 import type { Sum } from '../owed/index.ts';
+import { liabilitiesOn } from '../owed/liability.ts';
 import { sumsOf, type Part } from '../owed/parts.ts';
 import { equals, isZero, type Interval } from '../quantity/index.ts';
 import type { Axis } from '../tariff/index.ts';
@@ -41,14 +41,8 @@ const groupOf = (facts: Facts, credits: Credits): readonly Credits[] =>
   groupsOf(facts).find((group) => group.includes(credits)) ?? [credits];
 
 /** Whether a limit of liability limits what it pays, beside its own maxima. */
-export function isInsideLiability(facts: Facts, credits: Credits): boolean {
-  const payer = payerOf(facts, credits);
-  return (
-    credits.liabilityCap === 'inside' &&
-    payer !== undefined &&
-    facts.agreement.liabilities.some(({ of, caps }) => caps.length > 0 && sidesOf(facts, of).includes(payer))
-  );
-}
+export const isInsideLiability = (facts: Facts, credits: Credits): boolean =>
+  liabilitiesOn(facts, credits).some(({ caps }) => caps.length > 0);
 
 /** The worst values, for all of which the same is paid because a clause keeps it from being more. */
 export interface LimitedEnd {
