@@ -10,6 +10,7 @@ import type { Cheapest } from '../../incentives/cheapest.ts';
 import { overTime } from '../../incentives/figures.ts';
 import { costOfPattern } from '../../incentives/over-time.ts';
 import { mostMisses, type Pattern } from '../../incentives/pattern.ts';
+import { limitsOn } from '../../incentives/reach.ts';
 import { stakeOf, type Stake } from '../../incentives/stake.ts';
 import { missWords } from '../../incentives/words.ts';
 import type { Credits, Id } from '../../model/index.ts';
@@ -82,7 +83,7 @@ function patternWords(facts: Facts, promise: Id, pattern: Pattern): string {
  * forgives at once (the first miss of a year) is a tolerance that both sides see; what it counts first and takes back afterwards is not.
  */
 function* freeFailures(facts: Facts): Generator<Found<'credits/chronic'>> {
-  const forgiving = facts.agreement.credits.filter(mayForgive);
+  const forgiving = facts.agreement.credits.filter((credits) => mayForgive(facts, credits));
   for (const id of new Set(forgiving.flatMap((credits) => credits.for))) {
     const { stake, cheapest, side } = overTime(facts, id) ?? {};
     if (!stake || !cheapest || cheapest.cost.length > 0) continue;
@@ -109,7 +110,8 @@ function* freeFailures(facts: Facts): Generator<Found<'credits/chronic'>> {
 }
 
 /** Nothing goes back, is counted up or used up where none of these clauses stands. */
-const mayForgive = ({ returned, scales, caps }: Credits): boolean => returned.length + scales.length + caps.length > 0;
+const mayForgive = (facts: Facts, credits: Credits): boolean =>
+  credits.returned.length + credits.scales.length + limitsOn(facts, credits).length > 0;
 
 function howFree({ credits }: Stake, { returns, pattern }: Cheapest) {
   if (returns) return 'earned back';

@@ -76,6 +76,24 @@ describe('credits/dead-tier', () => {
     ]);
   });
 
+  it('finds a tier above a maximum that another schedule shares with it', () => {
+    const shared = (amount: string) => {
+      const parts = shop({ payments });
+      const caps = [{ amount: eur(amount), each: month, sharedWith: ['Available'], origin: 'limit' }];
+      const other = { id: 'Other', kind: 'credit' as const, for: ['Other'], origin: 'other', caps };
+      return found(deadTier, { ...parts, credits: [...(parts.credits ?? []), other] });
+    };
+    expect(shared('500')).toEqual([]);
+    expect(shared('499')).toMatchObject([
+      {
+        part: 'Available credits',
+        at: 'range -99',
+        related: [{ at: 'limit' }],
+        message: expect.stringContaining('499'),
+      },
+    ]);
+  });
+
   it('finds a tier beside which another schedule always pays as much, where only the highest is paid', () => {
     const other = (least: string) => ({
       id: 'Other',

@@ -5,8 +5,10 @@ import { listWords, windowWords } from '../../facts/words.ts';
 import type { Facts } from '../../facts/index.ts';
 import { rule, type Found } from '../../findings/rule.ts';
 import type { Amount, Cap, Credits } from '../../model/index.ts';
+import { capsOn } from '../../owed/caps.ts';
+import { liabilitiesOn } from '../../owed/liability.ts';
 import { partOf } from '../../owed/parts.ts';
-import { isInsideLiability, limitedEnd, overshadowing, type LimitedEnd } from '../../payoff/index.ts';
+import { limitedEnd, overshadowing, type LimitedEnd } from '../../payoff/index.ts';
 import { compare, multiply } from '../../quantity/index.ts';
 import {
   alike,
@@ -99,9 +101,9 @@ function limitedTiers(facts: Facts, credits: Credits): readonly Found<'credits/d
   const isOneOfMany = facts.agreement.credits.some(({ stacking }) =>
     stacking.some(({ kind }) => kind === 'only the highest of'),
   );
-  const limits = isInsideLiability(facts, credits)
-    ? facts.agreement.liabilities.flatMap(({ caps }) => caps.map(({ amount }) => amount))
-    : [];
+  const elsewhere = capsOn(facts, credits).slice(credits.caps.length);
+  const liability = liabilitiesOn(facts, credits).flatMap(({ caps }) => caps);
+  const limits = [...elsewhere, ...liability].flatMap(({ amount }) => amount ?? []);
   const mayLimit = limits.some((limit) => tiers.some(({ amount }) => exceeds(facts, credits, amount, limit)));
   const end = mayLimit ? limitedEnd(facts, credits) : undefined;
   const own = end && credits.caps.some(({ origin }) => origin === end.limit);

@@ -106,6 +106,22 @@ describe('credits/flat-tail', () => {
     ]);
   });
 
+  it('sees a maximum that another schedule shares with it', () => {
+    const parts = shop({
+      payments: [
+        pays(eur('100'), range('99', 'closed', '99.9', 'open')),
+        pays(eur('500'), range('', 'open', '99', 'open')),
+      ],
+    });
+    const tail = (amount: string) => {
+      const caps = [{ amount: eur(amount), each: month, sharedWith: ['Available'], origin: 'limit' }];
+      const other = { id: 'Other', kind: 'credit' as const, for: ['Other'], origin: 'other', caps };
+      return found(flatTail, { ...parts, credits: [...(parts.credits ?? []), other] }).map(({ message }) => message);
+    };
+    expect(tail('1000')[0]).toContain('under 99%, being worse');
+    expect(tail('400')[0]).toContain('EUR\u00a0400');
+  });
+
   it('only remarks on the whole fee, beyond which there is nothing to lose', () => {
     const bands = (most: string) =>
       shop({ payments: [...githubBands, pays(percent(most), range('', 'open', '95', 'open'))] });

@@ -7,6 +7,7 @@ import { rule } from '../../findings/rule.ts';
 import { freeAfter } from '../../incentives/over-time.ts';
 import { stakeOf } from '../../incentives/stake.ts';
 import type { Credits, Id, Origin } from '../../model/index.ts';
+import { capsOn } from '../../owed/caps.ts';
 import { isInsideLiability, limitedEnd, mostPercentOf } from '../../payoff/index.ts';
 import { compare, HUNDRED } from '../../quantity/index.ts';
 import {
@@ -111,7 +112,7 @@ function tailOf(facts: Facts, credits: Credits): Tail | undefined {
 /** Whether a maximum is below a tier, or outside of the schedule, so that the tail may begin before the last tier does. */
 const mayBeLimited = (facts: Facts, credits: Credits, ladders: readonly Ladder[]): boolean =>
   isInsideLiability(facts, credits) ||
-  credits.caps.some(({ amount: most }) =>
+  capsOn(facts, credits).some(({ amount: most }) =>
     ladders.some(({ tiers }) =>
       tiers.some(({ amount, grows }) => {
         const [paid, cap] = grows || !most ? [] : (alike(facts, [amount, most], credits) ?? []);
